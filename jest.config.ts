@@ -1,0 +1,16 @@
+import type { Config } from 'jest';
+
+/** Tests run on a real PostgreSQL: one server for the run, one migrated template database, one clone of it per test file. */
+const config: Config = {
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest'] },
+  moduleNameMapper: { '^shuji/client$': '<rootDir>/client/client.ts' },
+  setupFiles: ['reflect-metadata'],
+  globalSetup: '<rootDir>/test/global-setup.ts',
+  globalTeardown: '<rootDir>/test/global-teardown.ts',
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/bench/node_modules'],
+  testTimeout: 60_000,
+  maxWorkers: 2,
+};
+
+export default config;

@@ -1,0 +1,75 @@
+import { GraphQLError } from 'graphql';
+import { registerEnumType } from 'type-graphql';
+
+/** Who may ask, as SECURITY names them; `rulebook` maps the actors of the five texts to these. */
+export enum Role {
+  AUTHORITY = 'AUTHORITY',
+  PROVIDER = 'PROVIDER',
+  CONSUMER = 'CONSUMER',
+  FINANCE = 'FINANCE',
+  OPERATOR = 'OPERATOR',
+  PLATFORM = 'PLATFORM',
+  GOVERNMENT = 'GOVERNMENT',
+  PRINCIPAL = 'PRINCIPAL',
+  EXPERT = 'EXPERT',
+  AUDITOR = 'AUDITOR',
+  ANALYST = 'ANALYST',
+  INTEGRATOR = 'INTEGRATOR',
+  PUBLIC = 'PUBLIC',
+  SERVICE = 'SERVICE',
+}
+registerEnumType(Role, { name: 'Role', description: 'The capacity in which somebody acts (角色).' });
+
+/** What a verified token says of its bearer. Plain JSON, so that it travels to another process unchanged. */
+export interface ActorClaims {
+  readonly subject: string;
+  readonly roles: readonly Role[];
+  /** Unified social credit code of the organization acted for; none for city-wide roles. */
+  readonly organization?: string;
+  /** GB/T 2260 code that narrows what a city-wide role sees. */
+  readonly jurisdiction?: string;
+  /** Opaque id of the natural person asking for their own record. */
+  readonly person?: string;
+}
+
+/** Whoever asks, for one request. */
+export class Actor implements ActorClaims {
+  readonly subject: string;
+  readonly roles: readonly Role[];
+  readonly organization?: string;
+  readonly jurisdiction?: string;
+  readonly person?: string;
+
+  constructor(claims: ActorClaims) {
+    this.subject = claims.subject;
+    this.roles = claims.roles;
+    this.organization = claims.organization;
+    this.jurisdiction = claims.jurisdiction;
+    this.person = claims.person;
+  }
+
+  /** True when the actor holds one of the roles. */
+  is(...roles: readonly Role[]): boolean {
+    return roles.some(role => this.roles.includes(role));
+  }
+
+  /** True when the actor is not narrowed to another jurisdiction. */
+  covers(jurisdiction: string): boolean {
+    return this.jurisdiction === undefined || this.jurisdiction === jurisdiction;
+  }
+
+  /** Somebody with no token: sees what the public sees. */
+  static readonly nobody = new Actor({ subject: 'anonymous', roles: [Role.PUBLIC] });
+}
+
+/**
+ * Stops a command that the actor may not give.
+ * @throws GraphQLError UNAUTHENTICATED for nobody, FORBIDDEN for somebody else.
+ */
+export function demand(permitted: boolean, actor: Actor): void {
+  if (permitted) return;
+  const anonymous = actor.subject === Actor.nobody.subject;
+  throw new GraphQLError(anonymous ? '请先登录 Sign in first.' : '无权执行此操作 You may not do this.', {
+    extensions: { code: anonymous ? 'UNAUTHENTICATED' : 'FORBIDDEN' },
+  });
+}

@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { root } from './root';
+
+const folder = z.string().transform(path => resolve(root, path));
+const flag = z.enum(['on', 'off']).transform(value => value === 'on');
+
+/** `asset=http://asset:4000/graphql,lineage=http://…` → Map. An empty text means: every subgraph in this process. */
+const urls = z.string().transform((text, issue) => {
+  const map = new Map<string, string>();
+  for (const pair of text.split(',').filter(part => part.trim() !== '')) {
+    const at = pair.indexOf('=');
+    const [name, url] = [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
+    if (at < 1 || !URL.canParse(url)) issue.addIssue({ code: 'custom', message: 'wants name=url pairs, separated by commas' });
+    else map.set(name, url);
+  }
+  return map;
+});
+
+const environment = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  SHUJI_DATA: folder.default(resolve(root, '.data')),
+  SHUJI_SECRETS: folder.optional(),
+  SHUJI_SAMPLE: flag.default(true),
+  SHUJI_ENGINE: z.enum(['planned']).default('planned'),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'wants postgres://…').optional(),
+  SUBGRAPH_URLS: urls.default(new Map()),
+  SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(50).max(60_000).default(1_800),
+  JWKS: z.string().optional(),
+  TOKEN_ISSUER: z.string().default('shuji-development'),
+  TOKEN_AUDIENCE: z.string().default('shuji'),
+});
+
+type Environment = z.output<typeof environment>;
+
+/** What the process was told, validated: the only door to `process.env`. See `.env.example` for what each name means. */
+export interface Config extends Omit<Environment, 'SHUJI_SECRETS'> {
+  /** Folder of secrets, one file each; made on first use where it may be (not in production). */
+  readonly SHUJI_SECRETS: string;
+}
+
+export class ConfigError extends Error {}
+
+/**
+ * Reads and validates the environment.
+ * @throws ConfigError naming every fault at once: the variable and what it wants, never its value.
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(filled);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
+  }
+  const config = parsed.data;
+  return { ...config, SHUJI_SECRETS: config.SHUJI_SECRETS ?? resolve(config.SHUJI_DATA, 'secrets') };
+}
