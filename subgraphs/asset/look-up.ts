@@ -4,8 +4,6 @@ import { maySee } from './policy';
 import { presentAsset } from './present';
 import type { DataAsset } from './types';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** An asset by id or registration number; null where there is none, or none that the actor may see. */
 export async function assetOf(
   context: AssetContext,

@@ -1,5 +1,5 @@
 import { demand } from '../../kernel/actor';
-import { globalId, keyOf } from '../../kernel/global-id';
+import { demandKey, globalId } from '../../kernel/global-id';
 import { Refused } from '../../kernel/refused';
 import type { AssetContext, SeenAssetRow } from './context';
 import { AssetCatalogEntryRow, AssetRightRow, DataAssetRow, ValuationRow } from './entity';
@@ -26,7 +26,7 @@ export async function registerAsset(context: AssetContext, input: RegisterAssetI
     );
     await transaction.createAll(
       AssetCatalogEntryRow,
-      catalogEntries.map(id => ({ asset, entry: keyOf('catalog', id) })),
+      catalogEntries.map(id => ({ asset, entry: demandKey('catalog', id, 'catalogEntries') })),
     );
     await transaction.createAll(
       ValuationRow,

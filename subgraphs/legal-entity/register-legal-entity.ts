@@ -1,5 +1,5 @@
 import { demand } from '../../kernel/actor';
-import { globalId, keyOf } from '../../kernel/global-id';
+import { demandKey, globalId } from '../../kernel/global-id';
 import { Refused } from '../../kernel/refused';
 import type { LegalEntityContext } from './context';
 import { EntityRegistrationRow, LegalEntityRow, OfficeRow } from './entity';
@@ -22,7 +22,11 @@ export async function registerLegalEntity(
     );
     await transaction.createAll(
       OfficeRow,
-      offices.map(office => ({ ...office, creditCode, person: office.person ? keyOf('person', office.person) : null })),
+      offices.map(office => ({
+        ...office,
+        creditCode,
+        person: office.person ? demandKey('person', office.person, 'offices', 'person') : null,
+      })),
     );
     transaction.emit(legalEntityChanged(made));
     return made;
