@@ -25,7 +25,7 @@ test('a small check character x is raised', () => {
 test.each(['81', '82', '83', '93'])(
   'numbers that begin with %s, residence permits and cards of foreigners, are checked alike',
   prefix => {
-    const body = `${prefix}000019800101001`;
+    const body = `${prefix}990019800101001`; // permits have 0000 here, so this was never issued
     expect(outcomeOf(body + identityCheckOf(body))).toBe('ok');
     expect(outcomeOf(body + identityCheckOf(body).replace(/./, one => (one === '0' ? '1' : '0')))).toBe('check');
   },
