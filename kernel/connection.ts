@@ -59,7 +59,7 @@ export interface Connection<Node> {
 
 type Constructor<T> = abstract new (...args: never[]) => T;
 
-/** The Relay connection type of a node, e.g. `DataAssetConnection`; extend it to add facets. */
+/** What the connection type of a node extends: `class DataAssetConnection extends connectionOf(DataAsset, 'DataAsset') {}`. */
 export function connectionOf<Node extends object>(node: Constructor<Node>, name: string) {
   @ObjectType(`${name}Edge`, { description: 'One row of a page (分页条目).' })
   class NodeEdge implements Edge<Node> {
@@ -70,7 +70,7 @@ export function connectionOf<Node extends object>(node: Constructor<Node>, name:
     node: Node;
   }
 
-  @ObjectType(`${name}Connection`, { description: 'A page of a list (分页列表).' })
+  @ObjectType()
   class NodeConnection implements Connection<Node> {
     @Field(() => [NodeEdge], { description: 'Rows with their cursors (条目及游标).' })
     edges: Edge<Node>[];
@@ -90,9 +90,9 @@ export function connectionOf<Node extends object>(node: Constructor<Node>, name:
   return NodeConnection;
 }
 
-/** The input `{ by, direction }` of a list; the enum's members name the list's sorts. */
-export function sortOf<By extends string>(by: Record<string, By>, name: string) {
-  @InputType(name, { description: 'By what to sort, and which end comes first (排序).' })
+/** What the sort input of a list extends: `{ by, direction }`; the enum's members name the list's sorts. */
+export function sortOf<By extends string>(by: Record<string, By>) {
+  @InputType()
   class SortInput {
     @Field(() => by, { description: 'By what to sort (排序字段).' })
     by: By;

@@ -4,12 +4,12 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLSchema, parse } from 'graphql';
 import type { PoolConfig } from 'pg';
 import { buildSchema, type ClassType, createResolversMap, type NonEmptyArray } from 'type-graphql';
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Actor } from './actor';
 import { SliceContext } from './context';
 import { type Database, openDatabase, type Reader } from './database';
 import type { Request, Subgraph } from './subgraph';
-import type { Constraints } from './transaction';
+import type { Constraints, Event } from './transaction';
 
 /** A subgraph as its slice describes it: no connection, no port, no process. */
 export interface Slice<Loaders = unknown> {
@@ -24,13 +24,15 @@ export interface Slice<Loaders = unknown> {
   >;
   readonly loaders: (context: { reader: Reader; today: string; actor: Actor }) => Loaders;
   readonly constraints: Constraints;
+  /** What this slice keeps of others: kind of event → what to write, for a batch of events in their order, inside one transaction. */
+  readonly subscriptions?: Readonly<Record<string, (manager: EntityManager, events: readonly Event[]) => Promise<void>>>;
 }
 
 /** States the type of a slice's loaders once, so that its references are checked against them. */
 export const defineSlice = <Loaders>(slice: Slice<Loaders>): Slice<Loaders> => slice;
 
 const FEDERATION =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable", "@external"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable", "@external", "@requires"])';
 
 /** A slice's schema: `sdl` for composition, `schema` to execute. */
 export async function buildSlice(slice: Slice<never>): Promise<{ sdl: string; schema: GraphQLSchema }> {
