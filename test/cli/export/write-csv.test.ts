@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { markText, unmarkText } from '../../../cli/export/excel-text';
 import { type Cell, type CsvOptions, writeCsv } from '../../../cli/export/write-csv';
@@ -19,12 +19,11 @@ type Row = { creditCode: Cell; name: Cell };
 
 async function csv(rows: Row[], options?: CsvOptions) {
   const stream = new PassThrough();
-  const [written] = await Promise.all([text(stream), writeCsv(rows, columns, stream, options)]);
-  return written;
+  const [written] = await Promise.all([buffer(stream), writeCsv(rows, columns, stream, options)]);
+  return written.toString('utf8');
 }
 
 test('Excel gets a byte order mark, Chinese headers and CRLF', async () => {
-  expect(Buffer.from(await csv([{ creditCode: 'A1', name: '甲,乙' }])).toString('hex').startsWith('efbbbf')).toBe(true);
   expect(await csv([{ creditCode: 'A1', name: '甲,乙' }])).toBe('\ufeff统一社会信用代码,机构名称\r\nA1,"甲,乙"\r\n');
 });
 
@@ -56,18 +55,28 @@ test.each([
 
 test('every text comes back from the sign as it was', () => {
   const odd = fc.stringMatching(/^['=+\-@0-9Ee.\t甲]{0,25}$/);
-  fc.assert(fc.property(fc.oneof(fc.string(), odd), value => unmarkText(markText(value)) === value), { numRuns: 5000 });
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), odd), value => unmarkText(markText(value)) === value),
+    { numRuns: 5000 },
+  );
 });
 
 test('what is exported is imported again as it was, in both languages', async () => {
-  const cell = fc.stringMatching(/^['=+@0-9Ee甲";,\n\r-][ '=+@0-9Ee甲";,\n\r-]{0,20}[0-9甲]$/).filter(value => value === value.trim());
+  const cell = fc
+    .stringMatching(/^['=+@0-9Ee甲";,\n\r-][ '=+@0-9Ee甲";,\n\r-]{0,20}[0-9甲]$/)
+    .filter(value => value === value.trim());
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.record({ creditCode: cell, name: cell }), { minLength: 1 }), fc.constantFrom('zh', 'en'), async (rows, language) => {
-      const file = folder.file('round.csv', await csv(rows, { language: language as 'zh' }));
-      const back = [];
-      for await (const { fields } of await RowFile.open(file, legalEntityColumns)) back.push({ creditCode: fields.creditCode, name: fields.name });
-      expect(back).toEqual(rows);
-    }),
+    fc.asyncProperty(
+      fc.array(fc.record({ creditCode: cell, name: cell }), { minLength: 1 }),
+      fc.constantFrom('zh', 'en'),
+      async (rows, language) => {
+        const file = folder.file('round.csv', await csv(rows, { language: language as 'zh' }));
+        const back = [];
+        for await (const { fields } of await RowFile.open(file, legalEntityColumns))
+          back.push({ creditCode: fields.creditCode, name: fields.name });
+        expect(back).toEqual(rows);
+      },
+    ),
   );
 });
 

@@ -14,8 +14,20 @@ const node = (id: string, dependsOn: string[] = [], over: object = {}) => {
 const aManifest = (over: object = {}) => ({
   metadata: { dbt_schema_version: 'https://schemas.getdbt.com/dbt/manifest/v12.json', project_name: 'city' },
   nodes: {
-    ...node('model.city.clean', ['source.city.raw', 'source.city.raw', 'seed.city.codes', 'model.gone.none', 'model.city.clean']),
-    ...node('model.city.report', ['model.city.clean'], { database: 'db', schema: 's', alias: 'r', columns: { a: { name: 'a' } }, description: 'Report' }),
+    ...node('model.city.clean', [
+      'source.city.raw',
+      'source.city.raw',
+      'seed.city.codes',
+      'model.gone.none',
+      'model.city.clean',
+    ]),
+    ...node('model.city.report', ['model.city.clean'], {
+      database: 'db',
+      schema: 's',
+      alias: 'r',
+      columns: { a: { name: 'a' } },
+      description: 'Report',
+    }),
     ...node('snapshot.city.past', ['model.city.clean']),
     ...node('seed.city.codes'),
     ...node('test.city.unique', ['model.city.clean']),

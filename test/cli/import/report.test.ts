@@ -6,7 +6,13 @@ import { aFolder } from './parsers';
 
 const folder = aFolder();
 afterAll(() => folder.remove());
-const fault = (line: number, rule = 'FIELD_REQUIRED') => ({ line, field: 'name', rule, message: '不能为空。', messageEn: 'It must not be empty.' });
+const fault = (line: number, rule = 'FIELD_REQUIRED') => ({
+  line,
+  field: 'name',
+  rule,
+  message: '不能为空。',
+  messageEn: 'It must not be empty.',
+});
 
 test('the first fifty faults are shown, all are in the file, and a row with two faults is one refused row', async () => {
   const path = join(folder.path, 'report.csv');
