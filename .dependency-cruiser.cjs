@@ -3,10 +3,31 @@ const notFrom = (name, from, to, comment) => ({ name, severity: 'error', comment
 
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', comment: 'Cycles hide which way the data goes.', from: {}, to: { circular: true } },
-    notFrom('rulebook-stands-alone', '^rulebook/', '^(kernel|subgraphs|gateway|cli|client|bench|test)/', 'The law imports nothing of ours.'),
-    notFrom('kernel-knows-the-law-only', '^kernel/', '^(subgraphs|gateway|cli|client|bench|test)/', 'The kernel stands under every slice.'),
-    notFrom('slice-knows-kernel-and-law', '^subgraphs/', '^(gateway|cli|client|bench|test)/', 'A slice is served by others, it serves none.'),
+    {
+      name: 'no-circular',
+      severity: 'error',
+      comment: 'Cycles hide which way the data goes.',
+      from: {},
+      to: { circular: true },
+    },
+    notFrom(
+      'rulebook-stands-alone',
+      '^rulebook/',
+      '^(kernel|subgraphs|gateway|cli|client|bench|test)/',
+      'The law imports nothing of ours.',
+    ),
+    notFrom(
+      'kernel-knows-the-law-only',
+      '^kernel/',
+      '^(subgraphs|gateway|cli|client|bench|test)/',
+      'The kernel stands under every slice.',
+    ),
+    notFrom(
+      'slice-knows-kernel-and-law',
+      '^subgraphs/',
+      '^(gateway|cli|client|bench|test)/',
+      'A slice is served by others, it serves none.',
+    ),
     {
       name: 'no-slice-imports-another',
       severity: 'error',
@@ -14,7 +35,12 @@ module.exports = {
       from: { path: '^subgraphs/([^/]+)/' },
       to: { path: '^subgraphs/', pathNot: '^subgraphs/($1/|all\\.ts$)' },
     },
-    notFrom('gateway-knows-no-cli', '^gateway/', '^(cli|bench|test)/', 'The command line starts the gateway, not the other way round.'),
+    notFrom(
+      'gateway-knows-no-cli',
+      '^gateway/',
+      '^(cli|bench|test)/',
+      'The command line starts the gateway, not the other way round.',
+    ),
     notFrom('cli-is-no-test', '^cli/', '^(bench|test)/', 'What ships does not lean on tests or benchmarks.'),
     {
       name: 'types-and-entity-meet-in-present',

@@ -3,7 +3,7 @@ import type { Config } from 'jest';
 /** Tests run on a real PostgreSQL: one server for the run, one migrated template database, one clone of it per test file. */
 const config: Config = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest'] },
+  transform: { '^.+\\.ts$': '@swc/jest' },
   moduleNameMapper: { '^shuji/client$': '<rootDir>/client/client.ts' },
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/test/global-setup.ts',

@@ -26,7 +26,10 @@ const environment = z.object({
   SHUJI_SECRETS: folder.optional(),
   SHUJI_SAMPLE: flag.default(true),
   SHUJI_ENGINE: z.enum(['planned']).default('planned'),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'wants postgres://…').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'wants postgres://…')
+    .optional(),
   SUBGRAPH_URLS: urls.default(new Map()),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(50).max(60_000).default(1_800),
   JWKS: z.string().optional(),

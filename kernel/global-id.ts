@@ -1,12 +1,16 @@
-/** The registers whose things have an id of their own, and the GraphQL type each prefix stands for. */
+import { Refusal } from './refused';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** The registers whose things have an id of their own: the GraphQL type, and the shape of the key. */
 export const registers = {
-  'legal-entity': 'LegalEntity',
-  person: 'NaturalPerson',
-  catalog: 'CatalogEntry',
-  asset: 'DataAsset',
-  contract: 'OperationContract',
-  project: 'Project',
-  dataset: 'ExternalDataset',
+  'legal-entity': { type: 'LegalEntity', shape: /^[0-9A-Z]{18}$/ },
+  person: { type: 'NaturalPerson', shape: uuid },
+  catalog: { type: 'CatalogEntry', shape: uuid },
+  asset: { type: 'DataAsset', shape: uuid },
+  contract: { type: 'OperationContract', shape: uuid },
+  project: { type: 'Project', shape: /^.{1,64}$/ },
+  dataset: { type: 'ExternalDataset', shape: /^[1-9][0-9]{0,17}$/ },
 } as const;
 
 export type Register = keyof typeof registers;
@@ -17,12 +21,32 @@ export const globalId = (register: Register, key: string): string => `${register
 /** The parts of a global id, or undefined where the text is none. */
 export function parseGlobalId(id: string): { register: Register; key: string } | undefined {
   const at = id.indexOf(':');
-  const register = id.slice(0, at);
-  return at > 0 && register in registers ? { register: register as Register, key: id.slice(at + 1) } : undefined;
+  const [register, key] = [id.slice(0, Math.max(at, 0)), id.slice(at + 1)];
+  return Object.hasOwn(registers, register) && registers[register as Register].shape.test(key)
+    ? { register: register as Register, key }
+    : undefined;
 }
 
 /** The key of an id of this register, or undefined: a foreign id finds nothing. */
 export function keyOf(register: Register, id: string): string | undefined {
   const parsed = parseGlobalId(id);
   return parsed?.register === register ? parsed.key : undefined;
+}
+
+/**
+ * The key of an id that a command names.
+ * @throws Refusal when it is no id of this register
+ */
+export function demandKey(register: Register, id: string, ...path: string[]): string {
+  const key = keyOf(register, id);
+  if (key !== undefined) return key;
+  const { type } = registers[register];
+  throw new Refusal([
+    {
+      rule: 'ID_OF_ANOTHER_KIND',
+      message: `不是 ${type} 的标识。`,
+      messageEn: `This is not the id of a ${type}.`,
+      path: ['input', ...path],
+    },
+  ]);
 }

@@ -1,4 +1,4 @@
-import { createUnionType, Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { type ClassType, createUnionType, Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { LocalDateScalar } from './scalars';
 
 export enum InstrumentStanding {
@@ -81,10 +81,8 @@ export class Refused {
   }
 }
 
-type Constructor<T> = new (...args: never[]) => T;
-
 /** The union a mutation answers with: what it made, or why not. */
-export function resultOf<T extends object>(name: string, made: Constructor<T>) {
+export function resultOf<T extends object>(name: string, made: ClassType<T>) {
   return createUnionType({
     name,
     description: 'What was made, or why it was refused (结果或拒绝理由).',

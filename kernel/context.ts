@@ -1,0 +1,62 @@
+import { GraphQLError } from 'graphql';
+import type { Actor } from './actor';
+import type { Database, Reader } from './database';
+import { Pages } from './pages';
+import type { Refused } from './refused';
+import type { Request, RequestContext } from './subgraph';
+import { type CommandInput, type Constraints, type Transaction, write } from './transaction';
+
+/** The calendar day in Asia/Shanghai, where all five cities are. */
+export const dayInShanghai = (moment: Date): string => new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+
+/** What one request carries inside one slice: who asks, when, and the ways to read and write. */
+export class SliceContext<Loaders> implements RequestContext {
+  readonly actor: Actor;
+  readonly requestId: string;
+  readonly asOf?: Date;
+  readonly language: 'zh' | 'en';
+  /** The day that valid time is asked about unless a field says otherwise. */
+  readonly today: string;
+  readonly reader: Reader;
+  readonly pages: Pages;
+  readonly loaders: Loaders;
+
+  constructor(
+    request: Request,
+    private readonly database: Database,
+    private readonly constraints: Constraints,
+    private readonly now: Date,
+    loadersFor: (context: { reader: Reader; today: string; actor: Actor }) => Loaders,
+  ) {
+    this.actor = request.actor;
+    this.requestId = request.requestId;
+    this.asOf = request.asOf;
+    this.language = request.language;
+    this.today = dayInShanghai(request.asOf ?? now);
+    this.reader = database.reader(request.asOf);
+    this.pages = new Pages(this.reader);
+    this.loaders = loadersFor(this);
+  }
+
+  /**
+   * Runs a command's writes in one transaction (see `write`).
+   * @throws GraphQLError BAD_USER_INPUT when the request asks about the past
+   */
+  write<Row extends object>(
+    mutation: string,
+    input: CommandInput,
+    work: (transaction: Transaction) => Promise<Row>,
+  ): Promise<Row | Refused> {
+    if (this.asOf) {
+      const [messageZh, messageEn] = ['历史时点的请求不能写入。', 'A request about the past cannot write.'];
+      throw new GraphQLError(`${messageZh} ${messageEn}`, {
+        extensions: { code: 'BAD_USER_INPUT', rule: 'AS_OF_CANNOT_WRITE', field: 'Registry-As-Of', messageZh, messageEn },
+      });
+    }
+    return write(this.database, this.constraints, { mutation, subject: this.actor.subject, now: this.now }, input, work);
+  }
+
+  close(): Promise<void> {
+    return this.reader.close();
+  }
+}

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import { Pool, type PoolClient, type PoolConfig } from 'pg';
+import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { connectionsPerSubgraph } from './connections';
+import { sqlStatements } from './metrics';
+import type { Sql } from './sql';
+
+/** Reads for one request. Every SELECT of every loader passes through `rows`, so how reading is done is decided once. */
+export interface Reader {
+  rows<Row>(statement: Sql): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+/** One subgraph's door to its own schema. */
+export interface Database {
+  readonly subgraph: string;
+  /** Pool of short reads, shared with the delivery of events. */
+  readonly pool: Pool;
+  /** What use cases write with. */
+  readonly dataSource: DataSource;
+  reader(asOf?: Date): Reader;
+  close(): Promise<void>;
+}
+
+const statementNames = new Map<string, string>();
+
+/** PostgreSQL keeps a plan per statement name and connection, so equal text must mean equal name. */
+function statementName(text: string): string {
+  let name = statementNames.get(text);
+  if (name === undefined) {
+    name = createHash('sha1').update(text).digest('base64url');
+    if (statementNames.size < 2_000) statementNames.set(text, name);
+  }
+  return name;
+}
+
+class ReaderOfNow implements Reader {
+  constructor(
+    private readonly pool: Pool,
+    private readonly subgraph: string,
+  ) {}
+
+  async rows<Row>(statement: Sql): Promise<Row[]> {
+    sqlStatements.inc({ subgraph: this.subgraph });
+    const { text, values } = statement;
+    const result = await this.pool.query({ name: statementName(text), text, values });
+    return result.rows as Row[];
+  }
+
+  async close(): Promise<void> {}
+}
+
+/** Reads the register as it stood at one recorded moment, in one read-only transaction over the history views. */
+class ReaderAsOf implements Reader {
+  private client: Promise<PoolClient> | undefined;
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly subgraph: string,
+    private readonly asOf: Date,
+  ) {}
+
+  async rows<Row>(statement: Sql): Promise<Row[]> {
+    this.client ??= this.begin();
+    const client = await this.client;
+    sqlStatements.inc({ subgraph: this.subgraph });
+    const result = await client.query({ text: statement.text, values: statement.values });
+    return result.rows as Row[];
+  }
+
+  private async begin(): Promise<PoolClient> {
+    const client = await this.pool.connect();
+    const schema = this.subgraph.replaceAll('-', '_');
+    try {
+      await client.query('begin transaction isolation level repeatable read read only');
+      const settled = await client.query('select $1::timestamptz <= latest_as_of() as settled', [this.asOf]);
+      if (!settled.rows[0].settled) throw asOfNotSettled();
+      await client.query(`set local search_path = ${schema}_as_of, ${schema}, public`);
+      await client.query("select set_config('shuji.as_of', $1, true)", [this.asOf.toISOString()]);
+      return client;
+    } catch (error) {
+      await client.query('rollback');
+      client.release();
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    const client = await this.client?.catch(() => undefined);
+    this.client = undefined;
+    await client?.query('rollback');
+    client?.release();
+  }
+}
+
+const asOfNotSettled = () =>
+  new GraphQLError('Registry-As-Of 晚于可重复读取的时刻 Registry-As-Of is later than what can be read repeatably.', {
+    extensions: { code: 'BAD_USER_INPUT', rule: 'AS_OF_NOT_SETTLED', field: 'Registry-As-Of' },
+  });
+
+/**
+ * Opens a subgraph's pools.
+ * @param connection host, port, database and the subgraph's own login
+ */
+export async function openDatabase(
+  subgraph: string,
+  connection: PoolConfig,
+  entities: readonly EntityTarget<ObjectLiteral>[],
+): Promise<Database> {
+  const pool = new Pool({ ...connection, max: connectionsPerSubgraph.read, application_name: `shuji ${subgraph}` });
+  pool.on('error', () => undefined); // an idle connection that breaks is replaced by the pool on its next use
+  const dataSource = new DataSource({
+    type: 'postgres',
+    host: connection.host,
+    port: connection.port,
+    username: connection.user,
+    password: connection.password as string | undefined,
+    database: connection.database,
+    ssl: Boolean(connection.ssl),
+    entities: entities as never[],
+    synchronize: false,
+    installExtensions: false,
+    applicationName: `shuji ${subgraph} writing`,
+    extra: { max: connectionsPerSubgraph.write },
+  });
+  await dataSource.initialize();
+  return {
+    subgraph,
+    pool,
+    dataSource,
+    reader: asOf => (asOf ? new ReaderAsOf(pool, subgraph, asOf) : new ReaderOfNow(pool, subgraph)),
+    async close() {
+      await dataSource.destroy();
+      await pool.end();
+    },
+  };
+}

@@ -1,0 +1,153 @@
+import DataLoader from 'dataloader';
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import { isAsked, LARGEST_TOTAL, type PageArgs, pageBounds, SortDirection } from './connection';
+import type { Reader } from './database';
+import { empty, raw, type Sql, sql } from './sql';
+
+/** By what a list can be sorted: an SQL expression that is never null, and its type for the cursor's way back. */
+export interface Sort {
+  readonly by: string;
+  readonly type: 'text' | 'date' | 'timestamptz' | 'numeric' | 'bigint';
+}
+
+/** A list that a slice offers. All texts are the slice's own SQL, never input. */
+export interface Listing {
+  readonly from: string;
+  readonly columns: string;
+  /** Unique text-like tie-breaker, e.g. `a.id`, with its type. */
+  readonly key: string;
+  readonly keyType: 'text' | 'uuid' | 'bigint';
+  readonly sorts: Readonly<Record<string, Sort>>;
+}
+
+export interface PageRequest {
+  readonly listing: Listing;
+  /** Condition on the rows; relations name their parent as `k.parent` (text). */
+  readonly where: Sql;
+  readonly sort: { by: string; direction?: SortDirection };
+  readonly args: PageArgs;
+  readonly info: GraphQLResolveInfo;
+}
+
+export interface Page<Row> {
+  readonly rows: Row[];
+  readonly cursors: string[];
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+  /** Counted up to LARGEST_TOTAL; absent when nobody asked. */
+  readonly total?: number;
+}
+
+/** A row as the statement gives it: the slice’s own columns, and where it stands. */
+type Fetched = Record<string, unknown> & { _n: string; _sort: string | null; _key: string | null; _total: string | null };
+
+const encodeCursor = (sort: string, key: string) => Buffer.from(JSON.stringify([sort, key])).toString('base64url');
+
+function decodeCursor(cursor: string, field: string): [string, string] {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(parts) && parts.length === 2 && parts.every(part => typeof part === 'string'))
+      return parts as [string, string];
+  } catch {
+    // falls through to the refusal below
+  }
+  throw notACursor(field);
+}
+
+function notACursor(field: string): GraphQLError {
+  const [messageZh, messageEn] = ['不是本列表的游标。', 'This is not a cursor of this list.'];
+  return new GraphQLError(`${messageZh} ${messageEn}`, {
+    extensions: { code: 'BAD_USER_INPUT', rule: 'CURSOR', field, messageZh, messageEn },
+  });
+}
+
+/** Keyset pages of lists and relations: one statement per list and level, however many parents ask. */
+export class Pages {
+  private readonly loaders = new Map<string, DataLoader<string, Page<unknown>>>();
+
+  constructor(private readonly reader: Reader) {}
+
+  /** A page of a list of its own. */
+  list<Row>(request: PageRequest): Promise<Page<Row>> {
+    return this.of<Row>('', request);
+  }
+
+  /** A page of a parent's relation; parents asking alike in one tick share the statement. */
+  of<Row>(parent: string, request: PageRequest): Promise<Page<Row>> {
+    const asked = { ...request, withTotal: isAsked(request.info, 'totalCount', 'totalIsCapped') };
+    const { listing, where, sort, args, withTotal } = asked;
+    const key = JSON.stringify([listing.from, where.sql, where.values, sort, args, withTotal]);
+    let loader = this.loaders.get(key);
+    if (loader === undefined) {
+      loader = new DataLoader<string, Page<unknown>>(parents => this.fetch(parents, asked), { cache: false });
+      this.loaders.set(key, loader);
+    }
+    return loader.load(parent) as Promise<Page<Row>>;
+  }
+
+  private async fetch(parents: readonly string[], request: PageRequest & { withTotal: boolean }): Promise<Page<unknown>[]> {
+    const { listing, where, args, withTotal } = request;
+    const { size, backwards } = pageBounds(args);
+    const sort = listing.sorts[request.sort.by] as Sort;
+    const descending = request.sort.direction === SortDirection.DESC;
+    const way = raw(descending !== backwards ? 'desc' : 'asc');
+    const total = withTotal
+      ? sql`left join lateral (select count(*) as _total from (select 1 from ${raw(listing.from)} where ${where} limit ${LARGEST_TOTAL}) counted) t on true`
+      : sql`cross join (select null::bigint as _total) t`;
+    const statement = sql`
+      select k.n as _n, t._total, p.*
+      from unnest(${parents}::text[]) with ordinality k(parent, n)
+      ${total}
+      left join lateral (
+        select ${raw(listing.columns)}, (${raw(sort.by)})::text as _sort, (${raw(listing.key)})::text as _key
+        from ${raw(listing.from)}
+        where ${where} ${beyond(listing, sort, descending, args)}
+        order by ${raw(sort.by)} ${way}, ${raw(listing.key)} ${way}
+        limit ${size + 1}
+      ) p on true`;
+    const byParent = new Map<number, Fetched[]>();
+    for (const row of await this.rows(statement, args)) {
+      const n = Number(row._n);
+      const mine = byParent.get(n);
+      if (mine) mine.push(row);
+      else byParent.set(n, [row]);
+    }
+    return parents.map((_, index) => pageFrom(byParent.get(index + 1) ?? [], size, backwards, args));
+  }
+
+  private async rows(statement: Sql, args: PageArgs): Promise<Fetched[]> {
+    try {
+      return await this.reader.rows<Fetched>(statement);
+    } catch (error) {
+      const isDataFault = String((error as { code?: unknown }).code).startsWith('22');
+      if (isDataFault && args.after) throw notACursor('after');
+      if (isDataFault && args.before) throw notACursor('before');
+      throw error;
+    }
+  }
+}
+
+/** The keyset condition: what follows `after`, or precedes `before`, in the order of the list. */
+function beyond(listing: Listing, sort: Sort, descending: boolean, args: PageArgs): Sql {
+  const field = args.after ? 'after' : 'before';
+  const cursor = args[field];
+  if (!cursor) return empty;
+  const [value, key] = decodeCursor(cursor, field);
+  const sign = raw((field === 'after') !== descending ? '>' : '<');
+  return sql`and (${raw(sort.by)}, ${raw(listing.key)}) ${sign} (${value}::${raw(sort.type)}, ${key}::${raw(listing.keyType)})`;
+}
+
+function pageFrom(mine: Fetched[], size: number, backwards: boolean, args: PageArgs): Page<unknown> {
+  const found = mine.filter(row => row._key !== null);
+  const more = found.length > size;
+  const rows = found.slice(0, size);
+  if (backwards) rows.reverse();
+  const total = mine[0]?._total;
+  return {
+    rows,
+    cursors: rows.map(row => encodeCursor(row._sort as string, row._key as string)),
+    hasNext: Boolean(args.before) || (!backwards && more),
+    hasPrevious: Boolean(args.after) || (backwards && more),
+    total: total == null ? undefined : Number(total),
+  };
+}

@@ -1,0 +1,79 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { type GraphQLSchema, parse } from 'graphql';
+import type { PoolConfig } from 'pg';
+import { buildSchema, type ClassType, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { Actor } from './actor';
+import { SliceContext } from './context';
+import { type Database, openDatabase, type Reader } from './database';
+import type { Request, Subgraph } from './subgraph';
+import type { Constraints, Event } from './transaction';
+
+/** A subgraph as its slice describes it: no connection, no port, no process. */
+export interface Slice<Loaders = unknown> {
+  readonly name: string;
+  readonly resolvers: NonEmptyArray<ClassType>;
+  /** Types that no field of this slice leads to: stubs of other slices' entities. */
+  readonly types: readonly ClassType[];
+  readonly rows: readonly EntityTarget<ObjectLiteral>[];
+  /** How other subgraphs' references to this slice's entities are answered; null where there is none, or none for this actor. */
+  readonly references: Readonly<
+    Record<string, (reference: never, context: SliceContext<Loaders>) => Promise<object | null> | object | null>
+  >;
+  readonly loaders: (context: { reader: Reader; today: string; actor: Actor }) => Loaders;
+  readonly constraints: Constraints;
+  /** What this slice keeps of others: kind of event → what to write, for a batch of events in their order, inside one transaction. */
+  readonly subscriptions?: Readonly<Record<string, (manager: EntityManager, events: readonly Event[]) => Promise<void>>>;
+}
+
+/** States the type of a slice's loaders once, so that its references are checked against them. */
+export const defineSlice = <Loaders>(slice: Slice<Loaders>): Slice<Loaders> => slice;
+
+const FEDERATION =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable", "@external", "@requires"])';
+
+/** A slice's schema: `sdl` for composition, `schema` to execute. */
+export async function buildSlice(slice: Slice<never>): Promise<{ sdl: string; schema: GraphQLSchema }> {
+  const written = await buildSchema({
+    resolvers: slice.resolvers,
+    orphanedTypes: [...slice.types],
+    validate: false,
+    skipCheck: true,
+  });
+  const sdl = `${FEDERATION}\n\n${printSchemaWithDirectives(written)}\n`;
+  const resolvers = createResolversMap(written) as GraphQLResolverMap<unknown>;
+  for (const [type, reference] of Object.entries(slice.references)) {
+    resolvers[type] = { ...(resolvers[type] as object), __resolveReference: reference } as GraphQLResolverMap<unknown>[string];
+  }
+  return { sdl, schema: buildSubgraphSchema({ typeDefs: parse(sdl), resolvers }) };
+}
+
+export interface OpenOptions {
+  readonly connection: PoolConfig;
+  /** The wall clock; tests pin it. */
+  readonly clock: () => Date;
+}
+
+/** Joins a slice to its database: a subgraph that answers in this process. */
+export async function openSlice<Loaders>(
+  slice: Slice<Loaders>,
+  { connection, clock }: OpenOptions,
+): Promise<Subgraph & { database: Database }> {
+  const { sdl, schema } = await buildSlice(slice as unknown as Slice<never>);
+  const database = await openDatabase(slice.name, connection, slice.rows);
+  return {
+    name: slice.name,
+    sdl,
+    schema,
+    database,
+    contextFor: (request: Request) => new SliceContext(request, database, slice.constraints, clock(), slice.loaders),
+    isReady: () =>
+      database.pool.query('select 1').then(
+        () => true,
+        () => false,
+      ),
+    close: () => database.close(),
+  };
+}

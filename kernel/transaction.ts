@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { Database } from './database';
+import { type Finding, Refusal, Refused } from './refused';
+
+/** What every mutation's input carries besides its own fields. */
+export interface CommandInput {
+  idempotencyKey?: string | null;
+  validateOnly?: boolean | null;
+}
+
+/** Something that happened to an aggregate, told to other subgraphs in the order of `sequence`. */
+export interface Event {
+  /** Global id of the aggregate, e.g. `asset:…`. */
+  readonly aggregate: string;
+  /** Version of the aggregate: 1, 2, 3 … without gaps. */
+  readonly sequence: number;
+  /** What happened, e.g. `asset.registered`. */
+  readonly kind: string;
+  /** The aggregate as others may know it now: never a person’s data. */
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** One write in progress: rows and events stand or fall together. */
+export class Transaction {
+  private readonly events: Event[] = [];
+
+  constructor(
+    readonly manager: EntityManager,
+    readonly now: Date,
+  ) {}
+
+  /** Inserts one row and returns it as stored, columns the database fills included. */
+  async create<Row extends ObjectLiteral>(entity: EntityTarget<Row>, values: Partial<Row>): Promise<Row> {
+    return this.manager.save(entity, this.manager.create(entity, values as Row));
+  }
+
+  /** Inserts many rows in one statement. */
+  async createAll<Row extends ObjectLiteral>(entity: EntityTarget<Row>, values: Partial<Row>[]): Promise<void> {
+    if (values.length > 0) await this.manager.insert(entity, values as never);
+  }
+
+  /** Tells the other subgraphs, once the transaction has committed. */
+  emit(event: Event): void {
+    this.events.push(event);
+  }
+
+  /** Ends the work: what was emitted goes into the outbox of this transaction. */
+  async close(): Promise<void> {
+    for (const { aggregate, sequence, kind, payload } of this.events) {
+      await this.manager.query('insert into outbox (aggregate, sequence, kind, payload) values ($1, $2, $3, $4)', [
+        aggregate,
+        sequence,
+        kind,
+        JSON.stringify(payload),
+      ]);
+    }
+  }
+
+  refuse(...findings: Finding[]): never {
+    throw new Refusal(findings);
+  }
+}
+
+/** Names of database constraints and the finding each stands for. */
+export type Constraints = Readonly<Record<string, Finding>>;
+
+class Rehearsal<Row> extends Error {
+  constructor(readonly row: Row) {
+    super('validateOnly');
+  }
+}
+
+const RETRIED = new Set(['40001', '40P01']); // serialization failure, deadlock: the same command may succeed on the next try
+const TRIES = 4;
+
+export interface Command {
+  readonly mutation: string;
+  readonly subject: string;
+  readonly now: Date;
+}
+
+/**
+ * Runs a command's writes in one transaction.
+ * The same idempotency key with the same input gives the same answer; with another input it is refused. `validateOnly` writes nothing.
+ * @returns the row that `work` made, or `Refused` with the findings of a `Refusal` or of a violated database constraint
+ */
+export async function write<Row extends object>(
+  database: Database,
+  constraints: Constraints,
+  command: Command,
+  input: CommandInput,
+  work: (transaction: Transaction) => Promise<Row>,
+): Promise<Row | Refused> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await database.dataSource.transaction(manager => within(manager, command, input, work));
+    } catch (error) {
+      if (error instanceof Rehearsal) return error.row as Row;
+      if (error instanceof Refusal) return new Refused(error.findings);
+      const { code, constraint } = ((error as { driverError?: object }).driverError ?? error) as {
+        code?: string;
+        constraint?: string;
+      };
+      const finding = constraint === undefined ? undefined : constraints[constraint];
+      if (finding) return new Refused([finding]);
+      if (!RETRIED.has(code ?? '') || attempt === TRIES) throw error;
+    }
+  }
+}
+
+async function within<Row extends object>(
+  manager: EntityManager,
+  { mutation, subject, now }: Command,
+  { idempotencyKey, validateOnly, ...body }: CommandInput,
+  work: (transaction: Transaction) => Promise<Row>,
+): Promise<Row> {
+  const digest = createHash('sha256').update(JSON.stringify(body)).digest('hex');
+  if (idempotencyKey && !validateOnly) {
+    const earlier = await claim(manager, idempotencyKey, subject, mutation, digest);
+    if (earlier) return earlier as Row;
+  }
+  const transaction = new Transaction(manager, now);
+  const row = await work(transaction);
+  if (validateOnly) throw new Rehearsal(row);
+  await transaction.close();
+  if (idempotencyKey) {
+    await manager.query('update idempotency set answer = $3 where key = $1 and subject = $2', [
+      idempotencyKey,
+      subject,
+      JSON.stringify(row),
+    ]);
+  }
+  return row;
+}
+
+/** Takes the key for this command; returns the answer given earlier, if it was taken by the same command. */
+async function claim(manager: EntityManager, key: string, subject: string, mutation: string, digest: string): Promise<unknown> {
+  const taken: unknown[] = await manager.query(
+    'insert into idempotency (key, subject, mutation, body_digest) values ($1, $2, $3, $4) on conflict do nothing returning key',
+    [key, subject, mutation, digest],
+  );
+  if (taken.length > 0) return undefined;
+  const [earlier] = await manager.query(
+    'select mutation, body_digest, answer from idempotency where key = $1 and subject = $2',
+    [key, subject],
+  );
+  if (earlier.mutation === mutation && earlier.body_digest === digest) return earlier.answer;
+  throw new Refusal([
+    {
+      rule: 'IDEMPOTENCY_KEY_REUSED',
+      message: '该幂等键已用于另一请求。',
+      messageEn: 'This idempotency key was used for another request.',
+      path: ['input', 'idempotencyKey'],
+    },
+  ]);
+}

@@ -1,0 +1,7 @@
+import type { Slice } from '../kernel/slice';
+import { assetSlice } from './asset/subgraph';
+import { legalEntitySlice } from './legal-entity/subgraph';
+import { oversightSlice } from './oversight/subgraph';
+
+/** Every slice of the register, in the order in which the sample is laid. */
+export const slices = [oversightSlice, legalEntitySlice, assetSlice] as unknown as readonly Slice[];

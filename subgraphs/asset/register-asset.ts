@@ -1,0 +1,57 @@
+import { demand } from '../../kernel/actor';
+import { demandKey, globalId } from '../../kernel/global-id';
+import { Refused } from '../../kernel/refused';
+import type { AssetContext, SeenAssetRow } from './context';
+import { AssetCatalogEntryRow, AssetRightRow, DataAssetRow, ValuationRow } from './entity';
+import { AssetRightKind, AssetStatus } from './kinds';
+import { mayRegister, mayTakeOver } from './policy';
+import { presentAsset } from './present';
+import type { DataAsset, RegisterAssetInput } from './types';
+
+/** Enters an asset: as a draft, or as registered where an earlier registration is taken over. */
+export async function registerAsset(context: AssetContext, input: RegisterAssetInput): Promise<DataAsset | Refused> {
+  const { name, assetKind, jurisdiction, rights, catalogEntries, project, valuations, earlier } = input;
+  const holders = rights.map(right => right.holder);
+  demand(mayRegister(context.actor, { jurisdiction, holders }) && (!earlier || mayTakeOver(context.actor)), context.actor);
+  const holderToday = (kind: AssetRightKind) =>
+    rights.find(right => right.kind === kind && right.since <= context.today && (!right.until || context.today < right.until))
+      ?.holder ?? null;
+  const row = await context.write('registerAsset', input, async transaction => {
+    const assetStatus = earlier ? AssetStatus.REGISTERED : AssetStatus.DRAFT;
+    const made = await transaction.create(DataAssetRow, { name, assetKind, assetStatus, jurisdiction, project, ...earlier });
+    const asset = made.id;
+    await transaction.createAll(
+      AssetRightRow,
+      rights.map(right => ({ ...right, asset })),
+    );
+    await transaction.createAll(
+      AssetCatalogEntryRow,
+      catalogEntries.map(id => ({ asset, entry: demandKey('catalog', id, 'catalogEntries') })),
+    );
+    await transaction.createAll(
+      ValuationRow,
+      valuations.map(valuation => ({ ...valuation, asset })),
+    );
+    const seen = { ...made, owner: holderToday(AssetRightKind.OWNERSHIP), steward: holderToday(AssetRightKind.STEWARDSHIP) };
+    transaction.emit(assetChanged(seen));
+    return seen;
+  });
+  return row instanceof Refused ? row : presentAsset(row);
+}
+
+/** What other subgraphs keep of an asset in their projections. */
+export const assetChanged = (row: SeenAssetRow) => ({
+  aggregate: globalId('asset', row.id),
+  sequence: row.version,
+  kind: 'asset.changed',
+  payload: {
+    id: globalId('asset', row.id),
+    name: row.name,
+    assetKind: row.assetKind,
+    assetStatus: row.assetStatus,
+    jurisdiction: row.jurisdiction,
+    owner: row.owner,
+    steward: row.steward,
+    registrationNumber: row.registrationNumber,
+  },
+});

@@ -1,0 +1,82 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { PageArgs } from '../../kernel/connection';
+import { globalId, keyOf } from '../../kernel/global-id';
+import { LocalDateScalar } from '../../kernel/scalars';
+import { jurisdictionCode } from '../../rulebook/jurisdictions';
+import type { AssetContext } from './context';
+import { listAssets } from './list-assets';
+import { assetOf } from './look-up';
+import { presentRight, presentValuation } from './present';
+import { registerAsset } from './register-asset';
+import { rightsOf } from './rights';
+import { CatalogEntry } from './stubs';
+import {
+  AssetFilter,
+  AssetRight,
+  AssetSortInput,
+  DataAsset,
+  DataAssetConnection,
+  RegisterAssetInput,
+  RegisterAssetResult,
+  Valuation,
+} from './types';
+
+@Resolver(() => DataAsset)
+export class DataAssetResolver {
+  @Query(() => DataAsset, { nullable: true, description: 'One asset by id or registration number (查询数据资产).' })
+  dataAsset(
+    @Arg('id', () => ID, { nullable: true }) id: string | null,
+    @Arg('registrationNumber', () => String, { nullable: true }) registrationNumber: string | null,
+    @Ctx() context: AssetContext,
+  ) {
+    return assetOf(context, { id, registrationNumber });
+  }
+
+  @Query(() => DataAssetConnection, { description: 'Assets, filtered, searched and sorted (数据资产列表).' })
+  dataAssets(
+    @Arg('filter', () => AssetFilter, { nullable: true }) filter: AssetFilter | null,
+    @Arg('search', () => String, { nullable: true }) search: string | null,
+    @Arg('sort', () => AssetSortInput, { nullable: true }) sort: AssetSortInput | null,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: AssetContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return listAssets(context, { filter, search, sort, args, info });
+  }
+
+  @Query(() => DataAssetConnection, { description: 'All assets of a city in one list (全市数据资产总账).' })
+  consolidatedAssetRegister(
+    @Arg('jurisdiction', () => String, { description: 'Slug or GB/T 2260 code (地区简称或代码).' }) jurisdiction: string,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: AssetContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return listAssets(context, { filter: { jurisdiction: jurisdictionCode(jurisdiction) ?? jurisdiction }, args, info });
+  }
+
+  @FieldResolver(() => [AssetRight], { description: 'Rights in it; all ever, or those of one day (资产权利).' })
+  async rights(
+    @Root() asset: DataAsset,
+    @Arg('on', () => LocalDateScalar, { nullable: true, description: 'Held on this day (指定日期).' }) on: string | null,
+    @Ctx() context: AssetContext,
+  ) {
+    return (await rightsOf(context, asset.id, on)).map(presentRight);
+  }
+
+  @FieldResolver(() => [CatalogEntry], { nullable: 'items', description: 'Catalog entries it is made from (来源目录条目).' })
+  async catalogEntries(@Root() asset: DataAsset, @Ctx() context: AssetContext) {
+    const rows = await context.loaders.catalogEntries.load(keyOf('asset', asset.id) as string);
+    return rows.map(row => ({ id: globalId('catalog', row.entry) }));
+  }
+
+  @FieldResolver(() => [Valuation], { description: 'What it was found to be worth, latest first (资产评估).' })
+  async valuations(@Root() asset: DataAsset, @Ctx() context: AssetContext) {
+    return (await context.loaders.valuations.load(keyOf('asset', asset.id) as string)).map(presentValuation);
+  }
+
+  @Mutation(() => RegisterAssetResult, { description: 'Enters an asset into the register (资产登记).' })
+  registerAsset(@Arg('input', () => RegisterAssetInput) input: RegisterAssetInput, @Ctx() context: AssetContext) {
+    return registerAsset(context, input);
+  }
+}

@@ -1,0 +1,37 @@
+import { defineSlice } from '../../kernel/slice';
+import { loaders } from './context';
+import { CatalogEntryAssetsResolver, ImpactAssetsResolver, LegalEntityAssetsResolver } from './contributed-resolver';
+import { AssetCatalogEntryRow, AssetRightRow, DataAssetRow, ValuationRow } from './entity';
+import { assetOf } from './look-up';
+import { projectOrganizations } from './project-organizations';
+import { DataAssetResolver } from './resolver';
+import { CatalogEntry, Impact, Jurisdiction, LegalEntity, Project } from './stubs';
+
+export const assetSlice = defineSlice({
+  name: 'asset',
+  resolvers: [DataAssetResolver, LegalEntityAssetsResolver, CatalogEntryAssetsResolver, ImpactAssetsResolver],
+  types: [CatalogEntry, Impact, Jurisdiction, LegalEntity, Project],
+  rows: [DataAssetRow, AssetRightRow, AssetCatalogEntryRow, ValuationRow],
+  loaders,
+  references: {
+    DataAsset: (reference: { id?: string; registrationNumber?: string }, context) => assetOf(context, reference),
+    LegalEntity: (reference: LegalEntity) => reference,
+    CatalogEntry: (reference: CatalogEntry) => reference,
+    Impact: (reference: Impact) => reference,
+  },
+  subscriptions: { 'legal-entity.changed': projectOrganizations },
+  constraints: {
+    data_asset_registration_number: {
+      rule: 'REGISTRATION_NUMBER_TAKEN',
+      message: '该登记编号已被使用。',
+      messageEn: 'This registration number is taken.',
+      path: ['input', 'earlier', 'registrationNumber'],
+    },
+    asset_right_held_once: {
+      rule: 'RIGHT_HELD_ALREADY',
+      message: '同一时期只能有一个所有权人和一个管理人。',
+      messageEn: 'An asset has one owner and one steward at a time.',
+      path: ['input', 'rights'],
+    },
+  },
+});

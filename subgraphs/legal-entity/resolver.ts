@@ -1,0 +1,97 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { PageArgs } from '../../kernel/connection';
+import { CreditCodeScalar, LocalDateScalar } from '../../kernel/scalars';
+import type { LegalEntityContext } from './context';
+import { listChildren, listLegalEntities } from './list-legal-entities';
+import { officesOf, relativeOf } from './look-up';
+import { presentLegalEntity, presentRegistration } from './present';
+import { registerLegalEntity } from './register-legal-entity';
+import {
+  EntityRegistration,
+  LegalEntity,
+  LegalEntityConnection,
+  LegalEntityFilter,
+  LegalEntitySortInput,
+  Office,
+  RegisterLegalEntityInput,
+  RegisterLegalEntityResult,
+} from './types';
+
+@Resolver(() => LegalEntity)
+export class LegalEntityResolver {
+  @Query(() => LegalEntity, {
+    nullable: true,
+    description: 'One organization by its credit code (按统一社会信用代码查询机构).',
+  })
+  legalEntity(@Arg('creditCode', () => CreditCodeScalar) creditCode: string, @Ctx() context: LegalEntityContext) {
+    return relativeOf(context, creditCode);
+  }
+
+  @Query(() => LegalEntityConnection, { description: 'Organizations, filtered, searched and sorted (机构列表).' })
+  legalEntities(
+    @Arg('filter', () => LegalEntityFilter, { nullable: true }) filter: LegalEntityFilter | null,
+    @Arg('search', () => String, { nullable: true }) search: string | null,
+    @Arg('sort', () => LegalEntitySortInput, { nullable: true }) sort: LegalEntitySortInput | null,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: LegalEntityContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return listLegalEntities(context, { filter, search, sort, args, info });
+  }
+
+  @FieldResolver(() => LegalEntity, { nullable: true, description: 'The body directly above (上级机构).' })
+  parent(@Root() entity: LegalEntity, @Ctx() context: LegalEntityContext) {
+    return relativeOf(context, entity.parentCode);
+  }
+
+  @FieldResolver(() => LegalEntity, { nullable: true, description: 'The body that took over (承继机构).' })
+  successor(@Root() entity: LegalEntity, @Ctx() context: LegalEntityContext) {
+    return relativeOf(context, entity.successorCode);
+  }
+
+  @FieldResolver(() => [LegalEntity], { description: 'From the body above up to the root (上级链).' })
+  async ancestors(@Root() entity: LegalEntity, @Ctx() context: LegalEntityContext) {
+    return (await context.loaders.ancestors.load(entity.creditCode)).map(presentLegalEntity);
+  }
+
+  @FieldResolver(() => LegalEntityConnection, { description: 'Bodies directly below (下级机构).' })
+  children(
+    @Root() entity: LegalEntity,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: LegalEntityContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return listChildren(context, entity.creditCode, args, info);
+  }
+
+  @FieldResolver(() => [EntityRegistration], { description: 'Registrations it holds (登记信息).' })
+  async registrations(@Root() entity: LegalEntity, @Ctx() context: LegalEntityContext) {
+    return (await context.loaders.registrations.load(entity.creditCode)).map(presentRegistration);
+  }
+
+  @FieldResolver(() => [Office], { description: 'Who serves in it; all offices ever, or those of one day (任职情况).' })
+  offices(
+    @Root() entity: LegalEntity,
+    @Arg('on', () => LocalDateScalar, { nullable: true, description: 'In office on this day (指定日期).' }) on: string | null,
+    @Ctx() context: LegalEntityContext,
+  ) {
+    return officesOf(context, entity.creditCode, on);
+  }
+
+  @Mutation(() => RegisterLegalEntityResult, { description: 'Enters a body into the base registry (法人登记).' })
+  registerLegalEntity(
+    @Arg('input', () => RegisterLegalEntityInput) input: RegisterLegalEntityInput,
+    @Ctx() context: LegalEntityContext,
+  ) {
+    return registerLegalEntity(context, input);
+  }
+}
+
+@Resolver(() => EntityRegistration)
+export class EntityRegistrationResolver {
+  @FieldResolver(() => LegalEntity, { nullable: true, description: 'Department responsible (登记部门).' })
+  department(@Root() registration: EntityRegistration, @Ctx() context: LegalEntityContext) {
+    return relativeOf(context, registration.departmentCode);
+  }
+}
