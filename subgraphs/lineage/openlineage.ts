@@ -1,12 +1,6 @@
 import { type DocumentFault, faultsOf } from './document-fault';
-import {
-  type ColumnLineage,
-  datasetEvent,
-  type EventDataset,
-  jobEvent,
-  type LineageEvent,
-  runEvent,
-} from './openlineage-event';
+import { MergedEvents, type OpenLineage } from './merge-openlineage';
+import { datasetEvent, jobEvent, type LineageEvent, runEvent } from './openlineage-event';
 
 export interface OpenLineageFault extends DocumentFault {
   /** Which event of the array, from 0. */
