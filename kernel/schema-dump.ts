@@ -51,7 +51,7 @@ const VIEWS = `
   select n.nspname || '.' || c.relname as name, 'create view ' || n.nspname || '.' || c.relname
     || coalesce(' with (' || array_to_string(c.reloptions, ', ') || ')', '') || E' as\\n' || pg_get_viewdef(c.oid) as ddl
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
-  where n.nspname in ($1, $1 || '_as_of') and c.relkind = 'v'`;
+  where n.nspname in ($1::text, $1 || '_as_of') and c.relkind = 'v'`;
 
 const PARTS: readonly [title: string, query: string][] = [
   ['Functions', FUNCTIONS],
@@ -103,7 +103,11 @@ async function dumps(admin: PoolConfig, subgraphs: readonly string[]): Promise<M
 }
 
 /** Writes `migrations/<subgraph>/schema.sql` for each subgraph of a migrated database. */
-export async function writeSchemaDumps(admin: PoolConfig, subgraphs: readonly string[], folder = migrationsFolder): Promise<void> {
+export async function writeSchemaDumps(
+  admin: PoolConfig,
+  subgraphs: readonly string[],
+  folder = migrationsFolder,
+): Promise<void> {
   for (const [subgraph, text] of await dumps(admin, subgraphs)) {
     const file = fileOf(subgraph, folder);
     mkdirSync(dirname(file), { recursive: true });
@@ -112,7 +116,11 @@ export async function writeSchemaDumps(admin: PoolConfig, subgraphs: readonly st
 }
 
 /** Names of the subgraphs whose committed `schema.sql` is missing or not what the steps make. */
-export async function staleSchemaDumps(admin: PoolConfig, subgraphs: readonly string[], folder = migrationsFolder): Promise<string[]> {
+export async function staleSchemaDumps(
+  admin: PoolConfig,
+  subgraphs: readonly string[],
+  folder = migrationsFolder,
+): Promise<string[]> {
   const stale: string[] = [];
   for (const [subgraph, text] of await dumps(admin, subgraphs)) {
     const file = fileOf(subgraph, folder);
