@@ -41,7 +41,7 @@ export async function writeCsv<Key extends string>(
       yield columns.map(({ key }) => cellText(row[key], forExcel));
     }
   }
-  const formatter = stringify({ bom: forExcel, record_delimiter: 'windows', quoted_match: /^'|^\s|\s$/ });
+  const formatter = stringify({ bom: forExcel, record_delimiter: 'windows', quoted_match: /^'|^\s|\s$|[\r\n]/ });
   await pipeline(Readable.from(records()), formatter, stream, { end });
   return count;
 }

@@ -1,4 +1,5 @@
-import { type OpenLineage, parseOpenLineage } from '../../subgraphs/lineage/openlineage';
+import type { OpenLineage } from '../../subgraphs/lineage/merge-openlineage';
+import { parseOpenLineage } from '../../subgraphs/lineage/openlineage';
 import { detectText } from './detect-text';
 import type { RowFault } from './fault';
 import { readDocuments } from './read-documents';

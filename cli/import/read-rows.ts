@@ -29,12 +29,16 @@ export class RowFile<Field extends string> implements AsyncIterable<Row<Field>> 
   /** Headers or keys that stand for no field; complete once the file is read. */
   readonly unknownColumns = new Set<string>();
 
+  private readonly blank: Readonly<Record<Field, string>>;
+
   private constructor(
     readonly source: SourceFile,
     readonly detected: Detected,
     private readonly columns: Columns<Field>,
     private readonly map: ColumnMap<Field>,
-  ) {}
+  ) {
+    this.blank = Object.fromEntries(Object.keys(columns).map(field => [field, ''])) as Record<Field, string>;
+  }
 
   /** @throws FileFault when there is no such file or it is no text. */
   static async open<Field extends string>(path: string, columns: Columns<Field>, options: ReadOptions<Field> = {}) {
@@ -87,7 +91,7 @@ export class RowFile<Field extends string> implements AsyncIterable<Row<Field>> 
   }
 
   private empty(): Record<Field, string> {
-    return Object.fromEntries(Object.keys(this.columns).map(field => [field, ''])) as Record<Field, string>;
+    return { ...this.blank };
   }
 }
 

@@ -3,7 +3,8 @@ import { catalogColumns, catalogReader, derivedCode } from '../../../cli/import/
 import { openTypeOf, shareTypeOf, updateFrequencyOf } from '../../../cli/import/catalog-words';
 import { readColumnMap } from '../../../cli/import/columns';
 import { RowFile } from '../../../cli/import/read-rows';
-import { aCreditCode, aFolder, given, parseCreditCode } from './parsers';
+import { parseCreditCode } from '../../../rulebook/values/credit-code';
+import { aCreditCode, aFolder, given } from './parsers';
 
 const folder = aFolder();
 afterAll(() => folder.remove());
@@ -67,7 +68,7 @@ test('every fault of a row is reported; a provider in the row comes before that 
   const csv = `标题,提供方代码,更新周期,共享类型,开放类型\n,x,常常,也许,也许\n甲,${other},,,\n`;
   const { sound, faults } = await outcomes(folder.file('d.csv', csv));
   expect(faults.map(({ rule }) => rule)).toEqual([
-    'CREDIT_CODE_CHECK',
+    'CREDIT_CODE_LENGTH',
     'FIELD_REQUIRED',
     'UPDATE_FREQUENCY_UNKNOWN',
     'SHARE_TYPE_UNKNOWN',

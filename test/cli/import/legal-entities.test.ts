@@ -45,12 +45,12 @@ test('full-width digits in a code are read as plain ones', async () => {
 test('all faults of a row are reported at once, with line, field, rule and both languages, and no cell is repeated', async () => {
   const { faults } = await importOf('code,name,kind,status,division,parent\nBAD0CODE,,怪物,???,12,BAD1CODE\n');
   expect(faults[0]?.map(({ line, field, rule }) => [line, field, rule])).toEqual([
-    [2, 'creditCode', 'CREDIT_CODE_CHECK'],
+    [2, 'creditCode', 'CREDIT_CODE_LENGTH'],
     [2, 'name', 'FIELD_REQUIRED'],
     [2, 'entityKind', 'ENTITY_KIND_UNKNOWN'],
     [2, 'entityStatus', 'ENTITY_STATUS_UNKNOWN'],
-    [2, 'division', 'DIVISION_CODE'],
-    [2, 'parent', 'CREDIT_CODE_CHECK'],
+    [2, 'division', 'DIVISION_CODE_FORMAT'],
+    [2, 'parent', 'CREDIT_CODE_LENGTH'],
   ]);
   expect(JSON.stringify(faults)).not.toMatch(/BAD|怪物|\?\?\?/);
 });
