@@ -25,7 +25,9 @@ function ownText(message: string): Text | undefined {
 
 function codeOf({ extensions, message }: GraphQLError): string {
   if (message.startsWith('Syntax Error: Document contains more')) return 'QUERY_TOO_LONG';
-  const { code } = extensions;
+  const { code, messageZh } = extensions;
+  // A value type refused a literal: what Apollo calls a fault of the document is one of the input.
+  if (code === 'GRAPHQL_VALIDATION_FAILED' && isText(extensions.rule ?? messageZh)) return 'BAD_USER_INPUT';
   return isText(code) && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : 'INTERNAL_SERVER_ERROR';
 }
 

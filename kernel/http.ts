@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Code } from './error-texts';
 import { addressed, codedError, logFailures, publicError } from './errors';
@@ -77,7 +83,7 @@ const notFound = (code: Code, status: number) => () => {
 export async function httpServer({ service, log, requestOf, unready, routes }: HttpOptions): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     loggerInstance: log,
     forceCloseConnections: 'idle',
     requestIdHeader: false,

@@ -15,7 +15,7 @@ export const analyst: ActorClaims = { subject: 'analyst-1', roles: [Role.ANALYST
 
 export interface GraphAnswer {
   status: number;
-  headers: Record<string, unknown>;
+  headers: Headers;
   data?: Record<string, unknown> | null;
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
   body: string;
@@ -56,27 +56,23 @@ export async function aToyRegister({
     scalars: [ShortText],
   });
   const door = await frontDoor({ config: joined, log, engine, subgraphs, routes });
+  const address = await door.listen();
   const issuer = config.NODE_ENV === 'production' ? undefined : await developmentIssuer(config);
 
   async function send(payload: string | object, headers: Record<string, string> = {}): Promise<GraphAnswer> {
-    const response = await door.app.inject({
+    const response = await fetch(`${address}/graphql`, {
       method: 'POST',
-      url: '/graphql',
       headers: { 'content-type': 'application/json', 'x-request-id': 'request-of-the-test', ...headers },
-      payload,
+      body: typeof payload === 'string' ? payload : JSON.stringify(payload),
     });
-    const parsed = JSON.parse(response.body) as Pick<GraphAnswer, 'data' | 'errors'>;
-    return {
-      status: response.statusCode,
-      headers: response.headers,
-      body: response.body,
-      data: parsed.data,
-      errors: parsed.errors,
-    };
+    const body = await response.text();
+    const { data, errors } = JSON.parse(body) as Pick<GraphAnswer, 'data' | 'errors'>;
+    return { status: response.status, headers: response.headers, body, data, errors };
   }
 
   return {
     config: joined,
+    address,
     door,
     servers,
     toys: all,
