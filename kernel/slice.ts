@@ -35,7 +35,7 @@ const FEDERATION =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable", "@external", "@requires"])';
 
 /** A slice's schema: `sdl` for composition, `schema` to execute. */
-export async function buildSlice(slice: Slice<never>): Promise<{ sdl: string; schema: GraphQLSchema }> {
+export async function buildSlice(slice: Slice): Promise<{ sdl: string; schema: GraphQLSchema }> {
   const written = await buildSchema({
     resolvers: slice.resolvers,
     orphanedTypes: [...slice.types],
@@ -61,7 +61,7 @@ export async function openSlice<Loaders>(
   slice: Slice<Loaders>,
   { connection, clock }: OpenOptions,
 ): Promise<Subgraph & { database: Database }> {
-  const { sdl, schema } = await buildSlice(slice as unknown as Slice<never>);
+  const { sdl, schema } = await buildSlice(slice as unknown as Slice);
   const database = await openDatabase(slice.name, connection, slice.rows);
   return {
     name: slice.name,
