@@ -30,7 +30,8 @@ create table catalog_entry (
   constraint catalog_entry_published check (catalog_status in ('DRAFT', 'SUBMITTED', 'RETURNED') or published_on is not null),
   constraint catalog_entry_share_type_stated check (catalog_status in ('DRAFT', 'SUBMITTED', 'RETURNED') or share_type is not null),
   constraint catalog_entry_share_type_justified check (
-    catalog_status in ('DRAFT', 'SUBMITTED', 'RETURNED') or share_type = 'UNCONDITIONAL' or btrim(share_basis) <> '' or btrim(share_conditions) <> '')
+    catalog_status in ('DRAFT', 'SUBMITTED', 'RETURNED') or share_type = 'UNCONDITIONAL'
+    or btrim(coalesce(share_basis, '') || coalesce(share_conditions, '')) <> '')
 );
 create index catalog_entry_by_title on catalog_entry (title collate "zh-x-icu", id);
 create index catalog_entry_by_jurisdiction on catalog_entry (jurisdiction, title collate "zh-x-icu", id);
