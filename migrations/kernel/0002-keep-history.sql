@@ -172,7 +172,18 @@ begin
   perform write_history_keeper(table_name);
 end $$;
 
-revoke execute on function write_history_keeper(text), keep_history(text), refresh_history(text) from public;
+-- For the `-- down` of the step that called keep_history: `select drop_history('t'); drop table t;`
+create function drop_history(table_name text) returns void
+language plpgsql set search_path from current as $$
+declare
+  home text := current_schema();
+begin
+  execute format('drop table %I.%I cascade', home, table_name || '_history');
+  execute format('drop function %I.%I() cascade', home, 'keep_' || table_name || '_history');
+  execute format('drop trigger refuse_truncate on %I.%I', home, table_name);
+end $$;
+
+revoke execute on function write_history_keeper(text), keep_history(text), refresh_history(text), drop_history(text) from public;
 
 -- down
-drop function refresh_history(text), keep_history(text), write_history_keeper(text), refuse_truncate(), latest_as_of(), recorded_now();
+drop function drop_history(text), refresh_history(text), keep_history(text), write_history_keeper(text), refuse_truncate(), latest_as_of(), recorded_now();
