@@ -4,12 +4,14 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLSchema, parse } from 'graphql';
 import type { PoolConfig } from 'pg';
 import { buildSchema, type ClassType, createResolversMap, type NonEmptyArray } from 'type-graphql';
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Actor } from './actor';
 import { SliceContext } from './context';
 import { type Database, openDatabase, type Reader } from './database';
+import type { Feed } from './events/feed';
+import type { Subscriptions } from './events/inbox';
 import type { Request, Subgraph } from './subgraph';
-import type { Constraints, Event } from './transaction';
+import type { Constraints } from './transaction';
 
 /** A subgraph as its slice describes it: no connection, no port, no process. */
 export interface Slice<Loaders = unknown> {
@@ -25,7 +27,13 @@ export interface Slice<Loaders = unknown> {
   readonly loaders: (context: { reader: Reader; today: string; actor: Actor }) => Loaders;
   readonly constraints: Constraints;
   /** What this slice keeps of others: kind of event → what to write, for a batch of events in their order, inside one transaction. */
-  readonly subscriptions?: Readonly<Record<string, (manager: EntityManager, events: readonly Event[]) => Promise<void>>>;
+  readonly subscriptions?: Subscriptions;
+  /** Tables that hold nothing but what `subscriptions` wrote: rebuilding empties them and fills them anew. */
+  readonly projections?: readonly string[];
+  /** Kinds of event this slice tells; left out, every subscriber is asked to listen whether or not anything will come. */
+  readonly tells?: readonly string[];
+  /** Register (`asset` of `asset.changed`) → its pages as it stands now: for what was imported and for rebuilding projections. */
+  readonly feeds?: Readonly<Record<string, Feed>>;
 }
 
 /** States the type of a slice's loaders once, so that its references are checked against them. */
