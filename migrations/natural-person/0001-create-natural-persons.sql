@@ -24,7 +24,8 @@ create table person_facet (
   category text not null check (category <> '' and length(category) <= 40 and category !~ '[0-9]'),
   department text not null check (is_credit_code(department)),
   since date,
-  constraint person_facet_once primary key (person, category, department)
+  -- one department is responsible for a category (赤峰 四(二)1)
+  constraint person_facet_once primary key (person, category)
 );
 select keep_history('person_facet');
 

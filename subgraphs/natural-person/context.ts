@@ -24,7 +24,7 @@ export const loaders = ({ reader, actor }: { reader: Reader; actor: Actor }) => 
   facets: manyByKey<PersonFacetRow>(
     ids =>
       reader.rows(sql`select person, category, department, since::text
-        from person_facet where person = any(${ids}::uuid[]) order by category, department`),
+        from person_facet where person = any(${ids}::uuid[]) order by category`),
     row => row.person,
   ),
 });

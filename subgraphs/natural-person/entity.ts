@@ -44,7 +44,7 @@ export class PersonFacetRow {
   @PrimaryColumn('text')
   category: string;
 
-  @PrimaryColumn('text')
+  @Column('text')
   department: string;
 
   @Column('date', { nullable: true })

@@ -33,7 +33,7 @@ export function visibleTo(actor: Actor): Sql {
   return actor.jurisdiction === undefined ? sql`true` : sql`(${isOwn} or p.jurisdiction = ${actor.jurisdiction})`;
 }
 
-/** The authority and the platform enter anybody in their city; a department those of whom it keeps records, its own only. */
+/** The authority and the platform enter anybody in their city; a department acts for itself: it names no other as responsible. */
 export const mayRegister = (actor: Actor, person: { jurisdiction: string; departments: readonly string[] }): boolean =>
   actor.covers(person.jurisdiction) &&
   (actor.is(Role.AUTHORITY, Role.PLATFORM) ||

@@ -25,8 +25,8 @@ export const naturalPersonSlice = defineSlice({
     },
     person_facet_once: {
       rule: 'FACET_TWICE',
-      message: '同一部门的同一信息类别只登记一次。',
-      messageEn: 'A department keeps a category once.',
+      message: '同一信息类别只有一个责任部门，只登记一次。',
+      messageEn: 'One department is responsible for a category; it is entered once.',
       path: ['input', 'facets'],
     },
   },

@@ -62,7 +62,7 @@ test('number and name can be opened again with the key, in their own row only', 
   expect(() => cipher.decrypt(sealed.name_cipher, `natural_person|name|${otherKey}`)).toThrow('does not open');
 });
 
-test('a document is registered once, however it is spelled, and the refusal does not tell whose it is', async () => {
+test('[CF-collect-4] a document is registered once, however it is spelled, and the refusal does not tell whose it is', async () => {
   const documentNumber = anIdentityNumber();
   const first = await register.register({ documentNumber, name: '试例乙' });
   const again = await register.register({ documentNumber: documentNumber.toLowerCase(), name: '他人' });
@@ -113,9 +113,10 @@ test.each(['张', '〇〇', '张'.repeat(100), 'Anne-Marie O’Test', '阿依•
   expect(await register.register({ name, validateOnly: true })).toMatchObject({ __typename: 'NaturalPerson' });
 });
 
-test('a department keeps a category once', async () => {
+test('[CF-collect-5] one department is responsible for a category', async () => {
   const facet = { category: '户籍登记', department };
-  expect(await register.register({ facets: [facet, facet] })).toMatchObject({ findings: [{ rule: 'FACET_TWICE' }] });
+  const other = { ...facet, department: otherDepartment };
+  expect(await register.register({ facets: [facet, other] })).toMatchObject({ findings: [{ rule: 'FACET_TWICE' }] });
 });
 
 test('the same idempotency key gives the same answer, is refused for another input, and belongs to one subject', async () => {
