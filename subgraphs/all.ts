@@ -3,6 +3,7 @@ import { assetSlice } from './asset/subgraph';
 import { budgetSlice } from './budget/subgraph';
 import { catalogSlice } from './catalog/subgraph';
 import { legalEntitySlice } from './legal-entity/subgraph';
+import { naturalPersonSlice } from './natural-person/subgraph';
 import { operationSlice } from './operation/subgraph';
 import { oversightSlice } from './oversight/subgraph';
 
@@ -10,6 +11,7 @@ import { oversightSlice } from './oversight/subgraph';
 export const slices = [
   oversightSlice,
   legalEntitySlice,
+  naturalPersonSlice,
   catalogSlice,
   assetSlice,
   operationSlice,
