@@ -3,7 +3,8 @@ import type { Config } from 'jest';
 /** Tests run on a real PostgreSQL: one server for the run, one migrated template database, one clone of it per test file. */
 const config: Config = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  transform: { '^.+\\.ts$': '@swc/jest' },
+  transform: { '^.+\\.[jt]s$': '@swc/jest' },
+  transformIgnorePatterns: ['/node_modules/(?!jose/)'], // published as ES modules only
   moduleNameMapper: { '^shuji/client$': '<rootDir>/client/client.ts' },
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/test/global-setup.ts',

@@ -12,10 +12,6 @@ export async function assetOf(
   const key = by.id ? keyOf('asset', by.id) : undefined;
   const { asset, assetByNumber } = context.loaders;
   const row =
-    key !== undefined && UUID.test(key)
-      ? await asset.load(key)
-      : by.registrationNumber
-        ? await assetByNumber.load(by.registrationNumber)
-        : null;
+    key !== undefined ? await asset.load(key) : by.registrationNumber ? await assetByNumber.load(by.registrationNumber) : null;
   return row && maySee(context.actor, row) ? presentAsset(row) : null;
 }
