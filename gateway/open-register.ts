@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 import type { Config } from '../kernel/config';
+import { deliverWithin } from '../kernel/events/deliver-within';
 import { internalTokens } from '../kernel/internal-tokens';
 import type { Logger } from '../kernel/log';
 import type { Postgres } from '../kernel/postgres';
 import { scalars } from '../kernel/scalars';
+import { secretsOf } from '../kernel/secrets';
 import { openSlice } from '../kernel/slice';
 import { slices } from '../subgraphs/all';
 import { readComposed } from './compose';
@@ -26,24 +28,31 @@ export interface OpenRegisterOptions {
 }
 
 /** Opens every subgraph that has no address of its own, and the engine that joins them with those that have. */
-export async function openRegister({ config, postgres, clock = () => new Date() }: OpenRegisterOptions): Promise<Register> {
-  const local = slices.filter(slice => !config.SUBGRAPH_URLS.has(slice.name));
-  const subgraphs = await Promise.all(
-    local.map(slice => openSlice(slice, { connection: postgres.connectionFor(slice.name), clock })),
+export async function openRegister({
+  config,
+  postgres,
+  log,
+  clock = () => new Date(),
+}: OpenRegisterOptions): Promise<Register> {
+  const tokens = await internalTokens(config);
+  const secrets = secretsOf(config);
+  const open = await Promise.all(
+    slices
+      .filter(slice => !config.SUBGRAPH_URLS.has(slice.name))
+      .map(async slice => {
+        const connection = postgres.connectionFor(slice.name);
+        return { slice, connection, subgraph: await openSlice(slice, { connection, clock, secrets }) };
+      }),
   );
+  const stopDelivery = await deliverWithin(open, log);
+  const subgraphs = open.map(({ subgraph }) => subgraph);
   const { supergraph, schema } = readComposed();
-  const engine = plannedEngine({
-    supergraph,
-    publicSchema: schema,
-    subgraphs,
-    config,
-    tokens: await internalTokens(config),
-    scalars,
-  });
+  const engine = plannedEngine({ supergraph, publicSchema: schema, subgraphs, config, tokens, scalars });
   return {
     subgraphs,
     engine,
     async close() {
+      await stopDelivery();
       await engine.close();
       await Promise.all(subgraphs.map(subgraph => subgraph.close()));
     },
