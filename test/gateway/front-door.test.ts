@@ -1,5 +1,6 @@
+import pino from 'pino';
 import { Role } from '../../kernel/actor';
-import { bodyLimit } from '../../kernel/http';
+import { bodyLimit, stopOnSignals } from '../../kernel/http';
 import { analyst, aToyRegister, type ToyRegister } from './toy-register';
 
 /** Never issued, and never to be read again once sent. */
@@ -322,6 +323,20 @@ test('closing finishes what is under way', async () => {
   await new Promise(done => setTimeout(done, 100));
   await stopping.close();
   expect((await answer).data).toEqual({ slow: 'done' });
+});
+
+test('SIGTERM closes within five seconds, what is under way first, and ends the process in peace', async () => {
+  const stopping = await aToyRegister();
+  const exit = jest.spyOn(process, 'exit').mockImplementation(() => undefined as never);
+  stopOnSignals(stopping.close, pino({ level: 'silent' }));
+  const answer = stopping.ask('{ slow(ms: 400) }');
+  await new Promise(done => setTimeout(done, 100));
+  const started = Date.now();
+  process.emit('SIGTERM', 'SIGTERM');
+  expect((await answer).data).toEqual({ slow: 'done' });
+  while (exit.mock.calls.length === 0 && Date.now() - started < 5_000) await new Promise(done => setTimeout(done, 20));
+  expect(exit.mock.calls).toEqual([[0]]);
+  exit.mockRestore();
 });
 
 describe('in production', () => {
