@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { assertCompositionSuccess, composeServices } from '@theguild/federation-composition';
+import { composeServices, compositionHasErrors } from '@theguild/federation-composition';
 import { buildASTSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
 import { projectFile } from '../kernel/root';
 
@@ -27,7 +27,10 @@ export function compose(subgraphs: readonly SubgraphText[]): Composed {
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: `http://${name}.subgraph.invalid/graphql` })),
   );
-  assertCompositionSuccess(result, '子图不能合成 The subgraphs do not compose');
+  if (compositionHasErrors(result)) {
+    const faults = result.errors.map(error => `- ${error.message}`).join('\n');
+    throw new Error(`子图不能合成 The subgraphs do not compose:\n${faults}`);
+  }
   const schema = printSchema(lexicographicSortSchema(buildASTSchema(result.publicDocumentNode)));
   return { supergraph: `${header}${result.supergraphSdl.trim()}\n`, schema: `${header}${schema.trim()}\n` };
 }

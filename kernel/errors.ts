@@ -61,9 +61,9 @@ export function publicError(thrown: unknown): GraphQLFormattedError {
 }
 
 /** The same as an error again, for whoever merges results further up. */
-export function publicGraphQLError(thrown: unknown): GraphQLError {
+export function publicGraphQLError(thrown: unknown, place?: GraphQLError['path']): GraphQLError {
   const { message, path, extensions } = publicError(thrown);
-  return new GraphQLError(message, { path, extensions });
+  return new GraphQLError(message, { path: place ?? path, extensions });
 }
 
 /** Apollo Server's `formatError`. Its first argument already lost what the second still knows. */

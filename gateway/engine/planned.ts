@@ -9,6 +9,7 @@ import type { Answer, OperationContext } from '../../kernel/execution';
 import type { InternalTokens } from '../../kernel/internal-tokens';
 import type { Subgraph } from '../../kernel/subgraph';
 import type { Engine } from './engine';
+import { placeErrorsWhereMet, wholePath } from './error-paths';
 import { httpExecutor } from './http-executor';
 import { localExecutor, type SubgraphExecutor } from './local-executor';
 
@@ -84,7 +85,7 @@ export function plannedEngine({
 
   return {
     async load() {
-      const unified = readInputBy(await manager.getUnifiedGraph(), scalars);
+      const unified = placeErrorsWhereMet(readInputBy(await manager.getUnifiedGraph(), scalars));
       return {
         schema: readInputBy(buildSchema(publicSchema, { assumeValid: true }), scalars),
         supergraph,
@@ -97,7 +98,7 @@ export function plannedEngine({
             operationName,
             contextValue,
           })) as Answer;
-          return { ...result, errors: distinct(result.errors?.map(publicGraphQLError)) };
+          return { ...result, errors: distinct(result.errors?.map(error => publicGraphQLError(error, wholePath(error)))) };
         },
       };
     },
