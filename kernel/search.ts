@@ -4,9 +4,11 @@ const escapeLike = (text: string) => text.replace(/[\\%_]/g, character => `\\${c
 
 /**
  * Text search that knows two-character Chinese words: the stored bigrams narrow by index, `like` confirms.
+ * One character alone has no bigram in a longer text, so only `like` answers.
  * @param column text column, @param bigrams its stored generated `text[]` column with a GIN index
  */
 export function searched(column: string, bigrams: string, text: string): Sql {
-  const wanted = text.trim().toLowerCase();
-  return sql`${raw(bigrams)} @> bigrams(${wanted}) and lower(${raw(column)}) like ${`%${escapeLike(wanted)}%`}`;
+  const wanted = text.trim();
+  const confirmed = sql`lower(${raw(column)}) like lower(${`%${escapeLike(wanted)}%`})`;
+  return [...wanted].length < 2 ? confirmed : sql`${raw(bigrams)} @> bigrams(${wanted}) and ${confirmed}`;
 }

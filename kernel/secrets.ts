@@ -24,6 +24,15 @@ export function findSecret(config: SecretsConfig, file: string): string | undefi
   }
 }
 
+/** Where one process keeps its secrets: the text of a file, made by `make` where that may be. */
+export type Secrets = (file: string, make: () => string) => string;
+
+/** The secrets of a configured process. */
+export const secretsOf =
+  (config: SecretsConfig): Secrets =>
+  (file, make) =>
+    ensureSecret(config, file, make);
+
 /** @throws MissingSecretError naming the file, never its content */
 export function readSecret(config: SecretsConfig, file: string): string {
   const secret = findSecret(config, file);

@@ -10,6 +10,7 @@ import { SliceContext } from './context';
 import { type Database, openDatabase, type Reader } from './database';
 import type { Feed } from './events/feed';
 import type { Subscriptions } from './events/inbox';
+import type { Secrets } from './secrets';
 import type { Request, Subgraph } from './subgraph';
 import type { Constraints } from './transaction';
 
@@ -26,6 +27,8 @@ export interface Slice<Loaders = unknown> {
   >;
   readonly loaders: (context: { reader: Reader; today: string; actor: Actor }) => Loaders;
   readonly constraints: Constraints;
+  /** Files of secrets that this slice needs, and how each is made where it may be; read once, when the slice is opened. */
+  readonly secrets?: Readonly<Record<string, () => string>>;
   /** What this slice keeps of others: kind of event → what to write, for a batch of events in their order, inside one transaction. */
   readonly subscriptions?: Subscriptions;
   /** Tables that hold nothing but what `subscriptions` wrote: rebuilding empties them and fills them anew. */
@@ -43,7 +46,7 @@ const FEDERATION =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable", "@external", "@requires"])';
 
 /** A slice's schema: `sdl` for composition, `schema` to execute. */
-export async function buildSlice(slice: Slice<never>): Promise<{ sdl: string; schema: GraphQLSchema }> {
+export async function buildSlice(slice: Slice): Promise<{ sdl: string; schema: GraphQLSchema }> {
   const written = await buildSchema({
     resolvers: slice.resolvers,
     orphanedTypes: [...slice.types],
@@ -62,21 +65,33 @@ export interface OpenOptions {
   readonly connection: PoolConfig;
   /** The wall clock; tests pin it. */
   readonly clock: () => Date;
+  /** Where secrets are kept; only for slices that need some. */
+  readonly secrets?: Secrets;
 }
 
-/** Joins a slice to its database: a subgraph that answers in this process. */
+function readSecrets({ name, secrets = {} }: Slice, keptBy: Secrets | undefined): ReadonlyMap<string, string> {
+  const files = Object.entries(secrets);
+  if (files.length > 0 && !keptBy) throw new Error(`${name} is opened with the place where secrets are kept`);
+  return new Map(files.map(([file, make]) => [file, (keptBy as Secrets)(file, make)]));
+}
+
+/**
+ * Joins a slice to its database: a subgraph that answers in this process.
+ * @throws MissingSecretError where a secret it needs is neither there nor may be made
+ */
 export async function openSlice<Loaders>(
   slice: Slice<Loaders>,
-  { connection, clock }: OpenOptions,
+  { connection, clock, secrets: keptBy }: OpenOptions,
 ): Promise<Subgraph & { database: Database }> {
-  const { sdl, schema } = await buildSlice(slice as unknown as Slice<never>);
+  const secrets = readSecrets(slice as unknown as Slice, keptBy);
+  const { sdl, schema } = await buildSlice(slice as unknown as Slice);
   const database = await openDatabase(slice.name, connection, slice.rows);
   return {
     name: slice.name,
     sdl,
     schema,
     database,
-    contextFor: (request: Request) => new SliceContext(request, database, slice.constraints, clock(), slice.loaders),
+    contextFor: (request: Request) => new SliceContext(request, database, slice.constraints, clock(), slice.loaders, secrets),
     isReady: () =>
       database.pool.query('select 1').then(
         () => true,

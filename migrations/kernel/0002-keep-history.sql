@@ -69,34 +69,39 @@ begin
   if same_key_history is null then raise exception '% has no primary key', table_name; end if;
 
   -- Statements are planned at each firing, for as many rows as there are: a plan kept from a one-row update would take hours for
-  -- a bulk load. Rows are compared byte for byte (*=), which works for every type.
+  -- a bulk load. For the same reason old and new rows are matched apart (materialized), where their number is known, and never
+  -- inside the join with the history. Rows are compared byte for byte (*=), which works for every type.
   execute format($make$
     create or replace function %1$s() returns trigger
     language plpgsql security definer set search_path = %2$I, public, pg_temp as $body$
     declare
-      now timestamptz := recorded_now();
-      late boolean;
+      stamp timestamptz := recorded_now();
+      late boolean := false;
       gone text := case tg_op
         when 'DELETE' then 'select * from old_rows'
         when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where %3$s and o *= n)' end;
       come text := case tg_op
         when 'INSERT' then 'select * from new_rows'
         when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where %3$s and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where %3$s)' end;
     begin
       if gone is not null then
-        execute 'select exists (select from %5$s h join (' || gone || ') x on %4$s where h.recorded_until = ''infinity'' and h.recorded_from > $1)'
-          into late using now;
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from %5$s h using x where %4$s and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
         if not late then
-          execute 'delete from %5$s h using (' || gone || ') x where %4$s and h.recorded_until = ''infinity'' and h.recorded_from = $1' using now;
-          execute 'update %5$s h set recorded_until = $1 from (' || gone || ') x where %4$s and h.recorded_until = ''infinity''' using now;
+          execute 'with x as materialized (' || gone || ')
+            update %5$s h set recorded_until = $1 from x where %4$s and h.recorded_until = ''infinity''' using stamp;
         end if;
       end if;
-      if come is not null and late is not true then
-        execute 'select exists (select from %5$s h join (' || come || ') x on %4$s where h.recorded_until > $1 and h.recorded_until <> ''infinity'')'
-          into late using now;
-        if not late then
-          execute 'insert into %5$s (%6$s, recorded_from, recorded_until) select %6$s, $1, ''infinity'' from (' || come || ') x' using now;
-        end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from %5$s h where %4$s order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into %5$s (%6$s, recorded_from, recorded_until) select %6$s, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';

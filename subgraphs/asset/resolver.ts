@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../kernel/connection';
 import { globalId, keyOf } from '../../kernel/global-id';
-import { DivisionCodeScalar, LocalDateScalar } from '../../kernel/scalars';
+import { LocalDateScalar } from '../../kernel/scalars';
+import { jurisdictionCode } from '../../rulebook/jurisdictions';
 import type { AssetContext } from './context';
 import { listAssets } from './list-assets';
 import { assetOf } from './look-up';
@@ -46,12 +47,12 @@ export class DataAssetResolver {
 
   @Query(() => DataAssetConnection, { description: 'All assets of a city in one list (全市数据资产总账).' })
   consolidatedAssetRegister(
-    @Arg('jurisdiction', () => DivisionCodeScalar) jurisdiction: string,
+    @Arg('jurisdiction', () => String, { description: 'Slug or GB/T 2260 code (地区简称或代码).' }) jurisdiction: string,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: AssetContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return listAssets(context, { filter: { jurisdiction }, args, info });
+    return listAssets(context, { filter: { jurisdiction: jurisdictionCode(jurisdiction) ?? jurisdiction }, args, info });
   }
 
   @FieldResolver(() => [AssetRight], { description: 'Rights in it; all ever, or those of one day (资产权利).' })

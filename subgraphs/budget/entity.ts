@@ -1,0 +1,60 @@
+import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import type { BudgetLineKind, ProjectStage } from './kinds';
+
+@Entity('project')
+export class ProjectRow {
+  @PrimaryColumn('text')
+  code: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  owner: string;
+
+  @Column('text')
+  stage: ProjectStage;
+
+  @Column('text')
+  jurisdiction: string;
+
+  @VersionColumn()
+  version: number;
+}
+
+@Entity('project_catalog_entry')
+export class ProjectCatalogEntryRow {
+  @PrimaryColumn('text')
+  project: string;
+
+  @PrimaryColumn('uuid')
+  entry: string;
+}
+
+@Entity('project_asset')
+export class ProjectAssetRow {
+  @PrimaryColumn('text')
+  project: string;
+
+  @PrimaryColumn('uuid')
+  asset: string;
+}
+
+@Entity('budget_line')
+export class BudgetLineRow {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column('text')
+  project: string;
+
+  @Column('text')
+  kind: BudgetLineKind;
+
+  @Column('integer')
+  year: number;
+
+  /** CNY, exact. */
+  @Column('numeric', { precision: 22, scale: 4 })
+  amount: string;
+}

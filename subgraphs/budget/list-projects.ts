@@ -1,0 +1,78 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { type Connection, type PageArgs, presentPage } from '../../kernel/connection';
+import { keyOf } from '../../kernel/global-id';
+import { searched } from '../../kernel/search';
+import { all, type Sql, sql } from '../../kernel/sql';
+import { type BudgetContext, projects } from './context';
+import type { ProjectRow } from './entity';
+import { ProjectSort } from './kinds';
+import { visibleTo } from './policy';
+import { presentProject } from './present';
+import type { Project, ProjectFilter, ProjectSortInput } from './types';
+
+export interface ListProjects {
+  filter?: ProjectFilter | null;
+  search?: string | null;
+  sort?: ProjectSortInput | null;
+  args: PageArgs;
+  info: GraphQLResolveInfo;
+}
+
+/** The projects that fit the filter and the search. */
+export async function listProjects(
+  context: BudgetContext,
+  { filter, search, sort, args, info }: ListProjects,
+): Promise<Connection<Project>> {
+  const where = all(
+    visibleTo(context.actor),
+    filter?.stage ? sql`p.stage = any(${filter.stage})` : undefined,
+    filter?.jurisdiction ? sql`p.jurisdiction = ${filter.jurisdiction}` : undefined,
+    filter?.owner ? sql`p.owner = ${filter.owner}` : undefined,
+    search ? searched('p.name', 'p.bigrams', search) : undefined,
+  );
+  const page = await context.pages.list<ProjectRow>({
+    listing: projects,
+    where,
+    sort: sort ?? { by: ProjectSort.CODE },
+    args,
+    info,
+  });
+  return presentPage(page, presentProject);
+}
+
+async function listRelated(
+  context: BudgetContext,
+  parent: string,
+  related: Sql,
+  args: PageArgs,
+  info: GraphQLResolveInfo,
+): Promise<Connection<Project>> {
+  const where = all(related, visibleTo(context.actor));
+  const page = await context.pages.of<ProjectRow>(parent, {
+    listing: projects,
+    where,
+    sort: { by: ProjectSort.CODE },
+    args,
+    info,
+  });
+  return presentPage(page, presentProject);
+}
+
+/** The projects of a body. */
+export const listProjectsOfOwner = (context: BudgetContext, creditCode: string, args: PageArgs, info: GraphQLResolveInfo) =>
+  listRelated(context, creditCode, sql`p.owner = k.parent`, args, info);
+
+/** The projects that declare an asset of a bounded set, such as an impact. */
+export const listProjectsOfSet = (
+  context: BudgetContext,
+  assetIds: readonly string[],
+  args: PageArgs,
+  info: GraphQLResolveInfo,
+) =>
+  listRelated(
+    context,
+    '',
+    sql`exists (select from project_asset m where m.project = p.code and m.asset = any(${assetIds.map(id => keyOf('asset', id))}::uuid[]))`,
+    args,
+    info,
+  );

@@ -1,0 +1,34 @@
+import { defineSlice } from '../../kernel/slice';
+import { loaders } from './context';
+import { ImpactProjectsResolver, LegalEntityProjectsResolver } from './contributed-resolver';
+import { BudgetLineRow, ProjectAssetRow, ProjectCatalogEntryRow, ProjectRow } from './entity';
+import { projectOf } from './look-up';
+import { ProjectResolver } from './resolver';
+import { CatalogEntry, DataAsset, Impact, Jurisdiction, LegalEntity } from './stubs';
+
+export const budgetSlice = defineSlice({
+  name: 'budget',
+  resolvers: [ProjectResolver, LegalEntityProjectsResolver, ImpactProjectsResolver],
+  types: [CatalogEntry, DataAsset, Impact, Jurisdiction, LegalEntity],
+  rows: [ProjectRow, ProjectCatalogEntryRow, ProjectAssetRow, BudgetLineRow],
+  loaders,
+  references: {
+    Project: (reference: { code: string }, context) => projectOf(context, reference.code),
+    LegalEntity: (reference: LegalEntity) => reference,
+    Impact: (reference: Impact) => reference,
+  },
+  constraints: {
+    project_pkey: {
+      rule: 'PROJECT_EXISTS',
+      message: '该项目编码已登记。',
+      messageEn: 'This project code is registered already.',
+      path: ['input', 'code'],
+    },
+    budget_line_once: {
+      rule: 'BUDGET_LINE_TWICE',
+      message: '同一年度同一类型只能有一条预算。',
+      messageEn: 'There is one budget line for a kind and year.',
+      path: ['input', 'budgetLines'],
+    },
+  },
+});

@@ -1,0 +1,52 @@
+import { demand } from '../../kernel/actor';
+import { demandKey, globalId } from '../../kernel/global-id';
+import { Refused } from '../../kernel/refused';
+import { judge } from '../../rulebook/rule';
+import { grantingAContract } from '../../rulebook/rules/authorized-operation';
+import type { OperationContext } from './context';
+import { ContractAssetRow, ContractRow } from './entity';
+import { ContractStatus } from './kinds';
+import { mayGrant } from './policy';
+import { presentContract } from './present';
+import type { CreateOperationContractInput, OperationContract } from './types';
+
+/** Draws up a contract; one made before the register began is taken over in the state it has. */
+export async function createOperationContract(
+  context: OperationContext,
+  input: CreateOperationContractInput,
+): Promise<OperationContract | Refused> {
+  demand(mayGrant(context.actor, input), context.actor);
+  const findings = judge(grantingAContract, input);
+  if (findings.length > 0) return new Refused(findings);
+  const { assets, earlier, idempotencyKey, validateOnly, ...terms } = input;
+  const row = await context.write('createOperationContract', input, async transaction => {
+    const made = await transaction.create(ContractRow, { ...terms, contractStatus: earlier ?? ContractStatus.DRAFT_CONTRACT });
+    const { id: contract, exclusive, startsOn, endsOn } = made;
+    const covered = [...new Set(assets)].map(id => demandKey('asset', id, 'assets'));
+    await transaction.createAll(
+      ContractAssetRow,
+      covered.map(asset => ({ contract, asset, exclusive, startsOn, endsOn })),
+    );
+    transaction.emit(contractChanged(made, assets));
+    return made;
+  });
+  return row instanceof Refused ? row : presentContract(row, context.actor);
+}
+
+/** What other subgraphs may know of a contract. */
+const contractChanged = (row: ContractRow, assets: readonly string[]) => ({
+  aggregate: globalId('contract', row.id),
+  sequence: row.version,
+  kind: 'contract.changed',
+  payload: {
+    id: globalId('contract', row.id),
+    contractNumber: row.contractNumber,
+    contractStatus: row.contractStatus,
+    jurisdiction: row.jurisdiction,
+    grantor: row.grantor,
+    operator: row.operator,
+    startsOn: row.startsOn,
+    endsOn: row.endsOn,
+    assets,
+  },
+});

@@ -1,0 +1,26 @@
+import type { Actor } from '../../kernel/actor';
+import { globalId } from '../../kernel/global-id';
+import type { ContractRow } from './entity';
+import { maySeePrice } from './policy';
+import type { OperationContract } from './types';
+
+/** The only door from storage to the graph: a column not named here cannot leak. */
+export function presentContract(row: ContractRow, actor: Actor): OperationContract {
+  const money = maySeePrice(actor, row);
+  return {
+    id: globalId('contract', row.id),
+    contractNumber: row.contractNumber,
+    contractStatus: row.contractStatus,
+    jurisdiction: { code: row.jurisdiction },
+    grantor: { creditCode: row.grantor },
+    operator: { creditCode: row.operator },
+    domains: row.domains,
+    exclusive: row.exclusive,
+    startsOn: row.startsOn,
+    endsOn: row.endsOn,
+    purpose: row.purpose,
+    price: money ? row.price : null,
+    priceBasis: money ? row.priceBasis : null,
+    expectedRevenuePerYear: money ? row.expectedRevenuePerYear : null,
+  };
+}

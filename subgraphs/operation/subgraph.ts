@@ -1,0 +1,35 @@
+import { defineSlice } from '../../kernel/slice';
+import { loaders } from './context';
+import { DataAssetContractsResolver, ImpactContractsResolver, LegalEntityContractsResolver } from './contributed-resolver';
+import { ContractAssetRow, ContractRow } from './entity';
+import { contractOf } from './look-up';
+import { OperationContractResolver } from './resolver';
+import { DataAsset, Impact, Jurisdiction, LegalEntity } from './stubs';
+
+export const operationSlice = defineSlice({
+  name: 'operation',
+  resolvers: [OperationContractResolver, LegalEntityContractsResolver, DataAssetContractsResolver, ImpactContractsResolver],
+  types: [DataAsset, Impact, Jurisdiction, LegalEntity],
+  rows: [ContractRow, ContractAssetRow],
+  loaders,
+  references: {
+    OperationContract: (reference: { id?: string; contractNumber?: string }, context) => contractOf(context, reference),
+    LegalEntity: (reference: LegalEntity) => reference,
+    DataAsset: (reference: DataAsset) => reference,
+    Impact: (reference: Impact) => reference,
+  },
+  constraints: {
+    operation_contract_number: {
+      rule: 'CONTRACT_NUMBER_TAKEN',
+      message: '该协议编号已被使用。',
+      messageEn: 'This contract number is taken.',
+      path: ['input', 'contractNumber'],
+    },
+    contract_asset_exclusive: {
+      rule: 'EXCLUSIVE_RIGHT_TAKEN',
+      message: '同一资产在同一时期只能有一项独家授权。',
+      messageEn: 'An asset has one exclusive right at a time.',
+      path: ['input', 'assets'],
+    },
+  },
+});

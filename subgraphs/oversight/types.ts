@@ -1,0 +1,84 @@
+import { createUnionType, Directive, Field, ID, ObjectType } from 'type-graphql';
+import { type Register, registers } from '../../kernel/global-id';
+import { Instrument } from '../../kernel/refused';
+import { CreditCodeScalar, DivisionCodeScalar } from '../../kernel/scalars';
+
+@ObjectType({ description: 'A city whose regulation applies (适用地区).' })
+@Directive('@key(fields: "code")')
+export class Jurisdiction {
+  @Field(() => DivisionCodeScalar, { description: 'GB/T 2260 code (行政区划代码).' })
+  code: string;
+
+  @Field(() => String, { description: 'Short name in Latin letters (拼音简称).' })
+  slug: string;
+
+  @Field(() => String, { description: 'Name (名称).' })
+  name: string;
+
+  @Field(() => String, { description: 'Authority for public data, as the text names it (公共数据主管部门).' })
+  authority: string;
+
+  @Field(() => Instrument, { description: 'The text that applies, with its standing (适用文件).' })
+  instrument: Instrument;
+}
+
+@ObjectType({ description: 'A legal entity or other organization (法人和其他组织).' })
+@Directive('@key(fields: "creditCode", resolvable: false)')
+export class LegalEntity {
+  @Field(() => CreditCodeScalar, { description: 'Unified social credit code (统一社会信用代码).' })
+  creditCode: string;
+}
+
+@ObjectType({ description: 'A natural person, by opaque id (自然人).' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class NaturalPerson {
+  @Field(() => ID, { description: 'Opaque id (标识).' })
+  id: string;
+}
+
+@ObjectType({ description: 'An entry of the catalog (目录条目).' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class CatalogEntry {
+  @Field(() => ID, { description: 'Global id (全局标识).' })
+  id: string;
+}
+
+@ObjectType({ description: 'A data asset (数据资产).' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class DataAsset {
+  @Field(() => ID, { description: 'Global id (全局标识).' })
+  id: string;
+}
+
+@ObjectType({ description: 'An authorized-operation contract (授权运营协议).' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class OperationContract {
+  @Field(() => ID, { description: 'Global id (全局标识).' })
+  id: string;
+}
+
+@ObjectType({ description: 'A project that makes data (信息化项目).' })
+@Directive('@key(fields: "code", resolvable: false)')
+export class Project {
+  @Field(() => ID, { description: 'Project code (项目编码).' })
+  code: string;
+}
+
+@ObjectType({ description: 'A dataset that only lineage knows (外部数据集).' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class ExternalDataset {
+  @Field(() => ID, { description: 'Global id (全局标识).' })
+  id: string;
+}
+
+const nodes = [LegalEntity, NaturalPerson, CatalogEntry, DataAsset, OperationContract, Project, ExternalDataset] as const;
+
+/** Something that has a global id. */
+export type NodeStub = InstanceType<(typeof nodes)[number]> & { register: Register };
+
+export const Node = createUnionType({
+  name: 'Node',
+  description: 'Anything that has a global id (具有全局标识的对象).',
+  types: () => nodes,
+  resolveType: (value: object) => registers[(value as NodeStub).register].type,
+});
