@@ -1,4 +1,5 @@
-import { Logger, run } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { Logger, run, type WorkerEvents } from 'graphile-worker';
 import { Pool, type PoolConfig } from 'pg';
 import { connectionsPerSubgraph } from '../connections';
 import type { Database } from '../database';
@@ -58,8 +59,12 @@ export async function startDelivery({
   const pool = new Pool({ ...connection, max: connectionsPerSubgraph.worker, application_name: `shuji ${source} delivering` });
   pool.on('error', () => undefined);
   pool.on('connect', client => client.on('error', () => undefined));
+  const events: WorkerEvents = new EventEmitter();
+  // What was committed before the worker listened, at the start or after a broken connection, has notified nobody.
+  events.on('pool:listen:success', ({ client }) => setImmediate(() => client.query('select').then(wake, () => undefined)));
   const runner = await run(
     {
+      events,
       pgPool: pool,
       schema: `${schemaOf(source)}_worker`,
       taskList: { 'deliver-events': wake },
