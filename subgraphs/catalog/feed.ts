@@ -1,0 +1,27 @@
+import type { Reader } from '../../kernel/database';
+import { globalId, keyOf } from '../../kernel/global-id';
+import { all, raw, sql } from '../../kernel/sql';
+import type { Event } from '../../kernel/transaction';
+import { columns } from './context';
+import type { CatalogEntryRow } from './entity';
+import { catalogChanged } from './register-catalog-entry';
+
+/**
+ * A page of the catalog as events of what stands now, in the order of ids: what one import made or changed last, or everything.
+ * @param page `act`: id of the import; `after`: where the page before ended; `first`: size
+ * @returns `after` where more may follow
+ */
+export async function feed(
+  reader: Reader,
+  { act, after, first }: { act?: string; after?: string; first: number },
+): Promise<{ events: Event[]; after?: string }> {
+  const where = all(
+    act ? sql`e.import_act = ${act}::uuid` : undefined,
+    after ? sql`e.id > ${keyOf('catalog', after)}::uuid` : undefined,
+  );
+  const rows = await reader.rows<CatalogEntryRow>(
+    sql`select ${raw(columns)} from catalog_entry e where ${where} order by e.id limit ${first}`,
+  );
+  const last = rows.length === first ? rows.at(-1) : undefined;
+  return { events: rows.map(catalogChanged), after: last && globalId('catalog', last.id) };
+}
