@@ -3,6 +3,7 @@ import { assetSlice } from './asset/subgraph';
 import { budgetSlice } from './budget/subgraph';
 import { catalogSlice } from './catalog/subgraph';
 import { legalEntitySlice } from './legal-entity/subgraph';
+import { lineageSlice } from './lineage/subgraph';
 import { naturalPersonSlice } from './natural-person/subgraph';
 import { operationSlice } from './operation/subgraph';
 import { oversightSlice } from './oversight/subgraph';
@@ -14,6 +15,7 @@ export const slices = [
   naturalPersonSlice,
   catalogSlice,
   assetSlice,
+  lineageSlice,
   operationSlice,
   budgetSlice,
 ] as unknown as readonly Slice[];
