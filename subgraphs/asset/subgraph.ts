@@ -27,6 +27,12 @@ export const assetSlice = defineSlice({
       messageEn: 'This registration number is taken.',
       path: ['input', 'earlier', 'registrationNumber'],
     },
+    data_asset_registered: {
+      rule: 'REGISTRATION_INCOMPLETE',
+      message: '已登记的资产应有登记编号和登记日期。',
+      messageEn: 'A registered asset has a registration number and a day of registration.',
+      path: ['input', 'earlier'],
+    },
     asset_right_held_once: {
       rule: 'RIGHT_HELD_ALREADY',
       message: '同一时期只能有一个所有权人和一个管理人。',
