@@ -1,6 +1,7 @@
 import type { Slice } from '../kernel/slice';
 import { assetSlice } from './asset/subgraph';
 import { budgetSlice } from './budget/subgraph';
+import { exchangeSlice } from './exchange/subgraph';
 import { legalEntitySlice } from './legal-entity/subgraph';
 import { operationSlice } from './operation/subgraph';
 import { oversightSlice } from './oversight/subgraph';
@@ -11,5 +12,6 @@ export const slices = [
   legalEntitySlice,
   assetSlice,
   operationSlice,
+  exchangeSlice,
   budgetSlice,
 ] as unknown as readonly Slice[];
