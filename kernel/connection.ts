@@ -1,6 +1,5 @@
 import { type FieldNode, GraphQLError, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 import { ArgsType, Directive, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { Page } from './pages';
 
 export const LARGEST_PAGE = 100;
 export const USUAL_PAGE = 20;
@@ -42,6 +41,15 @@ export class PageInfo {
 
   @Field(() => String, { nullable: true, description: 'Cursor of the last row (末条游标).' })
   endCursor?: string | null;
+}
+
+export interface Page<Row> {
+  readonly rows: Row[];
+  readonly cursors: string[];
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+  /** Counted up to LARGEST_TOTAL; absent when nobody asked. */
+  readonly total?: number;
 }
 
 export interface Edge<Node> {

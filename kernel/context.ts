@@ -27,6 +27,7 @@ export class SliceContext<Loaders> implements RequestContext {
     private readonly constraints: Constraints,
     private readonly now: Date,
     loadersFor: (context: { reader: Reader; today: string; actor: Actor }) => Loaders,
+    private readonly secrets: ReadonlyMap<string, string> = new Map(),
   ) {
     this.actor = request.actor;
     this.requestId = request.requestId;
@@ -54,6 +55,13 @@ export class SliceContext<Loaders> implements RequestContext {
       });
     }
     return write(this.database, this.constraints, { mutation, subject: this.actor.subject, now: this.now }, input, work);
+  }
+
+  /** The text of one of the secrets that the slice names. */
+  secret(file: string): string {
+    const secret = this.secrets.get(file);
+    if (secret === undefined) throw new Error(`the slice names no secret ${file}`);
+    return secret;
   }
 
   close(): Promise<void> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { TlsOptions } from 'node:tls';
 import { GraphQLError } from 'graphql';
 import { Pool, type PoolClient, type PoolConfig } from 'pg';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
@@ -73,9 +74,10 @@ class ReaderAsOf implements Reader {
     const client = await this.pool.connect();
     const schema = this.subgraph.replaceAll('-', '_');
     try {
-      await client.query('begin transaction isolation level repeatable read read only');
+      // asked before the snapshot is taken: what commits in between is then seen, not missed
       const settled = await client.query('select $1::timestamptz <= latest_as_of() as settled', [this.asOf]);
       if (!settled.rows[0].settled) throw asOfNotSettled();
+      await client.query('begin transaction isolation level repeatable read read only');
       await client.query(`set local search_path = ${schema}_as_of, ${schema}, public`);
       await client.query("select set_config('shuji.as_of', $1, true)", [this.asOf.toISOString()]);
       return client;
@@ -117,7 +119,7 @@ export async function openDatabase(
     username: connection.user,
     password: connection.password as string | undefined,
     database: connection.database,
-    ssl: Boolean(connection.ssl),
+    ssl: connection.ssl as TlsOptions | boolean | undefined,
     entities: entities as never[],
     synchronize: false,
     installExtensions: false,

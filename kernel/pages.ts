@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import { isAsked, LARGEST_TOTAL, type PageArgs, pageBounds, SortDirection } from './connection';
+import { isAsked, LARGEST_TOTAL, type Page, type PageArgs, pageBounds, SortDirection } from './connection';
 import type { Reader } from './database';
 import { empty, raw, type Sql, sql } from './sql';
 
@@ -27,15 +27,6 @@ export interface PageRequest {
   readonly sort: { by: string; direction?: SortDirection };
   readonly args: PageArgs;
   readonly info: GraphQLResolveInfo;
-}
-
-export interface Page<Row> {
-  readonly rows: Row[];
-  readonly cursors: string[];
-  readonly hasNext: boolean;
-  readonly hasPrevious: boolean;
-  /** Counted up to LARGEST_TOTAL; absent when nobody asked. */
-  readonly total?: number;
 }
 
 /** A row as the statement gives it: the slice’s own columns, and where it stands. */

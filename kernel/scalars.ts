@@ -115,3 +115,12 @@ export const JSONScalar = new GraphQLScalarType({
   name: 'JSON',
   description: 'Any JSON value, ECMA-404 (JSON 值).',
 });
+
+/** Every value type of the graph that is checked at the door. */
+export const scalars: readonly GraphQLScalarType[] = [
+  CreditCodeScalar,
+  DivisionCodeScalar,
+  LocalDateScalar,
+  DecimalScalar,
+  DateTimeScalar,
+];

@@ -65,8 +65,8 @@ const PARTS: readonly [title: string, query: string][] = [
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** PostgreSQL 16 stopped naming the table before each column of a view where no doubt is possible; take the names away everywhere. */
-const alike = (ddl: string): string => ddl.replace(/^( +(?:SELECT )?)\w+_history\.(\w+)/gm, '$1$2');
+/** From PostgreSQL 16 on a view's columns are told without the table's name where there is no doubt; history views have one table. */
+const alike = (title: string, ddl: string): string => (title === 'Views' ? ddl.replace(/\b\w+_history\.(?=\w)/g, '') : ddl);
 
 /**
  * The schema as its steps have left it, as text to read and compare: the same on every PostgreSQL from 15 on. Names of the own
@@ -78,7 +78,7 @@ export async function dumpSchema(client: ClientBase, schema: string): Promise<st
     const parts: string[] = [];
     for (const [title, query] of PARTS) {
       const { rows } = await client.query<{ name: string; ddl: string }>(query, [schema]);
-      const sorted = rows.map(({ name, ddl }) => ({ name, ddl: alike(ddl) }));
+      const sorted = rows.map(({ name, ddl }) => ({ name, ddl: alike(title, ddl) }));
       sorted.sort((a, b) => byText(a.name, b.name) || byText(a.ddl, b.ddl));
       if (sorted.length > 0) parts.push(`-- ${title}\n\n${sorted.map(({ ddl }) => ddl).join('\n')}\n`);
     }

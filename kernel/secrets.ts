@@ -24,6 +24,22 @@ export function findSecret(config: SecretsConfig, file: string): string | undefi
   }
 }
 
+/** Where one process keeps its secrets: the text of a file, made by `make` where that may be. */
+export type Secrets = (file: string, make: () => string) => string;
+
+/** What a secret file holds. */
+export interface SecretKind {
+  readonly make: () => string;
+  /** @throws Error saying what is wrong, never the content */
+  readonly check: (text: string) => void;
+}
+
+/** The secrets of a configured process. */
+export const secretsOf =
+  (config: SecretsConfig): Secrets =>
+  (file, make) =>
+    ensureSecret(config, file, make);
+
 /** @throws MissingSecretError naming the file, never its content */
 export function readSecret(config: SecretsConfig, file: string): string {
   const secret = findSecret(config, file);

@@ -4,12 +4,15 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLSchema, parse } from 'graphql';
 import type { PoolConfig } from 'pg';
 import { buildSchema, type ClassType, createResolversMap, type NonEmptyArray } from 'type-graphql';
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Actor } from './actor';
 import { SliceContext } from './context';
 import { type Database, openDatabase, type Reader } from './database';
+import type { Feed } from './events/feed';
+import type { Subscriptions } from './events/inbox';
+import type { SecretKind, Secrets } from './secrets';
 import type { Request, Subgraph } from './subgraph';
-import type { Constraints, Event } from './transaction';
+import type { Constraints } from './transaction';
 
 /** A subgraph as its slice describes it: no connection, no port, no process. */
 export interface Slice<Loaders = unknown> {
@@ -24,8 +27,16 @@ export interface Slice<Loaders = unknown> {
   >;
   readonly loaders: (context: { reader: Reader; today: string; actor: Actor }) => Loaders;
   readonly constraints: Constraints;
+  /** Files of secrets that this slice needs; read and checked once, when the slice is opened. */
+  readonly secrets?: Readonly<Record<string, SecretKind>>;
   /** What this slice keeps of others: kind of event → what to write, for a batch of events in their order, inside one transaction. */
-  readonly subscriptions?: Readonly<Record<string, (manager: EntityManager, events: readonly Event[]) => Promise<void>>>;
+  readonly subscriptions?: Subscriptions;
+  /** Tables that hold nothing but what `subscriptions` wrote: rebuilding empties them and fills them anew. */
+  readonly projections?: readonly string[];
+  /** Kinds of event this slice tells; left out, every subscriber is asked to listen whether or not anything will come. */
+  readonly tells?: readonly string[];
+  /** Register (`asset` of `asset.changed`) → its pages as it stands now: for what was imported and for rebuilding projections. */
+  readonly feeds?: Readonly<Record<string, Feed>>;
 }
 
 /** States the type of a slice's loaders once, so that its references are checked against them. */
@@ -35,7 +46,7 @@ const FEDERATION =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable", "@external", "@requires"])';
 
 /** A slice's schema: `sdl` for composition, `schema` to execute. */
-export async function buildSlice(slice: Slice<never>): Promise<{ sdl: string; schema: GraphQLSchema }> {
+export async function buildSlice(slice: Slice): Promise<{ sdl: string; schema: GraphQLSchema }> {
   const written = await buildSchema({
     resolvers: slice.resolvers,
     orphanedTypes: [...slice.types],
@@ -54,21 +65,46 @@ export interface OpenOptions {
   readonly connection: PoolConfig;
   /** The wall clock; tests pin it. */
   readonly clock: () => Date;
+  /** Where secrets are kept; only for slices that need some. */
+  readonly secrets?: Secrets;
 }
 
-/** Joins a slice to its database: a subgraph that answers in this process. */
+function readSecrets(
+  { name, secrets = {} }: Pick<Slice, 'name' | 'secrets'>,
+  keptBy: Secrets | undefined,
+): ReadonlyMap<string, string> {
+  const files = Object.entries(secrets);
+  if (files.length > 0 && !keptBy) throw new Error(`${name} is opened with the place where secrets are kept`);
+  return new Map(
+    files.map(([file, { make, check }]) => {
+      const text = (keptBy as Secrets)(file, make);
+      try {
+        check(text);
+      } catch (fault) {
+        throw new Error(`${file}: ${(fault as Error).message}`);
+      }
+      return [file, text];
+    }),
+  );
+}
+
+/**
+ * Joins a slice to its database: a subgraph that answers in this process.
+ * @throws MissingSecretError where a secret it needs is neither there nor may be made; Error naming one that is unfit
+ */
 export async function openSlice<Loaders>(
   slice: Slice<Loaders>,
-  { connection, clock }: OpenOptions,
+  { connection, clock, secrets: keptBy }: OpenOptions,
 ): Promise<Subgraph & { database: Database }> {
-  const { sdl, schema } = await buildSlice(slice as unknown as Slice<never>);
+  const secrets = readSecrets(slice, keptBy);
+  const { sdl, schema } = await buildSlice(slice as unknown as Slice);
   const database = await openDatabase(slice.name, connection, slice.rows);
   return {
     name: slice.name,
     sdl,
     schema,
     database,
-    contextFor: (request: Request) => new SliceContext(request, database, slice.constraints, clock(), slice.loaders),
+    contextFor: (request: Request) => new SliceContext(request, database, slice.constraints, clock(), slice.loaders, secrets),
     isReady: () =>
       database.pool.query('select 1').then(
         () => true,

@@ -1,21 +1,23 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Actor } from './actor';
 
-/** One question or command on its way through the register. */
+export type Language = 'zh' | 'en';
+
+/** What the front door knows of one request; it reaches every subgraph unchanged, in this process or over HTTP. */
 export interface Request {
   readonly actor: Actor;
   readonly requestId: string;
-  /** Recorded time asked about (`Registry-As-Of`); absent: now. */
+  /** Recorded time to read as of; none reads the present. */
   readonly asOf?: Date;
-  readonly language: 'zh' | 'en';
+  readonly language: Language;
 }
 
-/** What one request carries inside one subgraph: one per subgraph and request, closed when the request ends. */
+/** What one subgraph keeps for one request: its loaders, its transaction. */
 export interface RequestContext extends Request {
   close(): Promise<void>;
 }
 
-/** A subgraph that answers, wherever it runs. */
+/** A subgraph as one value, the same for the gateway's process and for a server of its own. */
 export interface Subgraph {
   readonly name: string;
   readonly sdl: string;
@@ -24,4 +26,26 @@ export interface Subgraph {
   contextFor(request: Request): RequestContext;
   isReady(): Promise<boolean>;
   close(): Promise<void>;
+}
+
+/** One request across subgraphs: at most one context each, made when first needed, all closed together. */
+export class RequestScope {
+  readonly #contexts = new Map<string, RequestContext>();
+
+  constructor(readonly request: Request) {}
+
+  contextOf(subgraph: Subgraph): RequestContext {
+    const known = this.#contexts.get(subgraph.name);
+    if (known) return known;
+    const made = subgraph.contextFor(this.request);
+    this.#contexts.set(subgraph.name, made);
+    return made;
+  }
+
+  /** Closes every context, also where closing one fails; the first failure is thrown afterwards. */
+  async close(): Promise<void> {
+    const closed = await Promise.allSettled([...this.#contexts.values()].map(context => context.close()));
+    this.#contexts.clear();
+    for (const outcome of closed) if (outcome.status === 'rejected') throw outcome.reason;
+  }
 }

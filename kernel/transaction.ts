@@ -32,7 +32,9 @@ export class Transaction {
 
   /** Inserts one row and returns it as stored, columns the database fills included. */
   async create<Row extends ObjectLiteral>(entity: EntityTarget<Row>, values: Partial<Row>): Promise<Row> {
-    return this.manager.save(entity, this.manager.create(entity, values as Row));
+    const row = this.manager.create(entity, values as Row);
+    await this.manager.insert(entity, row); // `save` would overwrite a row that has this key
+    return row;
   }
 
   /** Inserts many rows in one statement. */
@@ -45,16 +47,19 @@ export class Transaction {
     this.events.push(event);
   }
 
-  /** Ends the work: what was emitted goes into the outbox of this transaction. */
+  /** Ends the work: what was emitted goes into the outbox of this transaction, whose trigger wakes the delivery at commit. */
   async close(): Promise<void> {
-    for (const { aggregate, sequence, kind, payload } of this.events) {
-      await this.manager.query('insert into outbox (aggregate, sequence, kind, payload) values ($1, $2, $3, $4)', [
-        aggregate,
-        sequence,
-        kind,
-        JSON.stringify(payload),
-      ]);
-    }
+    const { events } = this;
+    if (events.length === 0) return;
+    await this.manager.query(
+      'insert into outbox (aggregate, sequence, kind, payload) select * from unnest($1::text[], $2::bigint[], $3::text[], $4::jsonb[])',
+      [
+        events.map(({ aggregate }) => aggregate),
+        events.map(({ sequence }) => sequence),
+        events.map(({ kind }) => kind),
+        events.map(({ payload }) => JSON.stringify(payload)),
+      ],
+    );
   }
 
   refuse(...findings: Finding[]): never {

@@ -1,15 +1,19 @@
 import type { Slice } from '../kernel/slice';
 import { assetSlice } from './asset/subgraph';
 import { budgetSlice } from './budget/subgraph';
+import { catalogSlice } from './catalog/subgraph';
 import { exchangeSlice } from './exchange/subgraph';
 import { legalEntitySlice } from './legal-entity/subgraph';
+import { naturalPersonSlice } from './natural-person/subgraph';
 import { operationSlice } from './operation/subgraph';
 import { oversightSlice } from './oversight/subgraph';
 
-/** Every slice of the register, in the order in which the sample is laid. */
+/** Every slice of the register. */
 export const slices = [
   oversightSlice,
   legalEntitySlice,
+  naturalPersonSlice,
+  catalogSlice,
   assetSlice,
   operationSlice,
   exchangeSlice,

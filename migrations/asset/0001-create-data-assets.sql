@@ -57,5 +57,5 @@ create index valuation_by_asset on valuation (asset, valued_on desc);
 select keep_history('valuation');
 
 -- down
-drop table valuation, asset_catalog_entry, asset_right, data_asset cascade;
-drop table valuation_history, asset_catalog_entry_history, asset_right_history, data_asset_history cascade;
+select drop_history('valuation'), drop_history('asset_catalog_entry'), drop_history('asset_right'), drop_history('data_asset');
+drop table valuation, asset_catalog_entry, asset_right, data_asset;

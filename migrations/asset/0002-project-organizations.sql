@@ -18,5 +18,5 @@ create index organization_line_by_descendant on organization_line (descendant);
 select keep_history('organization_line');
 
 -- down
-drop table organization_line, organization cascade;
-drop table organization_line_history, organization_history cascade;
+select drop_history('organization_line'), drop_history('organization');
+drop table organization_line, organization;

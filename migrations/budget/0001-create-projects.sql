@@ -42,5 +42,5 @@ create table budget_line (
 select keep_history('budget_line');
 
 -- down
-drop table budget_line, project_asset, project_catalog_entry, project cascade;
-drop table budget_line_history, project_asset_history, project_catalog_entry_history, project_history cascade;
+select drop_history('budget_line'), drop_history('project_asset'), drop_history('project_catalog_entry'), drop_history('project');
+drop table budget_line, project_asset, project_catalog_entry, project;

@@ -98,7 +98,9 @@ begin
       end if;
       if come is not null and not late then
         execute 'with x as materialized (' || arrived || ')
-          select exists (select from %5$s h join x on %4$s where h.recorded_until > $1 and h.recorded_until <> ''infinity'')' into late using stamp;
+          select exists (
+            select from x cross join lateral (select h.recorded_until from %5$s h where %4$s order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
         execute 'insert into %5$s (%6$s, recorded_from, recorded_until) select %6$s, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then

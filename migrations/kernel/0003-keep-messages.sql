@@ -1,6 +1,13 @@
 -- Backward-compatible: what a subgraph tells the others, what it heard from them, which commands it has answered, what was imported.
 
--- Events of this subgraph, written in the transaction of the change they tell of.
+-- Who wants to hear of what: written when delivery starts, read by the trigger below.
+create table subscription (
+  kind text not null,
+  subscriber text not null,
+  primary key (kind, subscriber)
+);
+
+-- Events of this subgraph, written in the transaction of the change they tell of, kept for good.
 create table outbox (
   id bigint generated always as identity primary key,
   aggregate text not null,
@@ -11,22 +18,42 @@ create table outbox (
   unique (aggregate, sequence)
 );
 
--- What is still owed to whom: a row goes when the subscriber has accepted the event, so the backlog is all there is to read.
+-- What is still owed to whom: a row goes when the subscriber has accepted the event, so the backlog is all there is to read, and an
+-- event that commits after a later one was delivered is still found. `after` says how far an import has been told, page by page.
 create table outbox_delivery (
   subscriber text not null,
   outbox_id bigint not null references outbox,
-  attempts integer not null default 0,
+  after text,
   primary key (subscriber, outbox_id)
 );
 create index on outbox_delivery (outbox_id);
 
--- The last event accepted of each aggregate of another subgraph: the next must be one more.
+-- Notes for each new event who is owed it, and wakes the delivery once this transaction has committed. One job a statement, without
+-- a key: a shared key would be a row that every command of this register queues for until it has committed.
+create function owe_events() returns trigger
+language plpgsql set search_path from current as $$
+begin
+  insert into outbox_delivery (subscriber, outbox_id) select s.subscriber, n.id from new_rows n join subscription s using (kind);
+  if found then
+    execute format('select %I.add_job(''deliver-events'')', current_schema() || '_worker');
+  end if;
+  return null;
+end $$;
+create trigger owe_events after insert on outbox referencing new table as new_rows for each statement execute function owe_events();
+
+-- The last version heard of each aggregate of another subgraph: the next must be one more.
 create table inbox (
   source text not null,
   aggregate text not null,
   sequence bigint not null check (sequence > 0),
   received_at timestamptz not null default clock_timestamp(),
   primary key (source, aggregate)
+);
+
+-- One row for each subgraph heard: deliveries from it take turns on this row. Everything it recorded until `up_to` has been applied.
+create table inbox_source (
+  source text primary key,
+  up_to timestamptz
 );
 
 -- Answers to commands that carried an idempotency key; `answer` is null while the command runs.
@@ -61,4 +88,5 @@ create table import_act (
 create index on import_act (file_digest);
 
 -- down
-drop table import_act, idempotency, inbox, outbox_delivery, outbox;
+drop table import_act, idempotency, inbox_source, inbox, outbox_delivery, outbox, subscription;
+drop function owe_events();

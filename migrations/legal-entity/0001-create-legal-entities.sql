@@ -46,6 +46,5 @@ create index office_by_entity on office (credit_code, since);
 select keep_history('office');
 
 -- down
-drop view if exists office, entity_registration, legal_entity cascade;
-drop table office, entity_registration, legal_entity cascade;
-drop table office_history, entity_registration_history, legal_entity_history cascade;
+select drop_history('office'), drop_history('entity_registration'), drop_history('legal_entity');
+drop table office, entity_registration, legal_entity;

@@ -45,5 +45,5 @@ create index contract_asset_by_asset on contract_asset (asset, contract);
 select keep_history('contract_asset');
 
 -- down
-drop table contract_asset, operation_contract cascade;
-drop table contract_asset_history, operation_contract_history cascade;
+select drop_history('contract_asset'), drop_history('operation_contract');
+drop table contract_asset, operation_contract;

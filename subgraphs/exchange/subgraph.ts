@@ -20,6 +20,8 @@ export const exchangeSlice = defineSlice({
     Impact: (reference: Impact) => reference,
   },
   subscriptions: { 'catalog.changed': projectEntries },
+  projections: ['published_entry'],
+  tells: ['share-request.changed'],
   constraints: {
     share_request_number: {
       rule: 'REQUEST_NUMBER_TAKEN',

@@ -1,9 +1,11 @@
-import type { Config } from 'jest';
-
-/** Tests run on a real PostgreSQL: one server for the run, one migrated template database, one clone of it per test file. */
-const config: Config = {
+/**
+ * Tests run on a real PostgreSQL: one server for the run, one migrated template database, one clone of it per test file.
+ * @type {import('jest').Config}
+ */
+module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  transform: { '^.+\\.ts$': '@swc/jest' },
+  transform: { '^.+\\.[jt]s$': '@swc/jest' },
+  transformIgnorePatterns: ['/node_modules/(?!jose/)'], // published as ES modules only
   moduleNameMapper: { '^shuji/client$': '<rootDir>/client/client.ts' },
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/test/global-setup.ts',
@@ -12,5 +14,3 @@ const config: Config = {
   testTimeout: 60_000,
   maxWorkers: 2,
 };
-
-export default config;

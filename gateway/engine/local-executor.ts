@@ -1,0 +1,23 @@
+import { execute, type GraphQLError } from 'graphql';
+import { logFailures, publicGraphQLError } from '../../kernel/errors';
+import type { Answer, Operation, OperationContext } from '../../kernel/execution';
+import type { Subgraph } from '../../kernel/subgraph';
+
+/** Asks one subgraph, wherever it runs. */
+export type SubgraphExecutor = (operation: Operation, context: OperationContext) => Promise<Answer>;
+
+/** A subgraph of this process: its own schema, with its one context for this request. */
+export function localExecutor(subgraph: Subgraph): SubgraphExecutor {
+  return async ({ document, variables, operationName }, { scope, log }) => {
+    const { data, errors } = await execute({
+      schema: subgraph.schema,
+      document,
+      variableValues: variables,
+      operationName,
+      contextValue: scope.contextOf(subgraph),
+    });
+    if (!errors) return { data };
+    logFailures(log, errors, { requestId: scope.request.requestId, subgraph: subgraph.name });
+    return { data, errors: errors.map((error: GraphQLError) => publicGraphQLError(error)) };
+  };
+}

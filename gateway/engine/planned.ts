@@ -1,0 +1,107 @@
+import { UnifiedGraphManager } from '@graphql-mesh/fusion-runtime';
+import type { Transport } from '@graphql-mesh/transport-common';
+import { execute } from '@graphql-tools/executor';
+import type { ExecutionRequest, Executor } from '@graphql-tools/utils';
+import { buildSchema, type GraphQLScalarType, type GraphQLSchema, isScalarType } from 'graphql';
+import type { Config } from '../../kernel/config';
+import { publicGraphQLError } from '../../kernel/errors';
+import type { Answer, OperationContext } from '../../kernel/execution';
+import type { InternalTokens } from '../../kernel/internal-tokens';
+import type { Subgraph } from '../../kernel/subgraph';
+import type { Engine } from './engine';
+import { placeErrorsWhereMet, wholePath } from './error-paths';
+import { httpExecutor } from './http-executor';
+import { localExecutor, type SubgraphExecutor } from './local-executor';
+
+export interface PlannedEngineOptions {
+  /** Texts composed at build time. */
+  readonly supergraph: string;
+  readonly publicSchema: string;
+  /** Subgraphs of this process. A name in `config.SUBGRAPH_URLS` goes over HTTP even so. */
+  readonly subgraphs: readonly Subgraph[];
+  readonly config: Pick<Config, 'SUBGRAPH_URLS' | 'SUBGRAPH_TIMEOUT_MS'>;
+  /** Needed where a subgraph is asked over HTTP. */
+  readonly tokens: InternalTokens;
+  /** Value types that check input at the door, before any subgraph is asked. */
+  readonly scalars?: readonly GraphQLScalarType[];
+}
+
+/** Lets the graph's scalars read input as the subgraphs' do; output passes as the subgraph serialized it. */
+function readInputBy(schema: GraphQLSchema, scalars: readonly GraphQLScalarType[]): GraphQLSchema {
+  for (const { name, parseValue, parseLiteral } of scalars) {
+    const scalar = schema.getType(name);
+    if (isScalarType(scalar)) Object.assign(scalar, { parseValue, parseLiteral });
+  }
+  return schema;
+}
+
+/** The library tells the same failure of one place once for each field that wanted it. */
+function distinct(errors: Answer['errors']): Answer['errors'] {
+  const seen = new Map(errors?.map(error => [JSON.stringify([error.path, error.extensions.code, error.message]), error]));
+  return seen.size > 0 ? [...seen.values()] : undefined;
+}
+
+/** Plans each operation over the supergraph, asks each subgraph once per step, and merges: the Hive runtime's executor. */
+export function plannedEngine({
+  supergraph,
+  publicSchema,
+  subgraphs,
+  config,
+  tokens,
+  scalars = [],
+}: PlannedEngineOptions): Engine {
+  const executors = new Map<string, SubgraphExecutor>(subgraphs.map(subgraph => [subgraph.name, localExecutor(subgraph)]));
+  for (const [name, url] of config.SUBGRAPH_URLS) {
+    executors.set(name, httpExecutor({ name, url, timeoutMs: config.SUBGRAPH_TIMEOUT_MS, tokens }));
+  }
+  const executorOf = (subgraphName: string): SubgraphExecutor => {
+    // The runtime calls a subgraph by its name or by its key in the supergraph's enum (LEGAL_ENTITY).
+    const name = subgraphName.toLowerCase().replaceAll('_', '-');
+    const executor = executors.get(name);
+    if (!executor) throw new Error(`子图既不在本进程也没有地址 Subgraph neither in this process nor at an address: ${name}`);
+    return executor;
+  };
+
+  const transport: Transport = {
+    getSubgraphExecutor({ subgraphName }) {
+      const ask = executorOf(subgraphName);
+      const executor = ({
+        document,
+        variables,
+        operationName,
+        context,
+      }: ExecutionRequest<Record<string, unknown>, OperationContext>) => {
+        if (!context) throw new Error('a subgraph is asked within a request only');
+        return ask({ document, variables, operationName }, context);
+      };
+      return executor as Executor;
+    },
+  };
+  const manager = new UnifiedGraphManager<OperationContext>({
+    getUnifiedGraph: () => supergraph,
+    batch: true,
+    transports: () => transport,
+  });
+
+  return {
+    async load() {
+      const unified = placeErrorsWhereMet(readInputBy(await manager.getUnifiedGraph(), scalars));
+      return {
+        schema: readInputBy(buildSchema(publicSchema, { assumeValid: true }), scalars),
+        supergraph,
+        async execute({ document, variables, operationName }, context) {
+          const contextValue = await manager.getContext({ ...context });
+          const result = (await execute({
+            schema: unified,
+            document,
+            variableValues: variables,
+            operationName,
+            contextValue,
+          })) as Answer;
+          return { ...result, errors: distinct(result.errors?.map(error => publicGraphQLError(error, wholePath(error)))) };
+        },
+      };
+    },
+    close: async () => manager[Symbol.asyncDispose](),
+  };
+}

@@ -1,0 +1,95 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Config } from '../kernel/config';
+import { codedError } from '../kernel/errors';
+import type { OperationContext } from '../kernel/execution';
+import { graphqlRoute, graphqlServer } from '../kernel/graphql-server';
+import { httpServer, languageOf, type Routes } from '../kernel/http';
+import type { Logger } from '../kernel/log';
+import type { Request, Subgraph } from '../kernel/subgraph';
+import { authenticator } from '../kernel/tokens';
+import { asGateway, type Engine } from './engine/engine';
+import { graphiqlRoute } from './graphiql';
+import { breach, limits, weigh } from './limits';
+import { unreachable } from './readiness';
+
+export interface FrontDoorOptions {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly engine: Engine;
+  /** Subgraphs of this process; asked whether they are ready. They are closed by who made them. */
+  readonly subgraphs: readonly Subgraph[];
+  /** REST extras, behind the same check of who asks: each finds `request.scope`. */
+  readonly routes?: readonly Routes[];
+}
+
+/** A server that was not yet told to listen; `close` finishes what is under way first. */
+export interface Served {
+  readonly app: FastifyInstance;
+  /** @returns the address it listens at. */
+  listen(): Promise<string>;
+  close(): Promise<void>;
+}
+
+const moment = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d)$/;
+
+function asOfOf(header: string | string[] | undefined): Date | undefined {
+  if (header === undefined) return undefined;
+  const asOf = typeof header === 'string' && moment.test(header) ? new Date(header) : undefined;
+  if (!asOf || Number.isNaN(asOf.getTime())) throw codedError('BAD_AS_OF', { status: 400 });
+  return asOf;
+}
+
+/** Variables are known here, so that `first: $first` is weighed by what was asked. */
+const limiting: ApolloServerPlugin<OperationContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, operation, request: { variables } }) {
+        // An operation that the document lacks is refused by the executor.
+        const broken = operation && breach(weigh(schema, document, operation, variables));
+        if (broken) throw broken;
+      },
+    };
+  },
+};
+
+/** Builds the one front door: who asks, may it be asked, then the engine. */
+export async function frontDoor({ config, log, engine, subgraphs, routes = [] }: FrontDoorOptions): Promise<Served> {
+  const authenticate = await authenticator(config);
+  const loaded = await engine.load();
+  const introspection = config.NODE_ENV !== 'production';
+  const apollo = graphqlServer({
+    service: 'gateway',
+    log,
+    tokens: limits.tokens,
+    gateway: asGateway(loaded),
+    introspection,
+    plugins: [limiting],
+  });
+  await apollo.start();
+
+  /** Of what a client sends only these three headers are read; whatever else poses as internal is not. */
+  const requestOf = async ({ id, headers }: FastifyRequest): Promise<Request> => ({
+    actor: await authenticate(headers.authorization),
+    requestId: id,
+    asOf: asOfOf(headers['registry-as-of']),
+    language: languageOf(headers['accept-language']),
+  });
+  const app = await httpServer({
+    service: 'gateway',
+    log,
+    requestOf,
+    unready: () => unreachable(subgraphs, config),
+    routes: [graphqlRoute(apollo, log), ...routes],
+  });
+  graphiqlRoute(introspection)(app);
+  return {
+    app,
+    listen: () => app.listen({ host: config.HOST, port: config.PORT }),
+    async close() {
+      await app.close();
+      await apollo.stop();
+      await engine.close();
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { codedError } from '../kernel/errors';
+
+/** How much one operation may ask. A page of 100 assets with owner, contracts and their operators stays well below. */
+export const limits = {
+  tokens: 2_000,
+  /** The README's operation needs 8 levels, the introspection query 15 (its own fields do not count). */
+  depth: 14,
+  aliases: 30,
+  directives: 30,
+  cost: 50_000,
+  /** Page size that a connection without `first` or `last` is reckoned with. */
+  defaultPage: 20,
+} as const;
+
+/** What one selection set adds up to, wherever it is spread. */
+interface Weight {
+  depth: number;
+  aliases: number;
+  directives: number;
+  cost: number;
+}
+
+const nothing: Weight = { depth: 0, aliases: 0, directives: 0, cost: 0 };
+
+/**
+ * Weighs a validated operation: levels of nesting, aliases, directives, and the cost: one for each field, times the page
+ * size of every connection above it. Fragments are weighed once each, so that the reckoning is linear in the document.
+ */
+export function weigh(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>> = {},
+): Weight {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of document.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  const weighed = new Map<string, Weight>();
+
+  const defaultOf = (name: string): unknown => {
+    const given = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name)?.defaultValue;
+    return given?.kind === Kind.INT ? Number(given.value) : undefined;
+  };
+
+  function pageSize(field: FieldNode, pages: boolean): number {
+    const sizes = (field.arguments ?? [])
+      .filter(({ name }) => name.value === 'first' || name.value === 'last')
+      .map(({ value }) => {
+        if (value.kind === Kind.INT) return Number(value.value);
+        return value.kind === Kind.VARIABLE ? (variables[value.name.value] ?? defaultOf(value.name.value)) : undefined;
+      })
+      .filter(size => typeof size === 'number');
+    return Math.max(1, ...(sizes.length > 0 || !pages ? sizes : [limits.defaultPage]));
+  }
+
+  function weighField(field: FieldNode, parent: GraphQLNamedType | undefined): Weight {
+    const directives = field.directives?.length ?? 0;
+    const aliases = field.alias ? 1 : 0;
+    if (field.name.value.startsWith('__')) return { ...nothing, aliases, directives };
+    const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
+    if (!field.selectionSet) return { depth: 1, aliases, directives, cost: 1 };
+    const type = definition && getNamedType(definition.type);
+    const below = weighSelections(field.selectionSet, type);
+    const pages =
+      definition?.args.some(({ name }) => name === 'first' || name === 'last') === true ||
+      type?.name.endsWith('Connection') === true;
+    return {
+      depth: below.depth + 1,
+      aliases: below.aliases + aliases,
+      directives: below.directives + directives,
+      cost: 1 + below.cost * pageSize(field, pages),
+    };
+  }
+
+  function weighFragment(name: string): Weight {
+    const known = weighed.get(name);
+    if (known) return known;
+    const fragment = fragments.get(name);
+    if (!fragment) return nothing;
+    const weight = weighSelections(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value));
+    weighed.set(name, weight);
+    return weight;
+  }
+
+  function weighSelections({ selections }: SelectionSetNode, parent: GraphQLNamedType | undefined): Weight {
+    const sum = { ...nothing };
+    for (const node of selections) {
+      let weight: Weight;
+      if (node.kind === Kind.FIELD) weight = weighField(node, parent);
+      else {
+        const spread = node.kind === Kind.FRAGMENT_SPREAD;
+        const type = spread || !node.typeCondition ? parent : schema.getType(node.typeCondition.name.value);
+        const inner = spread ? weighFragment(node.name.value) : weighSelections(node.selectionSet, type);
+        weight = { ...inner, directives: inner.directives + (node.directives?.length ?? 0) };
+      }
+      sum.depth = Math.max(sum.depth, weight.depth);
+      sum.aliases += weight.aliases;
+      sum.directives += weight.directives;
+      sum.cost += weight.cost;
+    }
+    return sum;
+  }
+
+  const weight = weighSelections(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
+  return { ...weight, directives: weight.directives + (operation.directives?.length ?? 0) };
+}
+
+/** The first limit that the weight breaks, as an error for HTTP 400. */
+export function breach({ depth, aliases, directives, cost }: Weight): GraphQLError | undefined {
+  const status = 400;
+  if (depth > limits.depth) return codedError('QUERY_TOO_DEEP', { status });
+  if (aliases > limits.aliases) return codedError('QUERY_TOO_MANY_ALIASES', { status });
+  if (directives > limits.directives) return codedError('QUERY_TOO_MANY_DIRECTIVES', { status });
+  // Fragments within fragments can multiply beyond any number; NaN and Infinity break the limit too.
+  return cost <= limits.cost ? undefined : codedError('QUERY_TOO_COMPLEX', { status });
+}

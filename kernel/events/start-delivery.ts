@@ -1,0 +1,99 @@
+import { EventEmitter } from 'node:events';
+import { Logger, run, type WorkerEvents } from 'graphile-worker';
+import { Pool, type PoolConfig } from 'pg';
+import { connectionsPerSubgraph } from '../connections';
+import type { Database } from '../database';
+import { schemaOf } from '../subgraph-name';
+import { Courier, type DeliveryLog } from './courier';
+import type { Peer } from './delivery';
+import type { Feed } from './feed';
+import { Outbox } from './outbox';
+
+export interface DeliveryOptions {
+  readonly subgraph: { readonly name: string; readonly database: Database };
+  readonly slice: { readonly feeds?: Readonly<Record<string, Feed>>; readonly tells?: readonly string[] };
+  /** Everybody who listens to anybody: those who want none of this slice's events are left alone. */
+  readonly peers: readonly Peer[];
+  /** The subgraph's own login, for the two connections of the worker. */
+  readonly connection: PoolConfig;
+  readonly log: DeliveryLog;
+  /** Events of one call; less than the default only to see what becomes of many calls. */
+  readonly batch?: number;
+}
+
+/** What a process that died owes is found by the others, and subscribers hear that nothing happened, this often. */
+const ROUND_MS = 10_000;
+const STOP_WITHIN_MS = 2_000;
+
+/** Those peers that want something this slice tells, with the kinds that they want of it. */
+export const subscribersOf = ({ tells }: Pick<DeliveryOptions['slice'], 'tells'>, peers: readonly Peer[]): Peer[] =>
+  peers
+    .map(peer => ({ ...peer, kinds: tells ? peer.kinds.filter(kind => tells.includes(kind)) : peer.kinds }))
+    .filter(({ kinds }) => kinds.length > 0);
+
+const silent = new Logger(() => () => undefined);
+
+/**
+ * Delivers what a subgraph's outbox owes to its subscribers, from now until stopped. A job that a command queued in its transaction
+ * wakes the couriers; jobs carry nothing, so whatever becomes of them the order of events stays.
+ * @returns stops it, within two seconds
+ */
+export async function startDelivery({
+  subgraph,
+  slice,
+  peers,
+  connection,
+  log,
+  batch,
+}: DeliveryOptions): Promise<() => Promise<void>> {
+  const { name: source, database } = subgraph;
+  const outbox = new Outbox(database.pool);
+  const subscribers = subscribersOf(slice, peers);
+  await outbox.subscribe(subscribers);
+  const common = { source, outbox, feeds: slice.feeds ?? {}, reader: database.reader(), log, batch };
+  const couriers = subscribers.map(peer => new Courier({ ...common, peer }));
+  const wake = () => {
+    for (const courier of couriers) courier.wake();
+  };
+
+  const pool = new Pool({ ...connection, max: connectionsPerSubgraph.worker, application_name: `shuji ${source} delivering` });
+  pool.on('error', () => undefined);
+  pool.on('connect', client => client.on('error', () => undefined));
+  const events: WorkerEvents = new EventEmitter();
+  // What was committed before the worker listened, at the start or after a broken connection, has notified nobody.
+  events.on('pool:listen:success', ({ client }) => setImmediate(() => client.query('select').then(wake, () => undefined)));
+  const runner = await run(
+    {
+      events,
+      pgPool: pool,
+      schema: `${schemaOf(source)}_worker`,
+      taskList: { 'deliver-events': wake },
+      parsedCronItems: [],
+      concurrency: 1,
+      pollInterval: ROUND_MS, // PostgreSQL notifies; this is for a notification that was lost
+      noHandleSignals: true,
+      logger: silent,
+    },
+    undefined,
+    [],
+  ).catch(async error => {
+    await pool.end();
+    throw error;
+  });
+  runner.promise.catch(error =>
+    log.warn({ source, error: error.name, code: error.code }, 'deliveries are no longer woken by commands'),
+  );
+  const rounds = setInterval(wake, ROUND_MS).unref();
+  wake();
+
+  let stopped: Promise<void> | undefined;
+  const stop = async () => {
+    clearInterval(rounds);
+    const ended = Promise.all([runner.stop().then(() => pool.end()), ...couriers.map(courier => courier.stop())]);
+    await Promise.race([ended, new Promise(resolve => setTimeout(resolve, STOP_WITHIN_MS).unref())]);
+  };
+  return () => {
+    stopped ??= stop();
+    return stopped;
+  };
+}

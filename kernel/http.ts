@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import helmet from '@fastify/helmet';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { Code } from './error-texts';
+import { addressed, codedError, logFailures, publicError } from './errors';
+import type { Logger } from './log';
+import { inFlight, registry } from './metrics';
+import { type Language, type Request, RequestScope } from './subgraph';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks, and what each subgraph keeps for this request; closed before the answer leaves. */
+    scope: RequestScope;
+  }
+}
+
+export type Routes = (app: FastifyInstance) => void;
+
+/** SECURITY: no body is larger than 256 KB. */
+export const bodyLimit = 256 * 1024;
+
+/** Milliseconds that requests under way are given when a server closes. */
+const patience = 4_000;
+
+export interface HttpOptions {
+  /** Name of the service in logs and metrics. */
+  readonly service: string;
+  readonly log: Logger;
+  /** Tells who asks; what it throws is the answer. */
+  readonly requestOf: (http: FastifyRequest) => Promise<Request>;
+  /** What is not ready, by name; empty when all is. */
+  readonly unready: () => Promise<string[]>;
+  /** Everything that only somebody `requestOf` let in may reach. */
+  readonly routes: readonly Routes[];
+}
+
+const saneId = /^[A-Za-z0-9._-]{8,64}$/;
+
+/** English where the caller prefers it over Chinese; Chinese otherwise. */
+export function languageOf(acceptLanguage: string | undefined): Language {
+  const weighed = (acceptLanguage ?? '').split(',').map(part => {
+    const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
+    const q = parameters.map(parameter => /^\s*q=([\d.]+)$/.exec(parameter)?.[1]).find(found => found !== undefined);
+    return { tag, q: q === undefined ? 1 : Number(q) };
+  });
+  const weightOf = (prefix: string) => Math.max(0, ...weighed.filter(({ tag }) => tag.startsWith(prefix)).map(({ q }) => q));
+  return weightOf('en') > weightOf('zh') ? 'en' : 'zh';
+}
+
+const codeByFastify: Record<string, [Code, number]> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: ['PAYLOAD_TOO_LARGE', 413],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: ['UNSUPPORTED_MEDIA_TYPE', 415],
+};
+
+/** Any failure outside GraphQL's own pipeline, in GraphQL's shape. */
+function answerFailure(
+  log: Logger,
+  error: FastifyError | GraphQLError,
+  http: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const own = error instanceof GraphQLError;
+  const [code, status] = (!own && codeByFastify[error.code]) || ['BAD_REQUEST' as const, own ? 500 : (error.statusCode ?? 500)];
+  const told = own || status >= 500 ? error : codedError(code);
+  const http_ = own ? (error.extensions.http as { status?: number } | undefined)?.status : undefined;
+  logFailures(log, [told], { requestId: http.id });
+  const body = addressed(publicError(told), { language: languageOf(http.headers['accept-language']), requestId: http.id });
+  return reply.code(http_ ?? status).send({ errors: [body] });
+}
+
+const notFound = (code: Code, status: number) => () => {
+  throw codedError(code, { status });
+};
+
+/**
+ * What every server of ours has alike: request ids, body limit, one log line a request, security headers, `/health`,
+ * `/readiness`, `/metrics`, and behind `requestOf` the routes given.
+ */
+export async function httpServer({ service, log, requestOf, unready, routes }: HttpOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    bodyLimit,
+    logController: new LogController({ disableRequestLogging: true }),
+    loggerInstance: log,
+    forceCloseConnections: 'idle',
+    requestIdHeader: false,
+    genReqId: ({ headers: { 'x-request-id': sent } }) => (typeof sent === 'string' && saneId.test(sent) ? sent : randomUUID()),
+  }) as unknown as FastifyInstance;
+  // Only JSON is read; a form or plain text is what a browser sends without asking first.
+  app.removeContentTypeParser('text/plain');
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    strictTransportSecurity: false,
+  });
+  app.setErrorHandler<FastifyError | GraphQLError>((error, http, reply) => answerFailure(log, error, http, reply));
+  app.setNotFoundHandler(notFound('NOT_FOUND', 404));
+  app.addHook('onRequest', async (http, reply) => {
+    inFlight.inc({ service });
+    reply.header('x-request-id', http.id);
+  });
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+    setTimeout(() => app.server.closeAllConnections(), patience).unref();
+  });
+  app.addHook('onSend', async (_, reply) => {
+    // A connection kept alive past its answer would keep a server that is closing from ending.
+    if (closing) reply.header('connection', 'close');
+  });
+  app.addHook('onResponse', async (http, reply) => {
+    inFlight.dec({ service });
+    const route = http.routeOptions.url ?? 'none';
+    log.info({ requestId: http.id, method: http.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
+  });
+
+  app.get('/health', async () => ({ status: 'ok' }));
+  app.get('/readiness', async (_, reply) => {
+    const waitingFor = await unready();
+    return reply
+      .code(waitingFor.length === 0 ? 200 : 503)
+      .send({ status: waitingFor.length === 0 ? 'ready' : 'unready', waitingFor });
+  });
+  app.get('/metrics', async (_, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+
+  await app.register(async guarded => {
+    guarded.addHook('onRequest', async http => {
+      http.scope = new RequestScope(await requestOf(http));
+    });
+    guarded.addHook('onSend', async http => {
+      await http.scope?.close().catch(error => logFailures(log, [error], { requestId: http.id }));
+    });
+    for (const route of routes) route(guarded as unknown as FastifyInstance);
+  });
+  return app;
+}
+
+/**
+ * Stops gracefully on SIGTERM and SIGINT: no new requests, those under way are finished, then everything is closed and the
+ * process ends; after 4.5 seconds it ends regardless, since supervisors kill after five.
+ */
+export function stopOnSignals(close: () => Promise<void>, log: Logger): void {
+  const stop = (signal: NodeJS.Signals) => {
+    log.info({ signal }, 'stopping');
+    setTimeout(() => process.exit(1), 4_500).unref();
+    close().then(
+      () => process.exit(0),
+      error => {
+        logFailures(log, [error], { requestId: 'stop' });
+        process.exit(1);
+      },
+    );
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}

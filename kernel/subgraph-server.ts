@@ -1,0 +1,83 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from './config';
+import { codedError } from './errors';
+import type { OperationContext } from './execution';
+import { graphqlRoute, graphqlServer } from './graphql-server';
+import { httpServer, type Routes } from './http';
+import { internalTokens } from './internal-tokens';
+import type { Logger } from './log';
+import type { Subgraph } from './subgraph';
+
+/**
+ * Most entities asked for in one call. A page of 100 things that name two organizations each makes 200 references in one
+ * step, since the gateway sends a step's references together; a thousand leaves room for lineage's bounded answers.
+ */
+export const representationLimit = 1_000;
+
+/** Documents come from the gateway's planner, longer than any client's: a step with many arguments. */
+const tokens = 20_000;
+
+export interface SubgraphServerOptions {
+  readonly log: Logger;
+  readonly host?: string;
+  readonly port: number;
+  /** Internal REST routes, behind the internal token like all else. */
+  readonly routes?: readonly Routes[];
+}
+
+export interface ServedSubgraph {
+  readonly app: FastifyInstance;
+  listen(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Merged steps carry their references in several variables; what counts is all of them. */
+function representations(variables: Readonly<Record<string, unknown>> | undefined): number {
+  return Object.entries(variables ?? {})
+    .filter(([name]) => name.endsWith('representations'))
+    .reduce((sum, [, list]) => sum + (Array.isArray(list) ? list.length : 0), 0);
+}
+
+const bounding: ApolloServerPlugin<OperationContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ request: { variables } }) {
+        if (representations(variables) > representationLimit) throw codedError('TOO_MANY_REPRESENTATIONS', { status: 400 });
+      },
+    };
+  },
+};
+
+/** Serves one subgraph alone. It answers nobody without an internal token meant for it, `_service` and `_entities` included. */
+export async function serveSubgraph(
+  subgraph: Subgraph,
+  config: Config,
+  { log, host = config.HOST, port, routes = [] }: SubgraphServerOptions,
+): Promise<ServedSubgraph> {
+  const tokensOfOurs = await internalTokens(config);
+  const apollo = graphqlServer({
+    service: subgraph.name,
+    log,
+    tokens,
+    schema: subgraph.schema,
+    introspection: false,
+    plugins: [bounding],
+  });
+  await apollo.start();
+  const app = await httpServer({
+    service: subgraph.name,
+    log,
+    requestOf: ({ headers }) => tokensOfOurs.verifyInternal(headers.authorization, subgraph.name),
+    unready: async () => ((await subgraph.isReady().catch(() => false)) ? [] : [subgraph.name]),
+    routes: [graphqlRoute(apollo, log, subgraph), ...routes],
+  });
+  return {
+    app,
+    listen: () => app.listen({ host, port }),
+    async close() {
+      await app.close();
+      await apollo.stop();
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { keyOf } from '../../kernel/global-id';
+import type { CatalogContext } from './context';
+import { maySee } from './policy';
+import { presentEntry, presentVersion } from './present';
+import type { CatalogEntry, CatalogVersion } from './types';
+
+/** An entry by id or code; null where there is none, or none that the actor may see. */
+export async function entryOf(
+  context: CatalogContext,
+  by: { id?: string | null; code?: string | null },
+): Promise<CatalogEntry | null> {
+  const key = by.id ? keyOf('catalog', by.id) : undefined;
+  const { entry, entryByCode } = context.loaders;
+  const row = key !== undefined ? await entry.load(key) : by.code ? await entryByCode.load(by.code) : null;
+  return row && maySee(context.actor, row) ? presentEntry(row) : null;
+}
+
+/** What an entry was, latest first: a version is shown to those who may see an entry in its state. */
+export async function versionsOf(context: CatalogContext, id: string): Promise<CatalogVersion[]> {
+  const rows = await context.loaders.versions.load(keyOf('catalog', id) as string);
+  return rows.filter(row => maySee(context.actor, row)).map(presentVersion);
+}

@@ -1,0 +1,61 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { PageArgs } from '../../kernel/connection';
+import { keyOf } from '../../kernel/global-id';
+import type { CatalogContext } from './context';
+import { listCatalogEntries } from './list-catalog-entries';
+import { entryOf, versionsOf } from './look-up';
+import { presentItem } from './present';
+import { registerCatalogEntry } from './register-catalog-entry';
+import {
+  CatalogEntry,
+  CatalogEntryConnection,
+  CatalogFilter,
+  CatalogSortInput,
+  CatalogVersion,
+  DataItem,
+  RegisterCatalogEntryInput,
+  RegisterCatalogEntryResult,
+} from './types';
+
+@Resolver(() => CatalogEntry)
+export class CatalogEntryResolver {
+  @Query(() => CatalogEntry, { nullable: true, description: 'One entry by id or code (查询目录条目).' })
+  catalogEntry(
+    @Arg('id', () => ID, { nullable: true }) id: string | null,
+    @Arg('code', () => String, { nullable: true }) code: string | null,
+    @Ctx() context: CatalogContext,
+  ) {
+    return entryOf(context, { id, code });
+  }
+
+  @Query(() => CatalogEntryConnection, { description: 'Entries, filtered, searched, sorted and counted (目录列表).' })
+  catalogEntries(
+    @Arg('filter', () => CatalogFilter, { nullable: true }) filter: CatalogFilter | null,
+    @Arg('search', () => String, { nullable: true }) search: string | null,
+    @Arg('sort', () => CatalogSortInput, { nullable: true }) sort: CatalogSortInput | null,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: CatalogContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return listCatalogEntries(context, { filter, search, sort, args, info });
+  }
+
+  @FieldResolver(() => [DataItem], { description: 'The items of data in it, in their order (信息项).' })
+  async items(@Root() entry: CatalogEntry, @Ctx() context: CatalogContext) {
+    return (await context.loaders.items.load(keyOf('catalog', entry.id) as string)).map(presentItem);
+  }
+
+  @FieldResolver(() => [CatalogVersion], { description: 'What the register held of it, latest first (历史版本).' })
+  catalogHistory(@Root() entry: CatalogEntry, @Ctx() context: CatalogContext) {
+    return versionsOf(context, entry.id);
+  }
+
+  @Mutation(() => RegisterCatalogEntryResult, { description: 'Enters an entry into the catalog (目录编制).' })
+  registerCatalogEntry(
+    @Arg('input', () => RegisterCatalogEntryInput) input: RegisterCatalogEntryInput,
+    @Ctx() context: CatalogContext,
+  ) {
+    return registerCatalogEntry(context, input);
+  }
+}

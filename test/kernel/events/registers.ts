@@ -1,0 +1,120 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client, type PoolConfig } from 'pg';
+import type { EntityManager } from 'typeorm';
+import { type Database, openDatabase } from '../../../kernel/database';
+import type { DeliveryLog } from '../../../kernel/events/courier';
+import type { Feed } from '../../../kernel/events/feed';
+import type { Subscriptions } from '../../../kernel/events/inbox';
+import { sql } from '../../../kernel/sql';
+import { type Event, Transaction } from '../../../kernel/transaction';
+import { cloneDatabase } from '../../database';
+
+/** Two registers with one toy table each: `asset` counts things, `lineage` writes down what it hears of them. */
+export interface Registers {
+  readonly teller: { readonly name: 'asset'; readonly database: Database };
+  readonly listener: { readonly name: 'lineage'; readonly database: Database };
+  readonly connectionFor: (name: string) => PoolConfig;
+  /** What the listener wrote down, in that order. */
+  heard(): Promise<{ aggregate: string; sequence: number; state: string }[]>;
+  owed(subscriber?: string): Promise<number>;
+  close(): Promise<void>;
+}
+
+const TOYS = `
+  create table asset.thing (key text primary key, version integer not null, state text not null);
+  create table lineage.heard (position bigint generated always as identity primary key, aggregate text not null, sequence bigint not null, state text not null);
+  create table lineage.known_thing (aggregate text primary key, state text not null)`;
+
+export async function openRegisters(): Promise<Registers> {
+  const { postgres, drop } = await cloneDatabase();
+  const admin = new Client(postgres.admin);
+  await admin.connect();
+  await admin.query(TOYS);
+  const open = async <Name extends string>(name: Name) => ({
+    name,
+    database: await openDatabase(name, postgres.connectionFor(name), []),
+  });
+  const [teller, listener] = await Promise.all([open('asset'), open('lineage')]);
+  return {
+    teller,
+    listener,
+    connectionFor: postgres.connectionFor,
+    heard: async () => {
+      const { rows } = await admin.query('select aggregate, sequence::int, state from lineage.heard order by position');
+      return rows;
+    },
+    owed: async subscriber => {
+      const { rows } = await admin.query(
+        'select count(*)::int as owed from asset.outbox_delivery where $1::text is null or subscriber = $1',
+        [subscriber ?? null],
+      );
+      return rows[0].owed;
+    },
+    close: async () => {
+      await Promise.all([teller.database.close(), listener.database.close(), admin.end()]);
+      await drop();
+    },
+  };
+}
+
+export const thing = (key: string, sequence: number, state = `v${sequence}`): Event => ({
+  aggregate: `thing:${key}`,
+  sequence,
+  kind: 'thing.changed',
+  payload: { key, state },
+});
+
+/** Tells of changes as a command does: in one transaction that commits. */
+export const tell = ({ database }: Registers['teller'], ...events: Event[]): Promise<void> =>
+  database.dataSource.transaction(manager => tellWithin(manager, ...events));
+
+export async function tellWithin(manager: EntityManager, ...events: Event[]): Promise<void> {
+  const transaction = new Transaction(manager, new Date());
+  for (const event of events) transaction.emit(event);
+  await transaction.close();
+}
+
+/** Writes down every event, and what is known of its thing by it. */
+export const writeDown: Subscriptions[string] = async (manager, events) => {
+  const columns = [
+    events.map(({ aggregate }) => aggregate),
+    events.map(({ sequence }) => sequence),
+    events.map(({ payload }) => payload.state),
+  ];
+  await manager.query(
+    'insert into heard (aggregate, sequence, state) select * from unnest($1::text[], $2::bigint[], $3::text[])',
+    columns,
+  );
+  const latest = [...new Map(events.map(({ aggregate, payload }) => [aggregate, payload.state]))];
+  await manager.query(
+    `insert into known_thing select * from unnest($1::text[], $2::text[]) on conflict (aggregate) do update set state = excluded.state`,
+    [latest.map(([aggregate]) => aggregate), latest.map(([, state]) => state)],
+  );
+};
+
+export const listening = (handler = writeDown) => ({ name: 'lineage', subscriptions: { 'thing.changed': handler } });
+
+/** The things as they stand, by key; an import's are those whose state names it. */
+export const thingFeed: Feed = async (reader, { act, after, first }) => {
+  const rows = await reader.rows<{ key: string; version: number; state: string }>(
+    sql`select key, version, state from thing where key > ${after ?? ''} and (${act ?? null}::text is null or state = ${act ?? null}) order by key limit ${first}`,
+  );
+  return {
+    events: rows.map(({ key, version, state }) => thing(key, version, state)),
+    ...(rows.length === first && { after: rows.at(-1)!.key }),
+  };
+};
+
+/** Remembers the warnings; what is merely interesting is not kept. */
+export function listenedLog(): DeliveryLog & { warnings: object[] } {
+  const warnings: object[] = [];
+  return { warnings, debug: () => {}, warn: fields => warnings.push(fields) };
+}
+
+export async function until(happened: () => Promise<boolean> | boolean, withinMs = 10_000): Promise<void> {
+  const deadline = Date.now() + withinMs;
+  while (!(await happened())) {
+    if (Date.now() > deadline) throw new Error('it did not happen in time');
+    await sleep(5);
+  }
+}
