@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import type { SecretKind } from './secrets';
 
 /**
  * Encrypts single values. Another algorithm or a key-management service fits behind this; a value is opened by whatever key its
@@ -43,6 +44,8 @@ export function readKeyRing(text: string): KeyRing {
   }
   return ring;
 }
+
+export const keyFile: SecretKind = { make: makeKey, check: readKeyRing };
 
 function keyInUse(ring: KeyRing): [number, KeyObject] {
   const [first] = ring;

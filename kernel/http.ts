@@ -26,6 +26,9 @@ export type Routes = (app: FastifyInstance) => void;
 /** SECURITY: no body is larger than 256 KB. */
 export const bodyLimit = 256 * 1024;
 
+/** Milliseconds that requests under way are given when a server closes. */
+const patience = 4_000;
+
 export interface HttpOptions {
   /** Name of the service in logs and metrics. */
   readonly service: string;
@@ -100,6 +103,15 @@ export async function httpServer({ service, log, requestOf, unready, routes }: H
   app.addHook('onRequest', async (http, reply) => {
     inFlight.inc({ service });
     reply.header('x-request-id', http.id);
+  });
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+    setTimeout(() => app.server.closeAllConnections(), patience).unref();
+  });
+  app.addHook('onSend', async (_, reply) => {
+    // A connection kept alive past its answer would keep a server that is closing from ending.
+    if (closing) reply.header('connection', 'close');
   });
   app.addHook('onResponse', async (http, reply) => {
     inFlight.dec({ service });

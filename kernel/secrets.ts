@@ -27,6 +27,13 @@ export function findSecret(config: SecretsConfig, file: string): string | undefi
 /** Where one process keeps its secrets: the text of a file, made by `make` where that may be. */
 export type Secrets = (file: string, make: () => string) => string;
 
+/** What a secret file holds. */
+export interface SecretKind {
+  readonly make: () => string;
+  /** @throws Error saying what is wrong, never the content */
+  readonly check: (text: string) => void;
+}
+
 /** The secrets of a configured process. */
 export const secretsOf =
   (config: SecretsConfig): Secrets =>

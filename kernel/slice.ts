@@ -10,7 +10,7 @@ import { SliceContext } from './context';
 import { type Database, openDatabase, type Reader } from './database';
 import type { Feed } from './events/feed';
 import type { Subscriptions } from './events/inbox';
-import type { Secrets } from './secrets';
+import type { SecretKind, Secrets } from './secrets';
 import type { Request, Subgraph } from './subgraph';
 import type { Constraints } from './transaction';
 
@@ -27,8 +27,8 @@ export interface Slice<Loaders = unknown> {
   >;
   readonly loaders: (context: { reader: Reader; today: string; actor: Actor }) => Loaders;
   readonly constraints: Constraints;
-  /** Files of secrets that this slice needs, and how each is made where it may be; read once, when the slice is opened. */
-  readonly secrets?: Readonly<Record<string, () => string>>;
+  /** Files of secrets that this slice needs; read and checked once, when the slice is opened. */
+  readonly secrets?: Readonly<Record<string, SecretKind>>;
   /** What this slice keeps of others: kind of event → what to write, for a batch of events in their order, inside one transaction. */
   readonly subscriptions?: Subscriptions;
   /** Tables that hold nothing but what `subscriptions` wrote: rebuilding empties them and fills them anew. */
@@ -69,21 +69,34 @@ export interface OpenOptions {
   readonly secrets?: Secrets;
 }
 
-function readSecrets({ name, secrets = {} }: Slice, keptBy: Secrets | undefined): ReadonlyMap<string, string> {
+function readSecrets(
+  { name, secrets = {} }: Pick<Slice, 'name' | 'secrets'>,
+  keptBy: Secrets | undefined,
+): ReadonlyMap<string, string> {
   const files = Object.entries(secrets);
   if (files.length > 0 && !keptBy) throw new Error(`${name} is opened with the place where secrets are kept`);
-  return new Map(files.map(([file, make]) => [file, (keptBy as Secrets)(file, make)]));
+  return new Map(
+    files.map(([file, { make, check }]) => {
+      const text = (keptBy as Secrets)(file, make);
+      try {
+        check(text);
+      } catch (fault) {
+        throw new Error(`${file}: ${(fault as Error).message}`);
+      }
+      return [file, text];
+    }),
+  );
 }
 
 /**
  * Joins a slice to its database: a subgraph that answers in this process.
- * @throws MissingSecretError where a secret it needs is neither there nor may be made
+ * @throws MissingSecretError where a secret it needs is neither there nor may be made; Error naming one that is unfit
  */
 export async function openSlice<Loaders>(
   slice: Slice<Loaders>,
   { connection, clock, secrets: keptBy }: OpenOptions,
 ): Promise<Subgraph & { database: Database }> {
-  const secrets = readSecrets(slice as unknown as Slice, keptBy);
+  const secrets = readSecrets(slice, keptBy);
   const { sdl, schema } = await buildSlice(slice as unknown as Slice);
   const database = await openDatabase(slice.name, connection, slice.rows);
   return {

@@ -32,7 +32,9 @@ export class Transaction {
 
   /** Inserts one row and returns it as stored, columns the database fills included. */
   async create<Row extends ObjectLiteral>(entity: EntityTarget<Row>, values: Partial<Row>): Promise<Row> {
-    return this.manager.save(entity, this.manager.create(entity, values as Row));
+    const row = this.manager.create(entity, values as Row);
+    await this.manager.insert(entity, row); // `save` would overwrite a row that has this key
+    return row;
   }
 
   /** Inserts many rows in one statement. */

@@ -13,6 +13,7 @@ export const naturalPersonSlice = defineSlice({
   rows: [NaturalPersonRow, PersonFacetRow],
   loaders,
   secrets,
+  tells: [],
   references: {
     NaturalPerson: (reference: { id: string }, context) => personOf(context, reference.id),
   },

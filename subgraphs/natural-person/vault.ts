@@ -1,4 +1,4 @@
-import { AesGcmCipher, type Cipher, HmacDigest, type KeyedDigest, makeKey, readKeyRing } from '../../kernel/cipher';
+import { AesGcmCipher, type Cipher, HmacDigest, type KeyedDigest, keyFile, readKeyRing } from '../../kernel/cipher';
 import type { PersonContext } from './context';
 import type { NaturalPersonRow } from './entity';
 import type { IdentityDocumentType } from './kinds';
@@ -7,7 +7,7 @@ const ENCRYPTION = 'person-encryption.key';
 const INDEX = 'person-index.key';
 
 /** The two keys of this register: one opens what is encrypted, the other finds a document again. */
-export const secrets = { [ENCRYPTION]: makeKey, [INDEX]: makeKey };
+export const secrets = { [ENCRYPTION]: keyFile, [INDEX]: keyFile };
 
 type Document = { id: string; documentType: IdentityDocumentType; documentNumber: string; name: string };
 type Sealed = Pick<NaturalPersonRow, 'documentNumberIndex' | 'documentNumberIndexKey' | 'documentNumberCipher' | 'nameCipher'>;

@@ -10,8 +10,8 @@ import { cloneDatabase } from '../database';
 
 export const CITY = '990400';
 export const OTHER_CITY = '990500';
-export const department = completeCreditCode('11', CITY, '0000001');
-export const otherDepartment = completeCreditCode('11', CITY, '0000002');
+export const department = completeCreditCode('11', CITY, '0000001X');
+export const otherDepartment = completeCreditCode('11', CITY, '0000002X');
 
 export const actor = (role: Role, more: Partial<ActorClaims> = {}) => new Actor({ subject: role, roles: [role], ...more });
 export const authority = actor(Role.AUTHORITY);

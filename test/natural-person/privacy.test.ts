@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Actor, Role } from '../../kernel/actor';
+import { publicError } from '../../kernel/errors';
+import { MissingSecretError, secretsOf } from '../../kernel/secrets';
 import { openSlice } from '../../kernel/slice';
 import { naturalPersonSlice } from '../../subgraphs/natural-person/subgraph';
 import {
@@ -74,6 +76,25 @@ test('a canary’s number and name are nowhere in clear: no table, no answer, no
   }
 });
 
+test('a number in a malformed input is not repeated in the error that leaves the process', async () => {
+  const documentNumber = '990000194912310021';
+  const { name, ...withoutName } = aPerson({ documentNumber });
+  const inputs = [
+    withoutName,
+    { ...withoutName, name, documentNumber: Number(documentNumber) },
+    { ...withoutName, name, [documentNumber]: 1 },
+  ];
+  const literal = `mutation { registerPerson(input: { documentNumber: ${documentNumber} }) { __typename } }`;
+  const answers = await Promise.all([
+    ...inputs.map(input => register.answer(REGISTER, { input }, authority)),
+    register.answer(literal, {}, authority),
+  ]);
+  for (const { errors } of answers) {
+    expect(errors?.length).toBeGreaterThan(0);
+    expect(JSON.stringify(errors?.map(publicError))).not.toContain(documentNumber.slice(0, 15));
+  }
+});
+
 test('what is remembered under an idempotency key cannot be guessed from the input', async () => {
   const input = aPerson({ facets: [] });
   await register.ask(REGISTER, { input: { ...input, idempotencyKey: 'guess' } }, authority);
@@ -141,11 +162,18 @@ test('the database itself refuses a number that is not masked', async () => {
   await expect(set(`${clear.slice(0, 6)}********${clear.slice(14)}`)).resolves.toBeDefined();
 });
 
-test('the slice does not open without the place where its keys are kept', async () => {
+test('the register does not open without its keys, or with files that are none, and repeats nothing of them', async () => {
   const connection = register.postgres.connectionFor('natural-person');
   const clock = () => new Date('2026-03-02T01:00:00Z');
   await expect(openSlice(naturalPersonSlice, { connection, clock })).rejects.toThrow('secrets');
   const secrets = () => 'not a key';
-  const opened = await openSlice(naturalPersonSlice, { connection, clock, secrets }).catch(error => error);
-  expect(opened).toBeInstanceOf(Error);
+  const fault = openSlice(naturalPersonSlice, { connection, clock, secrets });
+  await expect(fault).rejects.toThrow(/^person-encryption\.key: /);
+  await expect(fault).rejects.not.toThrow('not a key');
+  const production = secretsOf({
+    ...register.config,
+    NODE_ENV: 'production',
+    SHUJI_SECRETS: `${register.config.SHUJI_SECRETS}/none`,
+  });
+  await expect(openSlice(naturalPersonSlice, { connection, clock, secrets: production })).rejects.toThrow(MissingSecretError);
 });

@@ -1,0 +1,46 @@
+import type { Config } from '../kernel/config';
+import { stopOnSignals } from '../kernel/http';
+import type { Logger } from '../kernel/log';
+import { migrate } from '../kernel/migrate';
+import { openPostgres, type Postgres } from '../kernel/postgres';
+import { subgraphNames } from '../kernel/subgraph-name';
+import { slices } from '../subgraphs/all';
+import { frontDoor, type Served } from './front-door';
+import { openRegister, type Register } from './open-register';
+
+export interface ServedRegister {
+  readonly address: string;
+  readonly register: Register;
+}
+
+/** A gateway all of whose subgraphs are elsewhere has no database. */
+const noDatabase: Pick<Postgres, 'connectionFor' | 'stop' | 'admin'> = {
+  connectionFor: subgraph => {
+    throw new Error(`${subgraph} is not in this process`);
+  },
+  stop: async () => undefined,
+};
+
+/**
+ * Starts everything: the database, its migrations, the subgraphs, the front door. Stops on SIGTERM and SIGINT.
+ * @param prepare what is done to a register that is open but does not serve yet
+ */
+export async function serveRegister(
+  config: Config,
+  log: Logger,
+  prepare: (config: Config, register: Register, log: Logger) => Promise<void>,
+): Promise<ServedRegister> {
+  const hasSubgraphs = slices.some(slice => !config.SUBGRAPH_URLS.has(slice.name));
+  const postgres = hasSubgraphs ? await openPostgres(config, log) : noDatabase;
+  if (postgres.admin) await migrate(postgres, subgraphNames, { log });
+  const register = await openRegister({ config, postgres, log });
+  const { engine, subgraphs } = register;
+  const served: Served = await frontDoor({ config, log, engine, subgraphs });
+  stopOnSignals(async () => {
+    await served.close();
+    await register.close();
+    await postgres.stop();
+  }, log);
+  if (hasSubgraphs) await prepare(config, register, log);
+  return { address: await served.listen(), register };
+}
