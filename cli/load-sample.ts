@@ -1,5 +1,3 @@
-import { isAlreadyLaid, laySample } from '../sample/lay-sample';
-import { sampleRegister } from '../sample/register';
 import type { Register } from '../gateway/open-register';
 import { Actor, type ActorClaims } from '../kernel/actor';
 import type { Config } from '../kernel/config';
@@ -7,6 +5,8 @@ import { settled } from '../kernel/events/settled';
 import type { Logger } from '../kernel/log';
 import { RequestScope } from '../kernel/subgraph';
 import type { Ask } from '../sample/lay-sample';
+import { isAlreadyLaid, laySample } from '../sample/lay-sample';
+import { sampleRegister } from '../sample/sample-register';
 
 /** Runs operations on an open register as its front door would, without HTTP. */
 export async function asking({ engine }: Pick<Register, 'engine'>, log: Logger): Promise<Ask> {
@@ -14,8 +14,12 @@ export async function asking({ engine }: Pick<Register, 'engine'>, log: Logger):
   return async (claims: ActorClaims, document, variables) => {
     const scope = new RequestScope({ actor: new Actor(claims), requestId: 'sample', language: 'zh' });
     try {
-      const { data, errors } = await loaded.execute({ document, variables: variables as Record<string, unknown> }, { scope, log });
-      if (errors) throw new Error(`样例装载失败 The sample could not be laid: ${errors.map(error => error.message).join('; ')}`);
+      const { data, errors } = await loaded.execute(
+        { document, variables: variables as Record<string, unknown> },
+        { scope, log },
+      );
+      if (errors)
+        throw new Error(`样例装载失败 The sample could not be laid: ${errors.map(error => error.message).join('; ')}`);
       return data as never;
     } finally {
       await scope.close();

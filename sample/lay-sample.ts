@@ -12,11 +12,15 @@ import {
   SubmitProjectDocument,
 } from '../client/generated/graphql';
 import { type ActorClaims, Role } from '../kernel/actor';
-import { SAMPLE_DAY } from './days';
+import { SAMPLE_DAY } from './sample-register';
 import type { SampleCity, SampleContract, SampleNodeRef, SampleRegister } from './shapes';
 
 /** Runs an operation as somebody; throws when it has errors. */
-export type Ask = <Data, Variables>(claims: ActorClaims, document: TypedDocumentNode<Data, Variables>, variables: Variables) => Promise<Data>;
+export type Ask = <Data, Variables>(
+  claims: ActorClaims,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+) => Promise<Data>;
 
 /** How many commands are under way at once: enough to keep the database busy, few enough for its connections. */
 const AT_ONCE = 4;
@@ -83,7 +87,15 @@ async function eachOf<Thing>(things: readonly Thing[], lay: (thing: Thing) => Pr
 /** Those above first: the sample lists every body after the one above it. */
 async function layOrganizations(ask: Ask, city: SampleCity): Promise<void> {
   for (const { creditCode, name, entityKind, parent, division } of city.organizations) {
-    const input = { creditCode, name, entityKind, parent, division, jurisdiction: city.division, idempotencyKey: `sample:${creditCode}` };
+    const input = {
+      creditCode,
+      name,
+      entityKind,
+      parent,
+      division,
+      jurisdiction: city.division,
+      idempotencyKey: `sample:${creditCode}`,
+    };
     const { registerLegalEntity } = await ask(authorityOf(city), RegisterLegalEntityDocument, { input });
     made(name, registerLegalEntity);
   }
@@ -145,7 +157,12 @@ const layAssets = (ask: Ask, city: SampleCity, ids: Map<SampleNodeRef, string>) 
 const VALUER = '示例资产评估有限公司';
 
 async function layLineage(ask: Ask, city: SampleCity, ids: ReadonlyMap<SampleNodeRef, string>): Promise<void> {
-  const edges = city.lineage.map(({ from, to, via, columns = [] }) => ({ from: idOf(ids, from), to: idOf(ids, to), via, columns }));
+  const edges = city.lineage.map(({ from, to, via, columns = [] }) => ({
+    from: idOf(ids, from),
+    to: idOf(ids, to),
+    via,
+    columns,
+  }));
   const input = { edges, idempotencyKey: `sample:lineage:${city.slug}` };
   const { declareLineage } = await ask(authorityOf(city), DeclareLineageDocument, { input });
   made(`lineage of ${city.name}`, declareLineage);

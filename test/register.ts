@@ -1,5 +1,5 @@
-import { print } from 'graphql';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql';
 import { type FrontDoorOptions, frontDoor } from '../gateway/front-door';
 import { openRegister, type Register } from '../gateway/open-register';
 import type { ActorClaims } from '../kernel/actor';
@@ -23,7 +23,10 @@ export interface TestRegister {
   /** Address of the front door. */
   readonly address: string;
   /** Who asks; nobody asks as the public. */
-  as(claims?: ActorClaims, headers?: Record<string, string>): {
+  as(
+    claims?: ActorClaims,
+    headers?: Record<string, string>,
+  ): {
     ask<Data, Variables>(document: TypedDocumentNode<Data, Variables> | string, variables?: Variables): Promise<Answer<Data>>;
   };
   tokenFor(claims: ActorClaims): Promise<string>;

@@ -15,6 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "mutation CreateOperationContract($input: CreateOperationContractInput!) {\n  createOperationContract(input: $input) {\n    ... on OperationContract {\n      id\n    }\n    ... on Refused {\n      findings {\n        rule\n        messageEn\n        path\n      }\n    }\n  }\n}": typeof types.CreateOperationContractDocument,
+    "query IsSampleLaid($code: ID!) {\n  project(code: $code) {\n    code\n  }\n}": typeof types.IsSampleLaidDocument,
     "mutation RegisterAsset($input: RegisterAssetInput!) {\n  registerAsset(input: $input) {\n    ... on DataAsset {\n      id\n    }\n    ... on Refused {\n      findings {\n        rule\n        messageEn\n        path\n      }\n    }\n  }\n}": typeof types.RegisterAssetDocument,
     "mutation RegisterCatalogEntry($input: RegisterCatalogEntryInput!) {\n  registerCatalogEntry(input: $input) {\n    ... on CatalogEntry {\n      id\n    }\n    ... on Refused {\n      findings {\n        rule\n        messageEn\n        path\n      }\n    }\n  }\n}": typeof types.RegisterCatalogEntryDocument,
     "mutation RegisterLegalEntity($input: RegisterLegalEntityInput!) {\n  registerLegalEntity(input: $input) {\n    ... on LegalEntity {\n      creditCode\n    }\n    ... on Refused {\n      findings {\n        rule\n        messageEn\n        path\n      }\n    }\n  }\n}": typeof types.RegisterLegalEntityDocument,
@@ -23,6 +24,7 @@ type Documents = {
 };
 const documents: Documents = {
     "mutation CreateOperationContract($input: CreateOperationContractInput!) {\n  createOperationContract(input: $input) {\n    ... on OperationContract {\n      id\n    }\n    ... on Refused {\n      findings {\n        rule\n        messageEn\n        path\n      }\n    }\n  }\n}": types.CreateOperationContractDocument,
+    "query IsSampleLaid($code: ID!) {\n  project(code: $code) {\n    code\n  }\n}": types.IsSampleLaidDocument,
     "mutation RegisterAsset($input: RegisterAssetInput!) {\n  registerAsset(input: $input) {\n    ... on DataAsset {\n      id\n    }\n    ... on Refused {\n      findings {\n        rule\n        messageEn\n        path\n      }\n    }\n  }\n}": types.RegisterAssetDocument,
     "mutation RegisterCatalogEntry($input: RegisterCatalogEntryInput!) {\n  registerCatalogEntry(input: $input) {\n    ... on CatalogEntry {\n      id\n    }\n    ... on Refused {\n      findings {\n        rule\n        messageEn\n        path\n      }\n    }\n  }\n}": types.RegisterCatalogEntryDocument,
     "mutation RegisterLegalEntity($input: RegisterLegalEntityInput!) {\n  registerLegalEntity(input: $input) {\n    ... on LegalEntity {\n      creditCode\n    }\n    ... on Refused {\n      findings {\n        rule\n        messageEn\n        path\n      }\n    }\n  }\n}": types.RegisterLegalEntityDocument,
@@ -48,6 +50,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation CreateOperationContract($input: CreateOperationContractInput!) {\n  createOperationContract(input: $input) {\n    ... on OperationContract {\n      id\n    }\n    ... on Refused {\n      findings {\n        rule\n        messageEn\n        path\n      }\n    }\n  }\n}"): (typeof documents)["mutation CreateOperationContract($input: CreateOperationContractInput!) {\n  createOperationContract(input: $input) {\n    ... on OperationContract {\n      id\n    }\n    ... on Refused {\n      findings {\n        rule\n        messageEn\n        path\n      }\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query IsSampleLaid($code: ID!) {\n  project(code: $code) {\n    code\n  }\n}"): (typeof documents)["query IsSampleLaid($code: ID!) {\n  project(code: $code) {\n    code\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
