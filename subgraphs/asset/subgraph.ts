@@ -2,6 +2,7 @@ import { defineSlice } from '../../kernel/slice';
 import { loaders } from './context';
 import { CatalogEntryAssetsResolver, ImpactAssetsResolver, LegalEntityAssetsResolver } from './contributed-resolver';
 import { AssetCatalogEntryRow, AssetRightRow, DataAssetRow, ValuationRow } from './entity';
+import { feed } from './feed';
 import { assetOf } from './look-up';
 import { projectOrganizations } from './project-organizations';
 import { DataAssetResolver } from './resolver';
@@ -19,7 +20,10 @@ export const assetSlice = defineSlice({
     CatalogEntry: (reference: CatalogEntry) => reference,
     Impact: (reference: Impact) => reference,
   },
+  tells: ['asset.changed'],
+  feeds: { asset: feed },
   subscriptions: { 'legal-entity.changed': projectOrganizations },
+  projections: ['organization_line', 'organization'],
   constraints: {
     data_asset_registration_number: {
       rule: 'REGISTRATION_NUMBER_TAKEN',
