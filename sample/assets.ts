@@ -1,8 +1,8 @@
+import { addDays, addYears } from '../rulebook/values/local-date';
 import { enterprise, land, livelihood } from './asset-pool/common';
 import { families } from './asset-pool/families';
 import type { AssetPlan } from './asset-pool/plan';
 import type { CityPlan } from './cities/city';
-import { daysAfter, yearsAfter } from './days';
 import type { Organizations } from './organizations';
 import type { Chance } from './random';
 import type { SampleAsset, SampleCatalogEntry } from './shapes';
@@ -41,7 +41,7 @@ export function assetsOf(
 ): SampleAsset[] {
   return assetPlansOf(city).map((plan, at) => {
     const steward = organizations.of(plan.by).creditCode;
-    const inTurn = daysAfter(FIRST_REGISTRATION, at * 22 + chance.between(0, 9));
+    const inTurn = addDays(FIRST_REGISTRATION, at * 22 + chance.between(0, 9));
     const registered = plan.status === 'REGISTERED' || plan.status === 'EXPIRED';
     const since = registered ? (plan.status === 'EXPIRED' ? EXPIRED_REGISTRATION : inTurn) : UNREGISTERED_SINCE;
     const number = `SJZC-${city.division}-${since.slice(0, 4)}-${String(at + 1).padStart(5, '0')}`;
@@ -57,10 +57,10 @@ export function assetsOf(
       basis: city.ownershipBasis,
       registrationNumber: registered ? number : null,
       registeredOn: registered ? since : null,
-      expiresOn: registered ? yearsAfter(since, VALID_YEARS) : null,
+      expiresOn: registered ? addYears(since, VALID_YEARS) : null,
       project: projectByAsset.get(plan.key) ?? null,
       valuation: plan.worth
-        ? { amount: money(plan.worth), method: plan.kind === 'RESOURCE' ? 'COST' : 'INCOME', valuedOn: daysAfter(since, 30) }
+        ? { amount: money(plan.worth), method: plan.kind === 'RESOURCE' ? 'COST' : 'INCOME', valuedOn: addDays(since, 30) }
         : null,
     };
   });

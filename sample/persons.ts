@@ -1,6 +1,6 @@
+import { addDays, addYears } from '../rulebook/values/local-date';
 import type { Department } from './catalog-pool/topic';
 import type { CityPlan } from './cities/city';
-import { daysAfter, yearsAfter } from './days';
 import { inventedIdentityNumber } from './identifiers';
 import type { Organizations } from './organizations';
 import type { Chance } from './random';
@@ -23,7 +23,7 @@ const SPECIMEN_PASSPORT = 'E00000000';
 /** Invented persons of a city: names that say so, numbers from a range never issued. `place` tells the cities apart, from 0. */
 export function personsOf(city: CityPlan, organizations: Organizations, place: number, chance: Chance): SamplePerson[] {
   return city.persons.map((given, at) => {
-    const birthday = daysAfter('1955-01-01', chance.between(0, 45 * 365));
+    const birthday = addDays('1955-01-01', chance.between(0, 45 * 365));
     const foreign = city.slug === 'guiyang' && at === city.persons.length - 1;
     const kept = foreign ? FACETS.slice(2, 3) : [...FACETS.slice(0, 1), ...FACETS.slice(1).filter(() => chance.next() < 0.5)];
     return {
@@ -34,7 +34,7 @@ export function personsOf(city: CityPlan, organizations: Organizations, place: n
       facets: kept.map(([category, department], order) => ({
         category,
         department: organizations.of(department).creditCode,
-        since: yearsAfter(birthday, 20 + order),
+        since: addYears(birthday, 20 + order),
       })),
     };
   });

@@ -1,4 +1,4 @@
-import { yearsAfter } from '../../sample/days';
+import { addYears } from '../../rulebook/values/local-date';
 import { SAMPLE_DAY, sampleRegister } from '../../sample/sample-register';
 import type { SampleAsset, SampleCity, SampleNodeRef } from '../../sample/shapes';
 
@@ -60,7 +60,7 @@ describe.each(each)('%s, its assets', (_, city) => {
       ).toBe(true);
       expect(asset.since <= SAMPLE_DAY).toBe(true);
       if (asset.registeredOn) {
-        expect(asset.expiresOn).toBe(yearsAfter(asset.registeredOn, 3));
+        expect(asset.expiresOn).toBe(addYears(asset.registeredOn, 3));
         expect((asset.expiresOn ?? '') <= SAMPLE_DAY).toBe(asset.status === 'EXPIRED');
       }
     }

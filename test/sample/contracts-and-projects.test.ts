@@ -1,4 +1,4 @@
-import { yearsAfter } from '../../sample/days';
+import { addYears } from '../../rulebook/values/local-date';
 import { SAMPLE_DAY, sampleRegister } from '../../sample/sample-register';
 import type { SampleAsset, SampleCity, SampleContract } from '../../sample/shapes';
 
@@ -25,7 +25,7 @@ describe.each(withContracts)('%s, its contracts', (_, city) => {
   test('run at most three years, the end being the first day without the right', () => {
     for (const { startsOn, endsOn } of city.contracts) {
       expect(startsOn < endsOn).toBe(true);
-      expect(endsOn <= yearsAfter(startsOn, 3)).toBe(true);
+      expect(endsOn <= addYears(startsOn, 3)).toBe(true);
     }
   });
 
