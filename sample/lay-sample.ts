@@ -123,7 +123,7 @@ const layCatalog = (ask: Ask, city: SampleCity, ids: Map<SampleNodeRef, string>)
   });
 
 /** Day on which the sample's catalogs were published. */
-const PUBLISHED_ON = '2024-03-01';
+const PUBLISHED_ON = '2022-12-01';
 
 const idOf = (ids: ReadonlyMap<SampleNodeRef, string>, ref: SampleNodeRef): string => {
   const id = ids.get(ref);
