@@ -105,7 +105,12 @@ export function plannedEngine({
             operationName,
             contextValue,
           })) as Answer;
-          return { ...result, errors: distinct(result.errors?.map(error => publicGraphQLError(error, wholePath(error)))) };
+          return {
+            ...result,
+            errors: distinct(
+              result.errors?.filter(error => !isAbsence(error)).map(error => publicGraphQLError(error, wholePath(error))),
+            ),
+          };
         },
       };
     },
