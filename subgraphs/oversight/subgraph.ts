@@ -27,5 +27,6 @@ export const oversightSlice = defineSlice({
       return profile && maySeeTheLaw(context.actor) ? presentJurisdiction(profile) : null;
     },
   },
+  tells: [],
   constraints: {},
 });
