@@ -68,7 +68,7 @@ test.each(['CODE', 'NAME'])('pages by %s fit together without gap or overlap', a
 });
 
 test('money is shown to those who decide on it and to the project’s own body, the project to more', async () => {
-  const budgetLines = [{ kind: 'CONSTRUCTION', year: 2026, amount: '1' }];
+  const budgetLines = [{ kind: 'SOFTWARE', year: 2026, amount: '1' }];
   const { id, code } = (await budget.submit(aProject({ budgetLines }))) as unknown as { id: string; code: string };
   const ONE = 'query ($code: ID!) { project(code: $code) { id budgetLines { amount } } }';
   const one = async (as?: Parameters<typeof budget.answer>[1]) =>

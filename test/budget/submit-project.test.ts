@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => budget?.close());
 
 const rulesOf = (answer: { findings?: { rule: string }[] }) => answer.findings?.map(({ rule }) => rule) ?? [];
-const aLine = (line: Record<string, unknown> = {}) => ({ kind: 'CONSTRUCTION', year: 2026, amount: '1200.50', ...line });
+const aLine = (line: Record<string, unknown> = {}) => ({ kind: 'SOFTWARE', year: 2026, amount: '1200.50', ...line });
 const aDepartment = (organization = OWNER) => ({ subject: 'department', roles: [Role.PROVIDER], organization });
 
 test('a project comes with what it plans, declares and costs', async () => {
@@ -24,7 +24,7 @@ test('a project comes with what it plans, declares and costs', async () => {
     plannedCatalog: [{ id: entry }],
     declaredAssets: [{ id: asset }],
     budgetLines: [
-      { kind: 'CONSTRUCTION', year: 2026, amount: '1200.5' },
+      { kind: 'SOFTWARE', year: 2026, amount: '1200.5' },
       { kind: 'OPERATIONS', year: 2027, amount: '0' },
     ],
   });
