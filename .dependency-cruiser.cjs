@@ -41,8 +41,18 @@ module.exports = {
       '^(cli|bench|test)/',
       'The command line starts the gateway, not the other way round.',
     ),
-    notFrom('sample-is-a-client', '^sample/', '^(subgraphs|gateway|cli|bench|test)/', 'The sample is laid through the graph, as any client would.'),
-    notFrom('client-stands-alone', '^client/', '^(rulebook|kernel|subgraphs|gateway|sample|cli|bench|test)/', 'Integrators import the client without the register.'),
+    notFrom(
+      'sample-is-a-client',
+      '^sample/',
+      '^(subgraphs|gateway|cli|bench|test)/',
+      'The sample is laid through the graph, as any client would.',
+    ),
+    notFrom(
+      'client-stands-alone',
+      '^client/',
+      '^(rulebook|kernel|subgraphs|gateway|sample|cli|bench|test)/',
+      'Integrators import the client without the register.',
+    ),
     notFrom('cli-is-no-test', '^cli/', '^(bench|test)/', 'What ships does not lean on tests or benchmarks.'),
     {
       name: 'types-and-entity-meet-in-present',

@@ -1,5 +1,10 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { CatalogPageDocument, ContractPageDocument, ProjectPageDocument, RegisterPageDocument } from '../../client/generated/graphql';
+import {
+  CatalogPageDocument,
+  ContractPageDocument,
+  ProjectPageDocument,
+  RegisterPageDocument,
+} from '../../client/generated/graphql';
 import { Role } from '../../kernel/actor';
 import { aRegister, type TestRegister } from '../register';
 
@@ -23,7 +28,11 @@ async function spentOn<Data, Variables>(document: TypedDocumentNode<Data, Variab
   const { errors } = await register.as(auditor).ask(document, variables);
   expect(errors).toBeUndefined();
   const after = await statements();
-  return Object.fromEntries(Object.entries(after).flatMap(([name, count]) => (count > (before[name] ?? 0) ? [[name, count - (before[name] ?? 0)]] : [])));
+  return Object.fromEntries(
+    Object.entries(after).flatMap(([name, count]) =>
+      count > (before[name] ?? 0) ? [[name, count - (before[name] ?? 0)]] : [],
+    ),
+  );
 }
 
 describe('a page of 100 costs what a page of 2 costs: one statement per level', () => {
