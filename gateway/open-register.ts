@@ -34,6 +34,7 @@ export async function openRegister({
   log,
   clock = () => new Date(),
 }: OpenRegisterOptions): Promise<Register> {
+  const { supergraph, schema } = readComposed();
   const tokens = await internalTokens(config);
   const secrets = secretsOf(config);
   const open = await Promise.all(
@@ -46,7 +47,6 @@ export async function openRegister({
   );
   const stopDelivery = await deliverWithin(open, log);
   const subgraphs = open.map(({ subgraph }) => subgraph);
-  const { supergraph, schema } = readComposed();
   const engine = plannedEngine({ supergraph, publicSchema: schema, subgraphs, config, tokens, scalars });
   return {
     subgraphs,

@@ -2,6 +2,7 @@ import type { Slice } from '../kernel/slice';
 import { assetSlice } from './asset/subgraph';
 import { budgetSlice } from './budget/subgraph';
 import { catalogSlice } from './catalog/subgraph';
+import { exchangeSlice } from './exchange/subgraph';
 import { legalEntitySlice } from './legal-entity/subgraph';
 import { lineageSlice } from './lineage/subgraph';
 import { naturalPersonSlice } from './natural-person/subgraph';
@@ -17,5 +18,6 @@ export const slices = [
   assetSlice,
   lineageSlice,
   operationSlice,
+  exchangeSlice,
   budgetSlice,
 ] as unknown as readonly Slice[];

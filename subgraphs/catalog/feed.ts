@@ -1,20 +1,15 @@
-import type { Reader } from '../../kernel/database';
+import type { Feed } from '../../kernel/events/feed';
 import { globalId, keyOf } from '../../kernel/global-id';
 import { all, raw, sql } from '../../kernel/sql';
-import type { Event } from '../../kernel/transaction';
 import { columns } from './context';
 import type { CatalogEntryRow } from './entity';
 import { catalogChanged } from './register-catalog-entry';
 
 /**
- * A page of the catalog as events of what stands now, in the order of ids: what one import made or changed last, or everything.
- * @param page `act`: id of the import; `after`: where the page before ended; `first`: size
- * @returns `after` where more may follow
+ * A page of the catalog as events of what stands now, in the order of ids: what one import was the last to make or change, or
+ * everything.
  */
-export async function feed(
-  reader: Reader,
-  { act, after, first }: { act?: string; after?: string; first: number },
-): Promise<{ events: Event[]; after?: string }> {
+export const feed: Feed = async (reader, { act, after, first }) => {
   const where = all(
     act ? sql`e.import_act = ${act}::uuid` : undefined,
     after ? sql`e.id > ${keyOf('catalog', after)}::uuid` : undefined,
@@ -24,4 +19,4 @@ export async function feed(
   );
   const last = rows.length === first ? rows.at(-1) : undefined;
   return { events: rows.map(catalogChanged), after: last && globalId('catalog', last.id) };
-}
+};

@@ -2,6 +2,7 @@ import { defineSlice } from '../../kernel/slice';
 import { loaders } from './context';
 import { LegalEntityCatalogResolver } from './contributed-resolver';
 import { CatalogEntryRow, DataItemRow } from './entity';
+import { feed } from './feed';
 import { entryOf } from './look-up';
 import { CatalogEntryResolver } from './resolver';
 import { Jurisdiction, LegalEntity } from './stubs';
@@ -16,6 +17,8 @@ export const catalogSlice = defineSlice({
     CatalogEntry: (reference: { id?: string; code?: string }, context) => entryOf(context, reference),
     LegalEntity: (reference: LegalEntity) => reference,
   },
+  tells: ['catalog.changed', 'catalog.imported'],
+  feeds: { catalog: feed },
   constraints: {
     catalog_entry_code: {
       rule: 'CATALOG_CODE_TAKEN',

@@ -66,9 +66,10 @@ test.each([
   expect((await codes({ filter, sort: { by: 'CODE' } })).sort()).toEqual(expected);
 });
 
-test('a title is found by two characters of it', async () => {
+test('a title is found by two characters of it, or by one', async () => {
   expect(await codes({ search: '登记', sort: { by: 'CODE' } })).toEqual(['A-1', 'B-1']);
-  expect(await codes({ search: '殡' })).toEqual([]);
+  expect(await codes({ search: '殡' })).toEqual(['D-1']);
+  expect(await codes({ search: '殡登' })).toEqual([]);
   expect(await codes({ search: '%' })).toEqual([]);
 });
 
