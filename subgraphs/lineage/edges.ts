@@ -16,17 +16,25 @@ export interface EdgesAmong {
   readonly truncated: boolean;
 }
 
-/** The edges among the nodes of an answer: one statement for all answers of a level. */
+/**
+ * The edges among the nodes of an answer: one statement for all answers of a level. The planner takes a list for ten rows, and
+ * generate_subscripts for a thousand: of the first it looks edges up by index, of the second it makes a hash table.
+ */
 export const edgesLoader = (reader: Reader, moment: Date): DataLoader<NodeSet, EdgesAmong> =>
   new DataLoader(async sets => {
     const numbers = sets.flatMap((set, index) => set.map(() => index));
+    const nodes = sets.flat();
     const rows = await reader.rows<EdgeRow & { n: number }>(sql`
-      with member as materialized (select * from unnest(${numbers}::int[], ${sets.flat()}::bigint[]) m(n, id))
-      select k.n, e.* from generate_series(0, ${sets.length - 1}::int) k(n) cross join lateral (
-        select e.src, e.dst, e.source, e.via, e.since, e.until
-        from member s join edge e on e.dst = s.id join member t on t.n = k.n and t.id = e.src
-        where s.n = k.n and (e.until is null or e.until > ${moment}::timestamptz)
-        order by e.dst, e.src, e.source, e.via limit ${MOST_EDGES + 1}) e`);
+      with member as materialized (
+        select (${numbers}::int[])[place] as n, (${nodes}::bigint[])[place] as id from generate_subscripts(${nodes}::bigint[], 1) place
+      ), counted as (
+        select s.n, e.src, e.dst, e.source, e.via, e.since, e.until,
+          row_number() over (partition by s.n order by e.dst, e.src, e.source, e.via) as place
+        from unnest(${numbers}::int[], ${nodes}::bigint[]) s(n, id)
+        join edge e on e.dst = s.id and (e.until is null or e.until > ${moment}::timestamptz)
+        join member t on t.n = s.n and t.id = e.src
+      )
+      select n, src, dst, source, via, since, until from counted where place <= ${MOST_EDGES + 1} order by n, place`);
     const found = sets.map((): EdgeRow[] => []);
     for (const { n, ...row } of rows) found[n]!.push(row);
     return found.map(mine => ({ rows: mine.slice(0, MOST_EDGES), truncated: mine.length > MOST_EDGES }));
