@@ -45,11 +45,7 @@ export async function serveAlone(name: string, config: Config, log: Logger): Pro
     );
     const peers = peersOf(name, config, tokens);
     opened.with(await startDelivery({ subgraph, slice, peers, connection, log }), stop => stop());
-    const events = eventsRoute({
-      database: subgraph.database,
-      subscriptions: slice.subscriptions ?? {},
-      actorOf: http => http.scope.request.actor,
-    });
+    const events = eventsRoute({ database: subgraph.database, subscriptions: slice.subscriptions ?? {} });
     const options = { log, port: config.PORT, routes: [events] };
     const served = opened.with(await serveSubgraph(subgraph, config, options), ({ close }) => close());
     return { address: await served.listen() };

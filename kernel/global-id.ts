@@ -9,6 +9,7 @@ export const registers = {
   catalog: { type: 'CatalogEntry', shape: uuid },
   asset: { type: 'DataAsset', shape: uuid },
   contract: { type: 'OperationContract', shape: uuid },
+  'share-request': { type: 'ShareRequest', shape: uuid },
   project: { type: 'Project', shape: /^.{1,64}$/ },
   dataset: { type: 'ExternalDataset', shape: /^[1-9][0-9]{0,17}$/ },
 } as const;

@@ -2,6 +2,7 @@ import type { Slice } from '../kernel/slice';
 import { assetSlice } from './asset/subgraph';
 import { budgetSlice } from './budget/subgraph';
 import { catalogSlice } from './catalog/subgraph';
+import { exchangeSlice } from './exchange/subgraph';
 import { legalEntitySlice } from './legal-entity/subgraph';
 import { naturalPersonSlice } from './natural-person/subgraph';
 import { operationSlice } from './operation/subgraph';
@@ -15,5 +16,6 @@ export const slices = [
   catalogSlice,
   assetSlice,
   operationSlice,
+  exchangeSlice,
   budgetSlice,
 ] as unknown as readonly Slice[];
