@@ -53,7 +53,7 @@ export class Deployment {
     );
     writeFileSync(join(folder, 'issuer.json'), JSON.stringify({ keys: [issuer.publicKey] }));
     const secrets = ['secrets', join(folder, 'secrets'), '--jwks', join(folder, 'issuer.json')];
-    const made = await new RunningProcess({
+    const made = new RunningProcess({
       command: ['node', 'dist/cli/shuji.js', ...secrets],
       folder: join(folder, 'image'),
       env: {},
@@ -84,12 +84,18 @@ export class Deployment {
       LOG_LEVEL: 'silent',
       PORT: '0',
       SHUJI_SECRETS: join(this.folder, 'secrets'),
+      JWKS: join(this.folder, 'issuer.json'),
+      TOKEN_ISSUER: String(serviceOf('gateway').environment.TOKEN_ISSUER),
       DATABASE_URL: `postgres://${user}:${this.postgres.admin.password}@${host}:${port}/shuji`,
     });
   }
 
   addressOf(name: string): string {
     return `http://127.0.0.1:${this.ports.get(name)}`;
+  }
+
+  get running(): string[] {
+    return [...this.#servers.keys()];
   }
 
   pidOf = (name: string): number => this.#servers.get(name)!.pid;
