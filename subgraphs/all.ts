@@ -4,6 +4,7 @@ import { budgetSlice } from './budget/subgraph';
 import { catalogSlice } from './catalog/subgraph';
 import { exchangeSlice } from './exchange/subgraph';
 import { legalEntitySlice } from './legal-entity/subgraph';
+import { lineageSlice } from './lineage/subgraph';
 import { naturalPersonSlice } from './natural-person/subgraph';
 import { operationSlice } from './operation/subgraph';
 import { oversightSlice } from './oversight/subgraph';
@@ -15,6 +16,7 @@ export const slices = [
   naturalPersonSlice,
   catalogSlice,
   assetSlice,
+  lineageSlice,
   operationSlice,
   exchangeSlice,
   budgetSlice,
