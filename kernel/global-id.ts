@@ -34,6 +34,9 @@ export function keyOf(register: Register, id: string): string | undefined {
   return parsed?.register === register ? parsed.key : undefined;
 }
 
+/** The keys of those ids that are of this register. */
+export const keysOf = (register: Register, ids: readonly string[]): string[] => ids.flatMap(id => keyOf(register, id) ?? []);
+
 /**
  * The key of an id that a command names.
  * @throws Refusal when it is no id of this register

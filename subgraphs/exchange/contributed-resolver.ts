@@ -45,7 +45,7 @@ export class ImpactRequestsResolver {
   @Directive('@requires(fields: "entryIds")')
   @FieldResolver(() => ShareRequestConnection, {
     nullable: true,
-    description: 'Share requests for a catalog entry concerned (受影响共享申请).',
+    description: 'Share requests for it, or for a catalog entry that depends on it (受影响共享申请).',
   })
   requests(
     @Root() impact: Impact,
@@ -53,6 +53,6 @@ export class ImpactRequestsResolver {
     @Ctx() context: ExchangeContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return listRequestsOfSet(context, impact.entryIds, args, info);
+    return listRequestsOfSet(context, [impact.id, ...impact.entryIds], args, info);
   }
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Connection, type PageArgs, presentPage, SortDirection } from '../../kernel/connection';
-import { keyOf } from '../../kernel/global-id';
+import { keyOf, keysOf } from '../../kernel/global-id';
 import { all, type Sql, sql } from '../../kernel/sql';
 import { type ExchangeContext, requests } from './context';
 import type { ShareRequestRow } from './entity';
@@ -74,4 +74,4 @@ export const listRequestsOfSet = (
   entryIds: readonly string[],
   args: PageArgs,
   info: GraphQLResolveInfo,
-) => listRelated(context, '', sql`r.entry = any(${entryIds.map(id => keyOf('catalog', id))}::uuid[])`, args, info);
+) => listRelated(context, '', sql`r.entry = any(${keysOf('catalog', entryIds)}::uuid[])`, args, info);

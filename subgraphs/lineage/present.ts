@@ -2,7 +2,7 @@ import type { Actor } from '../../kernel/actor';
 import { LARGEST_TOTAL } from '../../kernel/connection';
 import { globalId } from '../../kernel/global-id';
 import type { EdgeRow, ExternalDatasetRow } from './entity';
-import { type ImpactRow, MOST_ASSETS } from './impact';
+import { type ImpactRow, MOST_NAMED } from './impact';
 import { LineageKind } from './kinds';
 import { maySee } from './policy';
 import type { SeenNodeRow } from './seen-node';
@@ -76,7 +76,8 @@ export class Presented {
 export const presentImpact = (id: string, row: ImpactRow): Impact => ({
   id,
   total: row.total,
-  truncated: row.total === LARGEST_TOTAL || row.seen > MOST_ASSETS,
+  truncated: row.total === LARGEST_TOTAL || row.most > MOST_NAMED,
   byOwner: row.byOwner.map(({ owner, assets }) => ({ owner: owner ? { creditCode: owner } : null, assets })),
   assetIds: row.assets,
+  entryIds: row.entries,
 });

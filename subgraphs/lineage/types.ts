@@ -125,6 +125,9 @@ export class Impact {
 
   @Field(() => [ID], { description: 'Assets that depend on it, nearest first, at most 500 (受影响资产标识).' })
   assetIds: string[];
+
+  @Field(() => [ID], { description: 'Catalog entries that depend on it, nearest first, at most 500 (受影响目录标识).' })
+  entryIds: string[];
 }
 
 @InputType({ description: 'A field made from a field (字段映射).' })
