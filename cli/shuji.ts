@@ -4,6 +4,7 @@ import { ConfigError, readConfig } from '../kernel/config';
 import { MissingSecretError } from '../kernel/secrets';
 import { generateCommand } from './commands/generate';
 import { migrateCommand } from './commands/migrate';
+import { secretsCommand } from './commands/secrets';
 import { serveCommand } from './commands/serve';
 import { tokenCommand } from './commands/token';
 
@@ -12,6 +13,7 @@ const program = new Command('shuji')
   .addCommand(serveCommand(readConfig))
   .addCommand(tokenCommand(readConfig))
   .addCommand(migrateCommand(readConfig))
+  .addCommand(secretsCommand())
   .addCommand(generateCommand(readConfig));
 
 /** What the user can put right is told in one sentence; anything else with its stack. */

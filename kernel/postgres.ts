@@ -17,7 +17,8 @@ export interface Postgres {
   stop(): Promise<void>;
 }
 
-const passwordFile = (subgraph: string): string => `db-${subgraph}.password`;
+/** The secret file with the password of a subgraph's login role. */
+export const passwordFile = (subgraph: string): string => `db-${subgraph}.password`;
 
 /** `?sslmode=` as PostgreSQL's own clients know it; `require` verifies the server too, `no-verify` does not. */
 function sslOf(parameters: URLSearchParams): PoolConfig['ssl'] {
