@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import type { Config } from '../kernel/config';
+import { endpointRoutes } from '../kernel/endpoints';
 import { deliverWithin } from '../kernel/events/deliver-within';
+import type { Routes } from '../kernel/http';
 import { internalTokens } from '../kernel/internal-tokens';
 import type { Logger } from '../kernel/log';
 import type { Postgres } from '../kernel/postgres';
@@ -11,11 +13,14 @@ import { slices } from '../subgraphs/all';
 import { readComposed } from './compose';
 import type { Engine } from './engine/engine';
 import { plannedEngine } from './engine/planned';
+import { forwardEndpoints } from './forward-endpoints';
 
 /** The subgraphs of this process and the engine over them: the register without a front door. */
 export interface Register {
   readonly subgraphs: readonly Awaited<ReturnType<typeof openSlice>>[];
   readonly engine: Engine;
+  /** What the subgraphs answer beside the graph, wherever they run. */
+  readonly routes: readonly Routes[];
   close(): Promise<void>;
 }
 
@@ -48,9 +53,16 @@ export async function openRegister({
   const stopDelivery = await deliverWithin(open, log);
   const subgraphs = open.map(({ subgraph }) => subgraph);
   const engine = plannedEngine({ supergraph, publicSchema: schema, subgraphs, config, tokens, scalars });
+  const routes = slices.flatMap(({ name, endpoints }) => {
+    if (!endpoints) return [];
+    const url = config.SUBGRAPH_URLS.get(name);
+    if (url) return [forwardEndpoints({ name, url, timeoutMs: config.SUBGRAPH_TIMEOUT_MS, tokens }, endpoints)];
+    return subgraphs.filter(subgraph => subgraph.name === name).map(subgraph => endpointRoutes(subgraph, endpoints));
+  });
   return {
     subgraphs,
     engine,
+    routes,
     async close() {
       await stopDelivery();
       await engine.close();
