@@ -13,6 +13,12 @@ const quiet = { info: () => {}, warn: () => {} };
 /** Services that are processes of ours which stay: everything but the database and the migration. */
 export const serverNames = Object.keys(composeFile.services).filter(name => !['postgres', 'migrate'].includes(name));
 
+export interface RunOptions {
+  readonly command?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly without?: readonly string[];
+}
+
 /** A folder with what the image holds, and nothing else of the project. */
 function unpackImage(folder: string): void {
   mkdirSync(folder);
@@ -67,13 +73,7 @@ export class Deployment {
     });
     const postgres = await startEmbedded(config, quiet, { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' });
     const free = await freePorts(serverNames.length);
-    const deployment = new Deployment(
-      folder,
-      postgres,
-      new Map(serverNames.map((name, at) => [name, free[at]!])),
-      issuer.issue,
-    );
-    return deployment;
+    return new Deployment(folder, postgres, new Map(serverNames.map((name, at) => [name, free[at]!])), issuer.issue);
   }
 
   /** A configuration that leads this process to the same database with the same secrets. */
@@ -98,12 +98,13 @@ export class Deployment {
     return [...this.#servers.keys()];
   }
 
-  pidOf = (name: string): number => this.#servers.get(name)!.pid;
+  /** The folder that stands for the container's /run/secrets. */
+  secretsOf = (name: string): string => join(this.folder, 'run', name);
 
   /** The service's environment with local addresses; its secrets are copied to a folder of its own, as Compose mounts them. */
   environmentOf(name: string): Record<string, string> {
     const { environment, secrets } = serviceOf(name);
-    const mounted = join(this.folder, 'run', name);
+    const mounted = this.secretsOf(name);
     mkdirSync(mounted, { recursive: true });
     for (const secret of secrets) copyFileSync(join(this.folder, 'secrets', secretFileOf(secret)), join(mounted, secret));
     const { user, host, port } = this.postgres.admin;
@@ -124,9 +125,11 @@ export class Deployment {
     ]);
   }
 
-  /** Starts a service's command; `env` changes what the file says. */
-  run(name: string, { command = serviceOf(name).command, env = {} as Record<string, string> } = {}): RunningProcess {
-    return new RunningProcess({ command, folder: join(this.folder, 'image'), env: { ...this.environmentOf(name), ...env } });
+  /** Starts a service's command; `env` changes what the file says, `without` leaves out some of its secrets. */
+  run(name: string, { command = serviceOf(name).command, env = {}, without = [] }: RunOptions = {}): RunningProcess {
+    const told = this.environmentOf(name);
+    for (const secret of without) rmSync(join(this.secretsOf(name), secret));
+    return new RunningProcess({ command, folder: join(this.folder, 'image'), env: { ...told, ...env } });
   }
 
   /** Runs the one-shot service to its end. */
