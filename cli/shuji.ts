@@ -3,20 +3,23 @@ import { Command } from 'commander';
 import { ConfigError, readConfig } from '../kernel/config';
 import { MissingSecretError } from '../kernel/secrets';
 import { generateCommand } from './commands/generate';
+import { importCommand } from './commands/import';
 import { migrateCommand } from './commands/migrate';
 import { serveCommand } from './commands/serve';
 import { tokenCommand } from './commands/token';
+import { FileFault } from './import/fault';
 
 const program = new Command('shuji')
   .description('数籍：公共数据资产登记 The register of a city’s public data assets')
   .addCommand(serveCommand(readConfig))
   .addCommand(tokenCommand(readConfig))
   .addCommand(migrateCommand(readConfig))
+  .addCommand(importCommand(readConfig))
   .addCommand(generateCommand(readConfig));
 
 /** What the user can put right is told in one sentence; anything else with its stack. */
 function tell(error: unknown): void {
-  const told = error instanceof ConfigError || error instanceof MissingSecretError;
+  const told = error instanceof ConfigError || error instanceof MissingSecretError || error instanceof FileFault;
   console.error(told ? (error as Error).message : error);
   process.exitCode = 1;
 }
