@@ -5,6 +5,7 @@ import { MissingSecretError } from '../kernel/secrets';
 import { generateCommand } from './commands/generate';
 import { importCommand } from './commands/import';
 import { migrateCommand } from './commands/migrate';
+import { rebuildCommand } from './commands/rebuild';
 import { serveCommand } from './commands/serve';
 import { tokenCommand } from './commands/token';
 import { FileFault } from './import/fault';
@@ -15,6 +16,7 @@ const program = new Command('shuji')
   .addCommand(tokenCommand(readConfig))
   .addCommand(migrateCommand(readConfig))
   .addCommand(importCommand(readConfig))
+  .addCommand(rebuildCommand(readConfig))
   .addCommand(generateCommand(readConfig));
 
 /** What the user can put right is told in one sentence; anything else with its stack. */

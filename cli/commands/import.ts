@@ -8,6 +8,7 @@ import { creditCode, jurisdiction } from '../arguments';
 import { type CatalogEntryDraft, catalogColumns, catalogReader } from '../import/catalog';
 import { type RowImportOptions, rowImport } from '../import/import-options';
 import { type LegalEntityDraft, legalEntityColumns, legalEntityReader } from '../import/legal-entities';
+import { dbtManifestCommand, openLineageCommand } from './import-lineage';
 import { importRowsOf } from './import-rows';
 
 type ConfigOf = () => Config;
@@ -51,4 +52,6 @@ export const importCommand = (configOf: ConfigOf): Command =>
   new Command('import')
     .description('导入文件 Brings a file into the register, as one act')
     .addCommand(legalEntitiesCommand(configOf))
-    .addCommand(catalogCommand(configOf));
+    .addCommand(catalogCommand(configOf))
+    .addCommand(openLineageCommand(configOf))
+    .addCommand(dbtManifestCommand(configOf));
