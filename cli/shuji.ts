@@ -2,12 +2,14 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { ConfigError, readConfig } from '../kernel/config';
 import { MissingSecretError } from '../kernel/secrets';
+import { exportCommand } from './commands/export';
 import { generateCommand } from './commands/generate';
 import { importCommand } from './commands/import';
 import { migrateCommand } from './commands/migrate';
 import { rebuildCommand } from './commands/rebuild';
 import { serveCommand } from './commands/serve';
 import { tokenCommand } from './commands/token';
+import { ExportIncomplete } from './export/ask';
 import { FileFault } from './import/fault';
 
 const program = new Command('shuji')
@@ -16,12 +18,13 @@ const program = new Command('shuji')
   .addCommand(tokenCommand(readConfig))
   .addCommand(migrateCommand(readConfig))
   .addCommand(importCommand(readConfig))
+  .addCommand(exportCommand(readConfig))
   .addCommand(rebuildCommand(readConfig))
   .addCommand(generateCommand(readConfig));
 
 /** What the user can put right is told in one sentence; anything else with its stack. */
 function tell(error: unknown): void {
-  const told = error instanceof ConfigError || error instanceof MissingSecretError || error instanceof FileFault;
+  const told = [ConfigError, MissingSecretError, FileFault, ExportIncomplete].some(kind => error instanceof kind);
   console.error(told ? (error as Error).message : error);
   process.exitCode = 1;
 }
