@@ -1,0 +1,31 @@
+import autocannon, { type Request } from 'autocannon';
+
+/** What one pass over one server gave. */
+export interface Pass {
+  readonly perSecond: number;
+  /** Milliseconds. */
+  readonly p50: number;
+  readonly p99: number;
+}
+
+const percentile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+
+/**
+ * Asks a server for some seconds, each client its next question as soon as it has the answer to the last.
+ * @throws Error when any answer is not right: a benchmark of errors measures nothing
+ */
+export async function load(url: string, requests: Request[], clients: number, seconds: number): Promise<Pass> {
+  const latencies: number[] = [];
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const run = autocannon(
+      { url, requests, connections: clients, duration: seconds, verifyBody: body => !String(body).includes('"errors"') },
+      (error, done) => (error ? reject(error) : resolve(done)),
+    );
+    run.on('response', (_client, _status, _bytes, milliseconds) => latencies.push(milliseconds));
+  });
+  const wrong = result.non2xx + result.errors + result.mismatches;
+  if (wrong > 0 || latencies.length === 0) throw new Error(`${wrong} of ${latencies.length} answers of ${url} were wrong`);
+  latencies.sort((one, other) => one - other);
+  return { perSecond: latencies.length / result.duration, p50: percentile(latencies, 0.5), p99: percentile(latencies, 0.99) };
+}
