@@ -11,7 +11,7 @@ import { type Server, startServers } from './servers';
 import { type Row, tableOf } from './table';
 
 const isQuick = process.argv.includes('--quick');
-const effort = isQuick ? { passes: 1, seconds: 1, warmUp: 1, roots: 20 } : { passes: 3, seconds: 4, warmUp: 2, roots: 100 };
+const effort = isQuick ? { passes: 1, seconds: 1, warmUp: 1, roots: 20 } : { passes: 3, seconds: 3, warmUp: 3, roots: 100 };
 const clientCounts = [1, 32];
 
 const closers: (() => Promise<void>)[] = [];

@@ -27,14 +27,14 @@ left join lateral (
   from asset.asset_right r join legal_entity.legal_entity e on e.credit_code = r.holder
   where r.asset = a.id and r.kind = 'OWNERSHIP' and r.since <= $3::date and (r.until is null or r.until > $3::date)) o on true
 cross join lateral (
-  select coalesce(json_agg(json_build_object('contractNumber', c.contract_number, 'endsOn', c.ends_on::text, 'operator', json_build_object('name', e.name))
+  select coalesce(json_agg(json_build_object('contractNumber', c.contract_number, 'endsOn', c.ends_on::text, 'operator', (
+      select json_build_object('name', e.name) from legal_entity.legal_entity e where e.credit_code = c.operator))
     order by c.ends_on, c.id), '[]') as contracts
   from (
     select c.id, c.contract_number, c.ends_on, c.operator
     from operation.contract_asset m join operation.operation_contract c on c.id = m.contract
     where m.asset = a.id and c.contract_status = any ('{APPROVED,ACTIVE,SUSPENDED,EXPIRED,TERMINATED}')
-    order by c.ends_on, c.id limit 5) c
-  join legal_entity.legal_entity e on e.credit_code = c.operator) c`,
+    order by c.ends_on, c.id limit 5) c) c`,
 };
 
 const walk = `query Walk($after: String) {
