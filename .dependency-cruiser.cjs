@@ -13,19 +13,19 @@ module.exports = {
     notFrom(
       'rulebook-stands-alone',
       '^rulebook/',
-      '^(kernel|subgraphs|gateway|cli|client|bench|test)/',
+      '^(kernel|subgraphs|gateway|sample|cli|client|bench|test)/',
       'The law imports nothing of ours.',
     ),
     notFrom(
       'kernel-knows-the-law-only',
       '^kernel/',
-      '^(subgraphs|gateway|cli|client|bench|test)/',
+      '^(subgraphs|gateway|sample|cli|client|bench|test)/',
       'The kernel stands under every slice.',
     ),
     notFrom(
       'slice-knows-kernel-and-law',
       '^subgraphs/',
-      '^(gateway|cli|client|bench|test)/',
+      '^(gateway|sample|cli|client|bench|test)/',
       'A slice is served by others, it serves none.',
     ),
     {
@@ -40,6 +40,18 @@ module.exports = {
       '^gateway/',
       '^(cli|bench|test)/',
       'The command line starts the gateway, not the other way round.',
+    ),
+    notFrom(
+      'sample-is-a-client',
+      '^sample/',
+      '^(subgraphs|gateway|cli|bench|test)/',
+      'The sample is laid through the graph, as any client would.',
+    ),
+    notFrom(
+      'client-stands-alone',
+      '^client/',
+      '^(rulebook|kernel|subgraphs|gateway|sample|cli|bench|test)/',
+      'Integrators import the client without the register.',
     ),
     notFrom('cli-is-no-test', '^cli/', '^(bench|test)/', 'What ships does not lean on tests or benchmarks.'),
     {

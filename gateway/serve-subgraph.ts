@@ -36,13 +36,7 @@ export async function serveAlone(name: string, config: Config, log: Logger): Pro
   const served = await serveSubgraph(subgraph, config, {
     log,
     port: config.PORT,
-    routes: [
-      eventsRoute({
-        database: subgraph.database,
-        subscriptions: slice.subscriptions ?? {},
-        actorOf: http => http.scope.request.actor,
-      }),
-    ],
+    routes: [eventsRoute({ database: subgraph.database, subscriptions: slice.subscriptions ?? {} })],
   });
   stopOnSignals(async () => {
     await served.close();

@@ -17,6 +17,8 @@ export class SliceContext<Loaders> implements RequestContext {
   readonly language: 'zh' | 'en';
   /** The day that valid time is asked about unless a field says otherwise. */
   readonly today: string;
+  /** The moment that is asked about: that of the header, else now. */
+  readonly moment: Date;
   readonly reader: Reader;
   readonly pages: Pages;
   readonly loaders: Loaders;
@@ -26,14 +28,15 @@ export class SliceContext<Loaders> implements RequestContext {
     private readonly database: Database,
     private readonly constraints: Constraints,
     private readonly now: Date,
-    loadersFor: (context: { reader: Reader; today: string; actor: Actor }) => Loaders,
+    loadersFor: (context: { reader: Reader; today: string; moment: Date; actor: Actor }) => Loaders,
     private readonly secrets: ReadonlyMap<string, string> = new Map(),
   ) {
     this.actor = request.actor;
     this.requestId = request.requestId;
     this.asOf = request.asOf;
     this.language = request.language;
-    this.today = dayInShanghai(request.asOf ?? now);
+    this.moment = request.asOf ?? now;
+    this.today = dayInShanghai(this.moment);
     this.reader = database.reader(request.asOf);
     this.pages = new Pages(this.reader);
     this.loaders = loadersFor(this);

@@ -9,6 +9,7 @@ export const registers = {
   catalog: { type: 'CatalogEntry', shape: uuid },
   asset: { type: 'DataAsset', shape: uuid },
   contract: { type: 'OperationContract', shape: uuid },
+  'share-request': { type: 'ShareRequest', shape: uuid },
   project: { type: 'Project', shape: /^.{1,64}$/ },
   dataset: { type: 'ExternalDataset', shape: /^[1-9][0-9]{0,17}$/ },
 } as const;
@@ -32,6 +33,9 @@ export function keyOf(register: Register, id: string): string | undefined {
   const parsed = parseGlobalId(id);
   return parsed?.register === register ? parsed.key : undefined;
 }
+
+/** The keys of those ids that are of this register. */
+export const keysOf = (register: Register, ids: readonly string[]): string[] => ids.flatMap(id => keyOf(register, id) ?? []);
 
 /**
  * The key of an id that a command names.

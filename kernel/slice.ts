@@ -25,7 +25,7 @@ export interface Slice<Loaders = unknown> {
   readonly references: Readonly<
     Record<string, (reference: never, context: SliceContext<Loaders>) => Promise<object | null> | object | null>
   >;
-  readonly loaders: (context: { reader: Reader; today: string; actor: Actor }) => Loaders;
+  readonly loaders: (context: { reader: Reader; today: string; moment: Date; actor: Actor }) => Loaders;
   readonly constraints: Constraints;
   /** Files of secrets that this slice needs; read and checked once, when the slice is opened. */
   readonly secrets?: Readonly<Record<string, SecretKind>>;

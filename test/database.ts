@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Config } from '../kernel/config';
 import { openPostgres, type Postgres } from '../kernel/postgres';
+import { sampleTemplate } from './sample-template';
 import { configFor, currentServer, onServer } from './test-server';
 
 /** A database of one test file's own, with every subgraph's tables and no rows. */
@@ -11,11 +12,12 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Clones the migrated template, in some 50 ms. */
-export async function cloneDatabase(): Promise<TestDatabase> {
+/** Clones the migrated template, in some 50 ms; with `sample` the one that holds the sample register. */
+export async function cloneDatabase({ sample = false }: { sample?: boolean } = {}): Promise<TestDatabase> {
   const server = currentServer();
+  const template = sample ? await sampleTemplate(server) : server.template;
   const name = `${server.template.replace(/template$/, '')}${randomBytes(5).toString('hex')}`;
-  await onServer(server.admin, `create database ${name} template ${server.template}`);
+  await onServer(server.admin, `create database ${name} template ${template}`);
   return databaseNamed(name);
 }
 

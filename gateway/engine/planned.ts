@@ -2,7 +2,7 @@ import { UnifiedGraphManager } from '@graphql-mesh/fusion-runtime';
 import type { Transport } from '@graphql-mesh/transport-common';
 import { execute } from '@graphql-tools/executor';
 import type { ExecutionRequest, Executor } from '@graphql-tools/utils';
-import { buildSchema, type GraphQLScalarType, type GraphQLSchema, isScalarType } from 'graphql';
+import { buildSchema, type GraphQLError, type GraphQLScalarType, type GraphQLSchema, isScalarType } from 'graphql';
 import type { Config } from '../../kernel/config';
 import { publicGraphQLError } from '../../kernel/errors';
 import type { Answer, OperationContext } from '../../kernel/execution';
@@ -40,6 +40,13 @@ function distinct(errors: Answer['errors']): Answer['errors'] {
   const seen = new Map(errors?.map(error => [JSON.stringify([error.path, error.extensions.code, error.message]), error]));
   return seen.size > 0 ? [...seen.values()] : undefined;
 }
+
+/**
+ * An entity that its own subgraph answered with null is absent, or not for this actor's eyes: the field that led to it becomes null
+ * and there is nothing to complain of. Failures of subgraphs come with a code of theirs.
+ */
+const isAbsence = ({ message, extensions }: GraphQLError): boolean =>
+  extensions.code === undefined && message.startsWith('Cannot return null for non-nullable field ');
 
 /** Plans each operation over the supergraph, asks each subgraph once per step, and merges: the Hive runtime's executor. */
 export function plannedEngine({
@@ -98,7 +105,12 @@ export function plannedEngine({
             operationName,
             contextValue,
           })) as Answer;
-          return { ...result, errors: distinct(result.errors?.map(error => publicGraphQLError(error, wholePath(error)))) };
+          return {
+            ...result,
+            errors: distinct(
+              result.errors?.filter(error => !isAbsence(error)).map(error => publicGraphQLError(error, wholePath(error))),
+            ),
+          };
         },
       };
     },

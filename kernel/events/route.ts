@@ -1,8 +1,8 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
 import { z } from 'zod';
-import { type Actor, demand, Role } from '../actor';
+import { Role } from '../actor';
 import type { Database } from '../database';
+import { codedError } from '../errors';
+import type { Routes } from '../http';
 import { type Delivery, deliveryLimit } from './delivery';
 import { receive, type Subscriptions } from './inbox';
 
@@ -26,27 +26,19 @@ const delivery: z.ZodType<Delivery> = z.object({
   upTo: z.iso.datetime().optional(),
 });
 
-const malformed = () =>
-  new GraphQLError('事件投递格式有误。 The delivery of events is malformed.', {
-    extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
-  });
-
 export interface EventsRouteOptions {
   readonly database: Database;
   readonly subscriptions: Subscriptions;
-  /** Who the verified internal token says is calling. */
-  readonly actorOf: (http: FastifyRequest) => Actor;
 }
 
 /** `POST /events`: where other subgraphs' processes deliver. Only the register itself may; nobody on whose behalf it asks. */
 export const eventsRoute =
-  ({ database, subscriptions, actorOf }: EventsRouteOptions) =>
-  (app: FastifyInstance): void => {
+  ({ database, subscriptions }: EventsRouteOptions): Routes =>
+  app => {
     app.post('/events', { bodyLimit }, async http => {
-      const actor = actorOf(http);
-      demand(actor.is(Role.SERVICE), actor);
+      if (!http.scope.request.actor.is(Role.SERVICE)) throw codedError('FORBIDDEN', { status: 403 });
       const parsed = delivery.safeParse(http.body);
-      if (!parsed.success) throw malformed();
+      if (!parsed.success) throw codedError('BAD_REQUEST', { status: 400 });
       return receive(database, subscriptions, parsed.data);
     });
   };

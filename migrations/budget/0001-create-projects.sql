@@ -34,7 +34,7 @@ select keep_history('project_asset');
 create table budget_line (
   id uuid primary key default gen_random_uuid(),
   project text not null references project,
-  kind text not null check (kind in ('CONSTRUCTION', 'OPERATIONS')),
+  kind text not null check (kind in ('SOFTWARE', 'HARDWARE', 'DATA_GOVERNANCE', 'OPERATIONS')),
   year integer not null check (year between 2000 and 2100),
   amount numeric(22, 4) not null check (amount >= 0),
   constraint budget_line_once unique (project, kind, year)

@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { addYears } from '../values/local-date';
 
 export interface GrantingAContract {
+  contractNumber: string;
   startsOn: string;
   endsOn: string;
   grantor: string;
@@ -9,16 +10,29 @@ export interface GrantingAContract {
   assets: readonly string[];
   price?: string | null;
   priceBasis?: string | null;
+  expectedRevenuePerYear?: string | null;
 }
+
+/** The last day that a contract from this day on may name as its first day without the right; no calendar goes beyond 9999. */
+const latestEnd = (startsOn: string): string => (startsOn < '9997' ? addYears(startsOn, 3) : '9999-12-31');
+
+const isNegative = (amount: string | null | undefined): boolean => Boolean(amount?.startsWith('-'));
 
 /** What every contract must satisfy, in whichever city; the database holds each of these too. */
 export const grantingAContract: readonly Rule<GrantingAContract>[] = [
+  {
+    id: 'CONTRACT_UNNUMBERED',
+    path: ['contractNumber'],
+    message: '协议应有编号。',
+    messageEn: 'A contract has a number.',
+    holds: act => act.contractNumber.trim() !== '',
+  },
   {
     id: 'TERM_TOO_LONG',
     path: ['endsOn'],
     message: '授权运营期限不得超过三年。',
     messageEn: 'An operation contract may run for at most three years.',
-    holds: act => act.endsOn <= addYears(act.startsOn, 3),
+    holds: act => act.endsOn <= latestEnd(act.startsOn),
   },
   {
     id: 'TERM_EMPTY',
@@ -46,6 +60,20 @@ export const grantingAContract: readonly Rule<GrantingAContract>[] = [
     path: ['priceBasis'],
     message: '收费的协议应说明定价依据。',
     messageEn: 'A price needs its basis.',
-    holds: act => !act.price || /^[0.]*$/.test(act.price) || Boolean(act.priceBasis),
+    holds: act => !act.price || isNegative(act.price) || /^[0.]*$/.test(act.price) || Boolean(act.priceBasis),
+  },
+  {
+    id: 'PRICE_NEGATIVE',
+    path: ['price'],
+    message: '价格不得为负数。',
+    messageEn: 'A price is not negative.',
+    holds: act => !isNegative(act.price),
+  },
+  {
+    id: 'REVENUE_NEGATIVE',
+    path: ['expectedRevenuePerYear'],
+    message: '预期年收入不得为负数。',
+    messageEn: 'An expected revenue is not negative.',
+    holds: act => !isNegative(act.expectedRevenuePerYear),
   },
 ];

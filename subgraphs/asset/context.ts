@@ -15,7 +15,9 @@ const holder = (kind: string, today: string) => `(
     select held.holder from asset_right held
     where held.asset = a.id and held.kind = '${kind}' and held.since <= '${today}' and (held.until is null or '${today}' < held.until))`;
 
-const columnsOn = (today: string) => `a.id, a.registration_number as "registrationNumber", a.name, a.asset_kind as "assetKind",
+export const columnsOn = (
+  today: string,
+) => `a.id, a.registration_number as "registrationNumber", a.name, a.asset_kind as "assetKind",
   a.asset_status as "assetStatus", a.jurisdiction, a.project, a.registered_on::text as "registeredOn",
   a.expires_on::text as "expiresOn", a.version, ${holder('OWNERSHIP', today)} as owner, ${holder('STEWARDSHIP', today)} as steward`;
 

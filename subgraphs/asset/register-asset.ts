@@ -8,7 +8,7 @@ import { mayRegister, mayTakeOver } from './policy';
 import { presentAsset } from './present';
 import type { DataAsset, RegisterAssetInput } from './types';
 
-/** Enters an asset: as a draft, or as registered where an earlier registration is taken over. */
+/** Enters an asset: as a draft, or as it stood before the register began. */
 export async function registerAsset(context: AssetContext, input: RegisterAssetInput): Promise<DataAsset | Refused> {
   const { name, assetKind, jurisdiction, rights, catalogEntries, project, valuations, earlier } = input;
   const holders = rights.map(right => right.holder);
@@ -17,8 +17,15 @@ export async function registerAsset(context: AssetContext, input: RegisterAssetI
     rights.find(right => right.kind === kind && right.since <= context.today && (!right.until || context.today < right.until))
       ?.holder ?? null;
   const row = await context.write('registerAsset', input, async transaction => {
-    const assetStatus = earlier ? AssetStatus.REGISTERED : AssetStatus.DRAFT;
-    const made = await transaction.create(DataAssetRow, { name, assetKind, assetStatus, jurisdiction, project, ...earlier });
+    const { assetStatus, ...registration } = earlier ?? { assetStatus: AssetStatus.DRAFT };
+    const made = await transaction.create(DataAssetRow, {
+      name,
+      assetKind,
+      assetStatus,
+      jurisdiction,
+      project,
+      ...registration,
+    });
     const asset = made.id;
     await transaction.createAll(
       AssetRightRow,

@@ -2,6 +2,7 @@ import { defineSlice } from '../../kernel/slice';
 import { loaders } from './context';
 import { CatalogEntryAssetsResolver, ImpactAssetsResolver, LegalEntityAssetsResolver } from './contributed-resolver';
 import { AssetCatalogEntryRow, AssetRightRow, DataAssetRow, ValuationRow } from './entity';
+import { feed } from './feed';
 import { assetOf } from './look-up';
 import { projectOrganizations } from './project-organizations';
 import { DataAssetResolver } from './resolver';
@@ -19,13 +20,22 @@ export const assetSlice = defineSlice({
     CatalogEntry: (reference: CatalogEntry) => reference,
     Impact: (reference: Impact) => reference,
   },
+  tells: ['asset.changed'],
+  feeds: { asset: feed },
   subscriptions: { 'legal-entity.changed': projectOrganizations },
+  projections: ['organization_line', 'organization'],
   constraints: {
     data_asset_registration_number: {
       rule: 'REGISTRATION_NUMBER_TAKEN',
       message: '该登记编号已被使用。',
       messageEn: 'This registration number is taken.',
       path: ['input', 'earlier', 'registrationNumber'],
+    },
+    data_asset_registered: {
+      rule: 'REGISTRATION_INCOMPLETE',
+      message: '已登记的资产应有登记编号和登记日期。',
+      messageEn: 'A registered asset has a registration number and a day of registration.',
+      path: ['input', 'earlier'],
     },
     asset_right_held_once: {
       rule: 'RIGHT_HELD_ALREADY',

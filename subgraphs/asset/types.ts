@@ -172,13 +172,16 @@ export class ValuationInput implements Valuation {
   valuer: string;
 }
 
-@InputType({ description: 'A registration made before this register began, taken over as it stands (历史登记迁入).' })
+@InputType({ description: 'Where an asset stood before this register began, taken over as it is (历史登记迁入).' })
 export class EarlierRegistrationInput {
-  @Field(() => String, { description: 'Number it was given (登记编号).' })
-  registrationNumber: string;
+  @Field(() => AssetStatus, { defaultValue: AssetStatus.REGISTERED, description: 'Where its registration stands (登记状态).' })
+  assetStatus: AssetStatus;
 
-  @Field(() => LocalDateScalar, { description: 'Day of registration (登记日期).' })
-  registeredOn: string;
+  @Field(() => String, { nullable: true, description: 'Number it was given (登记编号).' })
+  registrationNumber?: string | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Day of registration (登记日期).' })
+  registeredOn?: string | null;
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'First day on which it no longer holds (登记失效日).' })
   expiresOn?: string | null;

@@ -26,7 +26,7 @@ export class ImpactProjectsResolver {
   @Directive('@requires(fields: "assetIds")')
   @FieldResolver(() => ProjectConnection, {
     nullable: true,
-    description: 'Projects that declare an asset concerned (受影响项目).',
+    description: 'Projects that declare it, or an asset that depends on it (受影响项目).',
   })
   projects(
     @Root() impact: Impact,
@@ -34,6 +34,6 @@ export class ImpactProjectsResolver {
     @Ctx() context: BudgetContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return listProjectsOfSet(context, impact.assetIds, args, info);
+    return listProjectsOfSet(context, [impact.id, ...impact.assetIds], args, info);
   }
 }

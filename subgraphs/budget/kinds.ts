@@ -13,10 +13,12 @@ export enum ProjectStage {
 registerEnumType(ProjectStage, { name: 'ProjectStage', description: 'How far the project has come (项目阶段).' });
 
 export enum BudgetLineKind {
-  CONSTRUCTION = 'CONSTRUCTION',
+  SOFTWARE = 'SOFTWARE',
+  HARDWARE = 'HARDWARE',
+  DATA_GOVERNANCE = 'DATA_GOVERNANCE',
   OPERATIONS = 'OPERATIONS',
 }
-registerEnumType(BudgetLineKind, { name: 'BudgetLineKind', description: 'Building or running the project (预算类型).' });
+registerEnumType(BudgetLineKind, { name: 'BudgetLineKind', description: 'What the money is for (预算类型).' });
 
 export enum ProjectSort {
   NAME = 'NAME',

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Connection, type PageArgs, presentPage } from '../../kernel/connection';
-import { keyOf } from '../../kernel/global-id';
+import { keysOf } from '../../kernel/global-id';
 import { searched } from '../../kernel/search';
 import { all, type Sql, sql } from '../../kernel/sql';
 import { type BudgetContext, projects } from './context';
@@ -72,7 +72,7 @@ export const listProjectsOfSet = (
   listRelated(
     context,
     '',
-    sql`exists (select from project_asset m where m.project = p.code and m.asset = any(${assetIds.map(id => keyOf('asset', id))}::uuid[]))`,
+    sql`exists (select from project_asset m where m.project = p.code and m.asset = any(${keysOf('asset', assetIds)}::uuid[]))`,
     args,
     info,
   );

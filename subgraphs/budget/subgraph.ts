@@ -17,6 +17,7 @@ export const budgetSlice = defineSlice({
     LegalEntity: (reference: LegalEntity) => reference,
     Impact: (reference: Impact) => reference,
   },
+  tells: ['project.changed'],
   constraints: {
     project_pkey: {
       rule: 'PROJECT_EXISTS',

@@ -1,17 +1,21 @@
 import { demand } from '../../kernel/actor';
 import { demandKey, globalId } from '../../kernel/global-id';
 import { Refused } from '../../kernel/refused';
+import { judge } from '../../rulebook/rule';
 import type { BudgetContext } from './context';
 import { BudgetLineRow, ProjectAssetRow, ProjectCatalogEntryRow, ProjectRow } from './entity';
 import { ProjectStage } from './kinds';
 import { maySubmit, mayTakeOver } from './policy';
 import { presentProject } from './present';
+import { submittingAProject } from './project-rules';
 import type { Project, SubmitProjectInput } from './types';
 
 /** Submits a project; one begun before the register is taken over at the stage it has reached. */
 export async function submitProject(context: BudgetContext, input: SubmitProjectInput): Promise<Project | Refused> {
   const { code, name, owner, jurisdiction, plannedCatalog, declaredAssets, budgetLines, earlier } = input;
   demand(maySubmit(context.actor, input) && (!earlier || mayTakeOver(context.actor)), context.actor);
+  const findings = judge(submittingAProject, input);
+  if (findings.length > 0) return new Refused(findings);
   const row = await context.write('submitProject', input, async transaction => {
     const made = await transaction.create(ProjectRow, {
       code,

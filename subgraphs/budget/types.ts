@@ -7,7 +7,7 @@ import { Jurisdiction, LegalEntity } from './stubs';
 
 @ObjectType({ description: 'Money planned for a project in a year (预算明细).' })
 export class BudgetLine {
-  @Field(() => BudgetLineKind, { description: 'Building or running it (预算类型).' })
+  @Field(() => BudgetLineKind, { description: 'What the money is for (预算类型).' })
   kind: BudgetLineKind;
 
   @Field(() => Int, { description: 'Budget year (预算年度).' })
@@ -59,7 +59,7 @@ export class ProjectSortInput extends sortOf(ProjectSort) {}
 
 @InputType({ description: 'Money planned for a year (预算明细).' })
 export class BudgetLineInput implements BudgetLine {
-  @Field(() => BudgetLineKind, { description: 'Building or running it (预算类型).' })
+  @Field(() => BudgetLineKind, { description: 'What the money is for (预算类型).' })
   kind: BudgetLineKind;
 
   @Field(() => Int, { description: 'Budget year (预算年度).' })

@@ -52,7 +52,7 @@ export class ImpactContractsResolver {
   @Directive('@requires(fields: "assetIds")')
   @FieldResolver(() => OperationContractConnection, {
     nullable: true,
-    description: 'Contracts that cover an asset concerned (受影响协议).',
+    description: 'Contracts that cover it, or an asset that depends on it (受影响协议).',
   })
   contracts(
     @Root() impact: Impact,
@@ -60,6 +60,6 @@ export class ImpactContractsResolver {
     @Ctx() context: OperationContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return listContractsOfSet(context, impact.assetIds, args, info);
+    return listContractsOfSet(context, [impact.id, ...impact.assetIds], args, info);
   }
 }

@@ -5,7 +5,7 @@ import { judge } from '../../rulebook/rule';
 import { grantingAContract } from '../../rulebook/rules/authorized-operation';
 import type { OperationContext } from './context';
 import { ContractAssetRow, ContractRow } from './entity';
-import { ContractStatus } from './kinds';
+import { ContractStatus, isBinding } from './kinds';
 import { mayGrant } from './policy';
 import { presentContract } from './present';
 import type { CreateOperationContractInput, OperationContract } from './types';
@@ -22,12 +22,14 @@ export async function createOperationContract(
   const row = await context.write('createOperationContract', input, async transaction => {
     const made = await transaction.create(ContractRow, { ...terms, contractStatus: earlier ?? ContractStatus.DRAFT_CONTRACT });
     const { id: contract, exclusive, startsOn, endsOn } = made;
-    const covered = [...new Set(assets)].map(id => demandKey('asset', id, 'assets'));
+    const binding = isBinding(made.contractStatus);
+    // in one order for all commands, so that two over the same assets wait for each other and never both ways
+    const covered = [...new Set(assets)].sort();
     await transaction.createAll(
       ContractAssetRow,
-      covered.map(asset => ({ contract, asset, exclusive, startsOn, endsOn })),
+      covered.map(id => ({ contract, asset: demandKey('asset', id, 'assets'), exclusive, binding, startsOn, endsOn })),
     );
-    transaction.emit(contractChanged(made, assets));
+    transaction.emit(contractChanged(made, covered));
     return made;
   });
   return row instanceof Refused ? row : presentContract(row, context.actor);

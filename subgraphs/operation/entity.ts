@@ -62,6 +62,10 @@ export class ContractAssetRow {
   @Column('boolean')
   exclusive: boolean;
 
+  /** The contract is made or about to be, and did not end early: its exclusive right keeps others out. */
+  @Column('boolean')
+  binding: boolean;
+
   @Column('date', { name: 'starts_on' })
   startsOn: string;
 

@@ -15,6 +15,17 @@ export enum ContractStatus {
 }
 registerEnumType(ContractStatus, { name: 'ContractStatus', description: 'Where the contract stands (协议状态).' });
 
+const UNBINDING = [
+  ContractStatus.REQUESTED,
+  ContractStatus.PRODUCER_CONSULTED,
+  ContractStatus.EXPERT_ASSESSED,
+  ContractStatus.TERMINATED,
+  ContractStatus.REJECTED,
+];
+
+/** Made or about to be, and not ended early; a foreign key holds this equal to what the database makes of the status. */
+export const isBinding = (status: ContractStatus): boolean => !UNBINDING.includes(status);
+
 export enum ContractParty {
   GRANTOR = 'GRANTOR',
   OPERATOR = 'OPERATOR',

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Connection, type PageArgs, presentPage } from '../../kernel/connection';
-import { keyOf } from '../../kernel/global-id';
+import { keyOf, keysOf } from '../../kernel/global-id';
 import { all, type Sql, sql } from '../../kernel/sql';
 import { contracts, type OperationContext } from './context';
 import type { ContractRow } from './entity';
@@ -108,7 +108,7 @@ export const listContractsOfSet = (
   listRelated(
     context,
     '',
-    sql`exists (select from contract_asset m where m.contract = c.id and m.asset = any(${assetIds.map(id => keyOf('asset', id))}::uuid[]))`,
+    sql`exists (select from contract_asset m where m.contract = c.id and m.asset = any(${keysOf('asset', assetIds)}::uuid[]))`,
     args,
     info,
   );

@@ -18,6 +18,7 @@ export const operationSlice = defineSlice({
     DataAsset: (reference: DataAsset) => reference,
     Impact: (reference: Impact) => reference,
   },
+  tells: ['contract.changed'],
   constraints: {
     operation_contract_number: {
       rule: 'CONTRACT_NUMBER_TAKEN',

@@ -4,12 +4,21 @@ import { loaders } from './context';
 import { maySeeTheLaw } from './policy';
 import { presentJurisdiction } from './present';
 import { OversightResolver } from './resolver';
-import { CatalogEntry, DataAsset, ExternalDataset, LegalEntity, NaturalPerson, OperationContract, Project } from './types';
+import {
+  CatalogEntry,
+  DataAsset,
+  ExternalDataset,
+  LegalEntity,
+  NaturalPerson,
+  OperationContract,
+  Project,
+  ShareRequest,
+} from './types';
 
 export const oversightSlice = defineSlice({
   name: 'oversight',
   resolvers: [OversightResolver],
-  types: [CatalogEntry, DataAsset, ExternalDataset, LegalEntity, NaturalPerson, OperationContract, Project],
+  types: [CatalogEntry, DataAsset, ExternalDataset, LegalEntity, NaturalPerson, OperationContract, Project, ShareRequest],
   rows: [],
   loaders,
   references: {
@@ -18,5 +27,6 @@ export const oversightSlice = defineSlice({
       return profile && maySeeTheLaw(context.actor) ? presentJurisdiction(profile) : null;
     },
   },
+  tells: [],
   constraints: {},
 });

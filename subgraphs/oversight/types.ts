@@ -57,6 +57,13 @@ export class OperationContract {
   id: string;
 }
 
+@ObjectType({ description: 'A request of one department for the data of another (共享申请).' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class ShareRequest {
+  @Field(() => ID, { description: 'Global id (全局标识).' })
+  id: string;
+}
+
 @ObjectType({ description: 'A project that makes data (信息化项目).' })
 @Directive('@key(fields: "code", resolvable: false)')
 export class Project {
@@ -71,7 +78,16 @@ export class ExternalDataset {
   id: string;
 }
 
-const nodes = [LegalEntity, NaturalPerson, CatalogEntry, DataAsset, OperationContract, Project, ExternalDataset] as const;
+const nodes = [
+  LegalEntity,
+  NaturalPerson,
+  CatalogEntry,
+  DataAsset,
+  OperationContract,
+  ShareRequest,
+  Project,
+  ExternalDataset,
+] as const;
 
 /** Something that has a global id. */
 export type NodeStub = InstanceType<(typeof nodes)[number]> & { register: Register };

@@ -47,7 +47,7 @@ test('the text tells tables, constraints, indexes, triggers, functions, policies
   ]) {
     expect(text).toContain(line);
   }
-  expect(text).not.toContain('_worker');
+  expect(text).not.toContain('_private_jobs');
 });
 
 test('the same schema gives the same text, and a changed one is told from its file', async () => {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, type PoolConfig } from 'pg';
 import type { EntityManager } from 'typeorm';
+import type { Config } from '../../../kernel/config';
 import { type Database, openDatabase } from '../../../kernel/database';
 import type { DeliveryLog } from '../../../kernel/events/courier';
 import type { Feed } from '../../../kernel/events/feed';
@@ -11,6 +12,7 @@ import { cloneDatabase } from '../../database';
 
 /** Two registers with one toy table each: `asset` counts things, `lineage` writes down what it hears of them. */
 export interface Registers {
+  readonly config: Config;
   readonly teller: { readonly name: 'asset'; readonly database: Database };
   readonly listener: { readonly name: 'lineage'; readonly database: Database };
   readonly connectionFor: (name: string) => PoolConfig;
@@ -26,7 +28,7 @@ const TOYS = `
   create table lineage.known_thing (aggregate text primary key, state text not null)`;
 
 export async function openRegisters(): Promise<Registers> {
-  const { postgres, drop } = await cloneDatabase();
+  const { config, postgres, drop } = await cloneDatabase();
   const admin = new Client(postgres.admin);
   await admin.connect();
   await admin.query(TOYS);
@@ -36,6 +38,7 @@ export async function openRegisters(): Promise<Registers> {
   });
   const [teller, listener] = await Promise.all([open('asset'), open('lineage')]);
   return {
+    config,
     teller,
     listener,
     connectionFor: postgres.connectionFor,

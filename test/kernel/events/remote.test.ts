@@ -1,33 +1,29 @@
-import Fastify, { type FastifyInstance } from 'fastify';
-import { GraphQLError } from 'graphql';
+import type { FastifyInstance } from 'fastify';
+import pino from 'pino';
 import { Actor, Role } from '../../../kernel/actor';
 import { deliveryLimit } from '../../../kernel/events/delivery';
 import { remotePeer } from '../../../kernel/events/peers';
 import { eventsRoute } from '../../../kernel/events/route';
 import { settled } from '../../../kernel/events/settled';
 import { startDelivery } from '../../../kernel/events/start-delivery';
+import { httpServer } from '../../../kernel/http';
+import { type InternalTokens, internalTokens } from '../../../kernel/internal-tokens';
 import { listenedLog, listening, openRegisters, type Registers, tell, thing } from './registers';
 
-const service = new Actor({ subject: 'asset', roles: [Role.SERVICE] });
-const analyst = new Actor({ subject: 'somebody', roles: [Role.ANALYST] });
-const actors: Record<string, Actor> = { 'Bearer service': service, 'Bearer analyst': analyst };
-
 let registers: Registers;
+let tokens: InternalTokens;
 let app: FastifyInstance;
 let url: string;
 beforeEach(async () => {
   registers = await openRegisters();
-  app = Fastify();
-  app.setErrorHandler<GraphQLError>((error, _, reply) => {
-    const http = error instanceof GraphQLError ? (error.extensions.http as { status?: number } | undefined) : undefined;
-    const code = error instanceof GraphQLError ? error.extensions.code : 'INTERNAL_SERVER_ERROR';
-    return reply.code(http?.status ?? (code === 'FORBIDDEN' ? 403 : 500)).send({ code, message: error.message });
+  tokens = await internalTokens(registers.config);
+  app = await httpServer({
+    service: 'lineage',
+    log: pino({ level: 'silent' }),
+    requestOf: ({ headers }) => tokens.verifyInternal(headers.authorization, 'lineage'),
+    unready: async () => [],
+    routes: [eventsRoute({ database: registers.listener.database, subscriptions: listening().subscriptions })],
   });
-  eventsRoute({
-    database: registers.listener.database,
-    subscriptions: listening().subscriptions,
-    actorOf: ({ headers }) => actors[headers.authorization ?? ''] ?? Actor.nobody,
-  })(app);
   url = `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
 });
 afterEach(async () => {
@@ -35,17 +31,23 @@ afterEach(async () => {
   await registers.close();
 });
 
-const post = async (body: unknown, authorization = 'Bearer service') => {
-  const headers = { authorization, 'content-type': 'application/json' };
+const tokenOf = (role: Role, subgraph = 'lineage') =>
+  tokens.signInternal(
+    { actor: new Actor({ subject: 'asset', roles: [role] }), requestId: 'delivery', language: 'zh' },
+    subgraph,
+  );
+
+const post = async (body: unknown, token = tokenOf(Role.SERVICE)) => {
+  const headers = { authorization: `Bearer ${await token}`, 'content-type': 'application/json' };
   const response = await fetch(new URL('events', url), { method: 'POST', headers, body: JSON.stringify(body) });
   return { status: response.status, text: await response.text() };
 };
 const refusal = (code: string) => ({ text: expect.stringContaining(`"code":"${code}"`) });
 const receipt = (accepted: number) => ({ status: 200, text: JSON.stringify({ accepted, expected: {} }) });
 
-test('a subscriber in another process hears everything in order, and again after it was down', async () => {
-  let token = 'analyst';
-  const peer = remotePeer(listening(), { url, token: async () => token });
+test('a subscriber in another process hears everything in order, once it lets its source in', async () => {
+  let role = Role.ANALYST;
+  const peer = remotePeer(listening(), { url, token: () => tokenOf(role) });
   const log = listenedLog();
   const stop = await startDelivery({
     subgraph: registers.teller,
@@ -55,7 +57,7 @@ test('a subscriber in another process hears everything in order, and again after
     log,
   });
   await tell(registers.teller, ...Array.from({ length: 1_500 }, (_, index) => thing('a', index + 1)));
-  token = 'service';
+  role = Role.SERVICE;
   await settled([registers.teller]);
   expect((await registers.heard()).map(({ sequence }) => sequence)).toEqual(
     Array.from({ length: 1_500 }, (_, index) => index + 1),
@@ -66,8 +68,8 @@ test('a subscriber in another process hears everything in order, and again after
 
 test('only the register itself may deliver', async () => {
   const delivery = { source: 'asset', events: [thing('a', 1)] };
-  expect(await post(delivery, 'Bearer analyst')).toMatchObject(refusal('FORBIDDEN'));
-  expect(await post(delivery, '')).toMatchObject(refusal('UNAUTHENTICATED'));
+  expect(await post(delivery, tokenOf(Role.ANALYST))).toMatchObject(refusal('FORBIDDEN'));
+  expect(await post(delivery, tokenOf(Role.SERVICE, 'budget'))).toMatchObject(refusal('UNAUTHENTICATED'));
   expect(await registers.heard()).toEqual([]);
   expect(await post(delivery)).toEqual(receipt(1));
 });
@@ -80,13 +82,13 @@ test('a call of a thousand events is taken, one more is not', async () => {
 
 test('a malformed delivery is refused without a word of what it carried', async () => {
   const answer = await post({ source: 'asset', events: [{ ...thing('secret', 1), sequence: 0 }] });
-  expect(answer).toEqual({ status: 400, text: expect.stringContaining('The delivery of events is malformed.') });
+  expect(answer).toEqual({ status: 400, text: expect.stringContaining('The request is malformed.') });
   expect(answer.text).not.toContain('secret');
 });
 
 test('a subscriber that cannot be reached is named by a code, never by its address', async () => {
   await app.close();
-  const peer = remotePeer(listening(), { url, token: async () => 'service' });
+  const peer = remotePeer(listening(), { url, token: () => tokenOf(Role.SERVICE) });
   await expect(peer.deliver({ source: 'asset', events: [] })).rejects.toMatchObject({
     message: 'events not delivered',
     code: 'ECONNREFUSED',

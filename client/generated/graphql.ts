@@ -1,0 +1,796 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Which assets to list (资产筛选条件). */
+export type AssetFilter = {
+  /** Any of these kinds (资产类型). */
+  assetKind?: Array<AssetKind> | null | undefined;
+  /** Any of these states (登记状态). */
+  assetStatus?: Array<AssetStatus> | null | undefined;
+  /** Registration ends before this day (登记失效日早于). */
+  expiresBefore?: string | null | undefined;
+  /** City (适用地区代码). */
+  jurisdiction?: string | null | undefined;
+  /** Owned today by this body (所有权人代码). */
+  owner?: string | null | undefined;
+  /** Made by this project (来源项目编码). */
+  project?: string | number | null | undefined;
+  /** Looked after today by this body (管理人代码). */
+  steward?: string | null | undefined;
+};
+
+/** Data resource, data product or data service (资产类型). */
+export type AssetKind =
+  | 'PRODUCT'
+  | 'RESOURCE'
+  | 'SERVICE';
+
+/** A right to enter with the asset (资产权利). */
+export type AssetRightInput = {
+  /** What the right rests on (权利依据). */
+  basis?: string | null | undefined;
+  /** Who holds it (权利人代码). */
+  holder: string;
+  /** Which right (权利类型). */
+  kind: AssetRightKind;
+  /** First day with the right (起始日). */
+  since: string;
+  /** First day without the right (终止日). */
+  until?: string | null | undefined;
+};
+
+/** Which right in the asset (权利类型). */
+export type AssetRightKind =
+  | 'HOLDING'
+  | 'OWNERSHIP'
+  | 'PROCESSING_USE'
+  | 'PRODUCT_OPERATION'
+  | 'STEWARDSHIP';
+
+/** By what assets can be sorted (资产排序字段). */
+export type AssetSort =
+  | 'EXPIRES_ON'
+  | 'NAME'
+  | 'REGISTERED_ON';
+
+/** By what to sort assets (资产排序). */
+export type AssetSortInput = {
+  /** By what to sort (排序字段). */
+  by: AssetSort;
+  /** Which end comes first (排序方向). */
+  direction?: SortDirection;
+};
+
+/** Where the registration stands (登记状态). */
+export type AssetStatus =
+  | 'CHANGED'
+  | 'DEREGISTERED'
+  | 'DRAFT'
+  | 'EXPIRED'
+  | 'REGISTERED'
+  | 'RETURNED'
+  | 'SUBMITTED';
+
+/** Money planned for a year (预算明细). */
+export type BudgetLineInput = {
+  /** Amount in CNY (金额). */
+  amount: string;
+  /** What the money is for (预算类型). */
+  kind: BudgetLineKind;
+  /** Budget year (预算年度). */
+  year: number;
+};
+
+/** What the money is for (预算类型). */
+export type BudgetLineKind =
+  | 'DATA_GOVERNANCE'
+  | 'HARDWARE'
+  | 'OPERATIONS'
+  | 'SOFTWARE';
+
+/** Which entries to list (目录筛选条件). */
+export type CatalogFilter = {
+  /** Any of these kinds (目录类别). */
+  catalogKind?: Array<CatalogKind> | null | undefined;
+  /** Any of these states (目录状态). */
+  catalogStatus?: Array<CatalogStatus> | null | undefined;
+  /** Domain (所属领域). */
+  domain?: string | null | undefined;
+  /** City (适用地区代码). */
+  jurisdiction?: string | null | undefined;
+  /** Any of these open types (开放类型). */
+  openType?: Array<OpenType> | null | undefined;
+  /** Department whose data it is (提供方代码). */
+  provider?: string | null | undefined;
+  /** Any of these share types (共享类型). */
+  shareType?: Array<ShareType> | null | undefined;
+  /** Carries this tag (标签). */
+  tag?: string | null | undefined;
+  /** Any of these frequencies (更新周期). */
+  updateFrequency?: Array<UpdateFrequency> | null | undefined;
+};
+
+/** Base, theme or department catalog (目录类别). */
+export type CatalogKind =
+  | 'BASE'
+  | 'DEPARTMENT'
+  | 'THEME';
+
+/** Where the entry stands (目录状态). */
+export type CatalogStatus =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'UPDATE_REQUESTED'
+  | 'WITHDRAWN';
+
+/** A field made from a field (字段映射). */
+export type ColumnMappingInput = {
+  /** Field it is made from (来源字段). */
+  from: string;
+  /** Field that is made (目标字段). */
+  to: string;
+  /** How it is made (转换方式). */
+  transformation?: string | null | undefined;
+};
+
+/** Which contracts to list (协议筛选条件). */
+export type ContractFilter = {
+  /** Any of these states (协议状态). */
+  contractStatus?: Array<ContractStatus> | null | undefined;
+  /** Granted by this body (授权方代码). */
+  grantor?: string | null | undefined;
+  /** City (适用地区代码). */
+  jurisdiction?: string | null | undefined;
+  /** In force on this day (指定日期有效). */
+  on?: string | null | undefined;
+  /** Operated by this body (运营方代码). */
+  operator?: string | null | undefined;
+  /** For any of these purposes (使用目的). */
+  purpose?: Array<UsePurpose> | null | undefined;
+};
+
+/** By what contracts can be sorted (协议排序字段). */
+export type ContractSort =
+  | 'CONTRACT_NUMBER'
+  | 'ENDS_ON'
+  | 'STARTS_ON';
+
+/** By what to sort contracts (协议排序). */
+export type ContractSortInput = {
+  /** By what to sort (排序字段). */
+  by: ContractSort;
+  /** Which end comes first (排序方向). */
+  direction?: SortDirection;
+};
+
+/** Where the contract stands (协议状态). */
+export type ContractStatus =
+  | 'ACTIVE'
+  | 'APPROVED'
+  | 'DRAFT_CONTRACT'
+  | 'EXPERT_ASSESSED'
+  | 'EXPIRED'
+  | 'PRODUCER_CONSULTED'
+  | 'REJECTED'
+  | 'REQUESTED'
+  | 'SELECTED'
+  | 'SUSPENDED'
+  | 'TERMINATED';
+
+/** A contract to draw up (授权运营协议). */
+export type CreateOperationContractInput = {
+  /** Assets it covers (授权资产标识). */
+  assets: Array<string | number>;
+  /** Number of the contract (协议编号). */
+  contractNumber: string;
+  /** Fields in which the data may be used (授权领域). */
+  domains?: Array<string>;
+  /** State of a contract made before this register began, taken over as it stands (历史协议状态). */
+  earlier?: ContractStatus | null | undefined;
+  /** First day without the right (终止日). */
+  endsOn: string;
+  /** Nobody else may hold the right at the same time (独家授权). */
+  exclusive?: boolean;
+  /** Revenue expected per year in CNY (预期年收入). */
+  expectedRevenuePerYear?: string | null | undefined;
+  /** Who grants the right (授权方代码). */
+  grantor: string;
+  /** Same key and input, same answer (幂等键). */
+  idempotencyKey?: string | null | undefined;
+  /** City whose regulation applies (适用地区代码). */
+  jurisdiction: string;
+  /** Who operates the data (运营方代码). */
+  operator: string;
+  /** Price in CNY (价格). */
+  price?: string | null | undefined;
+  /** What the price rests on (定价依据). */
+  priceBasis?: string | null | undefined;
+  /** What the data may be used for (使用目的). */
+  purpose: UsePurpose;
+  /** First day with the right (起始日). */
+  startsOn: string;
+  /** Check only, write nothing (仅校验). */
+  validateOnly?: boolean | null | undefined;
+};
+
+/** An item of data to enter with the entry (信息项). */
+export type DataItemInput = {
+  /** What its values are (数据类型). */
+  dataType: DataItemType;
+  /** What it means (说明). */
+  description?: string | null | undefined;
+  /** Characters of a text or digits of a number (数据长度). */
+  length?: number | null | undefined;
+  /** Name (信息项名称). */
+  name: string;
+  /** Name in English or of the column (英文名称). */
+  nameEn?: string | null | undefined;
+};
+
+/** What the values of an item are (数据类型). */
+export type DataItemType =
+  | 'BINARY'
+  | 'BOOLEAN'
+  | 'DATE'
+  | 'DATETIME'
+  | 'MONEY'
+  | 'NUMBER'
+  | 'STRING'
+  | 'TEXT';
+
+/** Lineage to declare (血缘申报). */
+export type DeclareLineageInput = {
+  /** At most 1,000, all or none (血缘关系). */
+  edges: Array<LineageEdgeInput>;
+  /** Same key and input, same answer (幂等键). */
+  idempotencyKey?: string | null | undefined;
+  /** Check only, write nothing (仅校验). */
+  validateOnly?: boolean | null | undefined;
+};
+
+/** What it is made from, or what is made from it (方向). */
+export type Direction =
+  | 'BOTH'
+  | 'DOWNSTREAM'
+  | 'UPSTREAM';
+
+/** A publication from before this register began, taken over as it stands (历史发布迁入). */
+export type EarlierPublicationInput = {
+  /** Day of publication (发布日期). */
+  publishedOn: string;
+};
+
+/** Where an asset stood before this register began, taken over as it is (历史登记迁入). */
+export type EarlierRegistrationInput = {
+  /** Where its registration stands (登记状态). */
+  assetStatus?: AssetStatus;
+  /** First day on which it no longer holds (登记失效日). */
+  expiresOn?: string | null | undefined;
+  /** Day of registration (登记日期). */
+  registeredOn?: string | null | undefined;
+  /** Number it was given (登记编号). */
+  registrationNumber?: string | null | undefined;
+};
+
+/** A registration to record with the body (登记信息). */
+export type EntityRegistrationInput = {
+  /** Category (登记类别). */
+  category: string;
+  /** Department responsible (登记部门代码). */
+  department?: string | null | undefined;
+  /** Number (登记号). */
+  number?: string | null | undefined;
+  /** First day (起始日). */
+  since?: string | null | undefined;
+  /** First day no longer valid (终止日). */
+  until?: string | null | undefined;
+};
+
+/** Which document a person is known by (证件类型). */
+export type IdentityDocumentType =
+  | 'CITIZEN_ID'
+  | 'FOREIGN_PERMANENT_RESIDENT'
+  | 'HK_MACAO_PERMIT'
+  | 'OTHER'
+  | 'PASSPORT'
+  | 'TAIWAN_PERMIT';
+
+/** Whether a text binds (文件效力状态). */
+export type InstrumentStanding =
+  | 'DRAFT'
+  | 'INTERPRETATION'
+  | 'IN_FORCE'
+  | 'TRIAL'
+  | 'TRIAL_LAPSED';
+
+/** What kind of body it is (机构类型). */
+export type LegalEntityKind =
+  | 'ENTERPRISE'
+  | 'GOVERNMENT'
+  | 'GOVERNMENT_DEPARTMENT'
+  | 'OTHER'
+  | 'PUBLIC_INSTITUTION'
+  | 'PUBLIC_UTILITY'
+  | 'SOCIAL_ORGANIZATION';
+
+/** Whether it still exists and may act (机构状态). */
+export type LegalEntityStatus =
+  | 'ACTIVE'
+  | 'DEREGISTERED'
+  | 'MERGED'
+  | 'SUSPENDED';
+
+/** One thing made from another (血缘关系). */
+export type LineageEdgeInput = {
+  /** Field by field, where known (字段映射). */
+  columns?: Array<ColumnMappingInput>;
+  /** What it is made from (上游节点). */
+  from: string | number;
+  /** Since when; now if not given (起始时间). */
+  since?: string | null | undefined;
+  /** What is made (下游节点). */
+  to: string | number;
+  /** First moment at which it no longer holds (终止时间). */
+  until?: string | null | undefined;
+  /** Job or rule by which it is made (加工作业). */
+  via?: string | null | undefined;
+};
+
+/** What a node of the lineage is (血缘节点类型). */
+export type LineageKind =
+  | 'CATALOG_ENTRY'
+  | 'DATA_ASSET'
+  | 'EXTERNAL_DATASET';
+
+/** Who said so: a person or a tool (血缘来源). */
+export type LineageSource =
+  | 'DBT'
+  | 'DECLARED'
+  | 'OPENLINEAGE';
+
+/** An office to record with the body (任职). */
+export type OfficeInput = {
+  /** In which capacity (任职类型). */
+  kind: OfficeKind;
+  /** Id of the person (人员标识). */
+  person?: string | number | null | undefined;
+  /** First day in office (任职起始日). */
+  since: string;
+  /** First day no longer in office (任职终止日). */
+  until?: string | null | undefined;
+};
+
+/** In which capacity a person serves (任职类型). */
+export type OfficeKind =
+  | 'CHIEF_DATA_OFFICER'
+  | 'DATA_STEWARD'
+  | 'LEGAL_REPRESENTATIVE'
+  | 'PRINCIPAL';
+
+/** On what terms it is open to society (开放类型). */
+export type OpenType =
+  | 'CONDITIONAL'
+  | 'NOT_OPEN'
+  | 'UNCONDITIONAL';
+
+/** A category of records that a department keeps on the person (人口信息类别). */
+export type PersonFacetInput = {
+  /** Category: words without digits, at most 40 characters (信息类别). */
+  category: string;
+  /** Department responsible (责任部门代码). */
+  department: string;
+  /** First day (起始日). */
+  since?: string | null | undefined;
+};
+
+/** Which projects to list (项目筛选条件). */
+export type ProjectFilter = {
+  /** City (适用地区代码). */
+  jurisdiction?: string | null | undefined;
+  /** Built by this body (项目单位代码). */
+  owner?: string | null | undefined;
+  /** At any of these stages (项目阶段). */
+  stage?: Array<ProjectStage> | null | undefined;
+};
+
+/** How far the project has come (项目阶段). */
+export type ProjectStage =
+  | 'ACCEPTANCE_FAILED'
+  | 'ACCEPTED'
+  | 'APPROVED'
+  | 'BUILT'
+  | 'DRAFTING'
+  | 'OPERATIONS_FUNDED'
+  | 'REJECTED'
+  | 'SUBMITTED';
+
+/** An asset to enter into the register (资产登记). */
+export type RegisterAssetInput = {
+  /** Resource, product or service (资产类型). */
+  assetKind: AssetKind;
+  /** Catalog entries it is made from (目录条目标识). */
+  catalogEntries?: Array<string | number>;
+  /** Its registration, where it has one already (历史登记). */
+  earlier?: EarlierRegistrationInput | null | undefined;
+  /** Same key and input, same answer (幂等键). */
+  idempotencyKey?: string | null | undefined;
+  /** City whose regulation applies (适用地区代码). */
+  jurisdiction: string;
+  /** Name (资产名称). */
+  name: string;
+  /** Code of the project that makes it (来源项目编码). */
+  project?: string | number | null | undefined;
+  /** Who holds which right in it (资产权利). */
+  rights: Array<AssetRightInput>;
+  /** Check only, write nothing (仅校验). */
+  validateOnly?: boolean | null | undefined;
+  /** What it was found to be worth (资产评估). */
+  valuations?: Array<ValuationInput>;
+};
+
+/** An entry to enter into the catalog (目录编制). */
+export type RegisterCatalogEntryInput = {
+  /** What data it is (信息资源摘要). */
+  abstract?: string | null | undefined;
+  /** Base, theme or department catalog (目录类别). */
+  catalogKind: CatalogKind;
+  /** Code of the entry (信息资源代码). */
+  code: string;
+  /** Domain (所属领域). */
+  domain?: string | null | undefined;
+  /** Its publication, where it was published already (历史发布). */
+  earlier?: EarlierPublicationInput | null | undefined;
+  /** Format of the data (信息资源格式). */
+  format?: string | null | undefined;
+  /** Same key and input, same answer (幂等键). */
+  idempotencyKey?: string | null | undefined;
+  /** The items of data in it, in their order (信息项). */
+  items?: Array<DataItemInput>;
+  /** City whose regulation applies (适用地区代码). */
+  jurisdiction: string;
+  /** What the open type rests on (开放依据). */
+  openBasis?: string | null | undefined;
+  /** Conditions of opening (开放条件). */
+  openConditions?: string | null | undefined;
+  /** On what terms it is open to society (开放类型). */
+  openType?: OpenType | null | undefined;
+  /** Department whose data it is (提供方代码). */
+  provider: string;
+  /** What the share type rests on (共享依据). */
+  shareBasis?: string | null | undefined;
+  /** Conditions of sharing (共享条件). */
+  shareConditions?: string | null | undefined;
+  /** Services by which it is shared (共享服务方式). */
+  shareModes?: Array<ServiceMode>;
+  /** On what terms public bodies share it (共享类型). */
+  shareType?: ShareType | null | undefined;
+  /** Tags (标签). */
+  tags?: Array<string>;
+  /** Title (信息资源名称). */
+  title: string;
+  /** How often it is brought up to date (更新周期). */
+  updateFrequency?: UpdateFrequency | null | undefined;
+  /** Check only, write nothing (仅校验). */
+  validateOnly?: boolean | null | undefined;
+};
+
+/** A body to enter into the base registry (法人登记). */
+export type RegisterLegalEntityInput = {
+  /** Unified social credit code (统一社会信用代码). */
+  creditCode: string;
+  /** Division it sits in (行政区划代码). */
+  division?: string | null | undefined;
+  /** What kind of body it is (机构类型). */
+  entityKind: LegalEntityKind;
+  /** Same key and input, same answer (幂等键). */
+  idempotencyKey?: string | null | undefined;
+  /** City whose regulation applies to it (适用地区代码). */
+  jurisdiction?: string | null | undefined;
+  /** Registered name (名称). */
+  name: string;
+  /** Who serves in it (任职). */
+  offices?: Array<OfficeInput>;
+  /** Body above it (上级机构代码). */
+  parent?: string | null | undefined;
+  /** Its registrations (登记信息). */
+  registrations?: Array<EntityRegistrationInput>;
+  /** Check only, write nothing (仅校验). */
+  validateOnly?: boolean | null | undefined;
+};
+
+/** A person to enter into the base registry (自然人登记). */
+export type RegisterPersonInput = {
+  /** Its number; stored encrypted and shown masked (证件号码). */
+  documentNumber: string;
+  /** Which document the person is known by (证件类型). */
+  documentType: IdentityDocumentType;
+  /** Who keeps what on the person (人口信息类别). */
+  facets?: Array<PersonFacetInput>;
+  /** Same key and input, same answer (幂等键). */
+  idempotencyKey?: string | null | undefined;
+  /** City that keeps the record (所属地区代码). */
+  jurisdiction: string;
+  /** Name; stored encrypted and shown masked (姓名). */
+  name: string;
+  /** Check only, write nothing (仅校验). */
+  validateOnly?: boolean | null | undefined;
+};
+
+/** By which service it is shared (共享服务方式). */
+export type ServiceMode =
+  | 'BULK'
+  | 'CROSS_VERIFICATION'
+  | 'INTERFACE'
+  | 'PLATFORM_ACQUISITION'
+  | 'VERIFICATION';
+
+/** On what terms public bodies share it (共享类型). */
+export type ShareType =
+  | 'CONDITIONAL'
+  | 'NOT_SHARED'
+  | 'TEMPORARILY_NOT_SHARED'
+  | 'UNCONDITIONAL';
+
+/** Which end comes first (排序方向). */
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
+/** A project to submit (项目申报). */
+export type SubmitProjectInput = {
+  /** Money planned (预算明细). */
+  budgetLines?: Array<BudgetLineInput>;
+  /** Project code (项目编码). */
+  code: string | number;
+  /** Assets it declares (申报资产标识). */
+  declaredAssets?: Array<string | number>;
+  /** Stage of a project begun before this register, taken over as it stands (历史项目阶段). */
+  earlier?: ProjectStage | null | undefined;
+  /** Same key and input, same answer (幂等键). */
+  idempotencyKey?: string | null | undefined;
+  /** City whose regulation applies (适用地区代码). */
+  jurisdiction: string;
+  /** Name (项目名称). */
+  name: string;
+  /** Who builds it (项目单位代码). */
+  owner: string;
+  /** Catalog entries it plans to make (拟编制目录标识). */
+  plannedCatalog?: Array<string | number>;
+  /** Check only, write nothing (仅校验). */
+  validateOnly?: boolean | null | undefined;
+};
+
+/** How often it is brought up to date (更新周期). */
+export type UpdateFrequency =
+  | 'DAILY'
+  | 'HALF_YEARLY'
+  | 'IRREGULAR'
+  | 'MONTHLY'
+  | 'QUARTERLY'
+  | 'REAL_TIME'
+  | 'WEEKLY'
+  | 'YEARLY';
+
+/** What the data may be used for (使用目的). */
+export type UsePurpose =
+  | 'INDUSTRY'
+  | 'PUBLIC_GOVERNANCE'
+  | 'PUBLIC_WELFARE';
+
+/** A valuation to enter with the asset (资产评估). */
+export type ValuationInput = {
+  /** Amount in CNY (评估金额). */
+  amount: string;
+  /** How it was valued (评估方法). */
+  method: ValuationMethod;
+  /** Day of the valuation (评估基准日). */
+  valuedOn: string;
+  /** Who valued it (评估机构). */
+  valuer: string;
+};
+
+/** Cost, income or market approach (评估方法). */
+export type ValuationMethod =
+  | 'COST'
+  | 'INCOME'
+  | 'MARKET';
+
+export type CreateOperationContractMutationVariables = Exact<{
+  input: CreateOperationContractInput;
+}>;
+
+
+export type CreateOperationContractMutation = { createOperationContract:
+    | { id: string }
+    | { findings: Array<{ rule: string, messageEn: string, path: Array<string> | null }> }
+   };
+
+export type DeclareLineageMutationVariables = Exact<{
+  input: DeclareLineageInput;
+}>;
+
+
+export type DeclareLineageMutation = { declareLineage:
+    | { __typename: 'DeclaredLineage' }
+    | { findings: Array<{ rule: string, messageEn: string, path: Array<string> | null }> }
+   };
+
+export type IsSampleLaidQueryVariables = Exact<{
+  code: string | number;
+}>;
+
+
+export type IsSampleLaidQuery = { project: { code: string } | null };
+
+export type RegisterAssetMutationVariables = Exact<{
+  input: RegisterAssetInput;
+}>;
+
+
+export type RegisterAssetMutation = { registerAsset:
+    | { id: string }
+    | { findings: Array<{ rule: string, messageEn: string, path: Array<string> | null }> }
+   };
+
+export type RegisterCatalogEntryMutationVariables = Exact<{
+  input: RegisterCatalogEntryInput;
+}>;
+
+
+export type RegisterCatalogEntryMutation = { registerCatalogEntry:
+    | { id: string }
+    | { findings: Array<{ rule: string, messageEn: string, path: Array<string> | null }> }
+   };
+
+export type RegisterLegalEntityMutationVariables = Exact<{
+  input: RegisterLegalEntityInput;
+}>;
+
+
+export type RegisterLegalEntityMutation = { registerLegalEntity:
+    | { creditCode: string }
+    | { findings: Array<{ rule: string, messageEn: string, path: Array<string> | null }> }
+   };
+
+export type RegisterPersonMutationVariables = Exact<{
+  input: RegisterPersonInput;
+}>;
+
+
+export type RegisterPersonMutation = { registerPerson:
+    | { id: string }
+    | { findings: Array<{ rule: string, messageEn: string, path: Array<string> | null }> }
+   };
+
+export type SubmitProjectMutationVariables = Exact<{
+  input: SubmitProjectInput;
+}>;
+
+
+export type SubmitProjectMutation = { submitProject:
+    | { code: string }
+    | { findings: Array<{ rule: string, messageEn: string, path: Array<string> | null }> }
+   };
+
+export type AssetPageQueryVariables = Exact<{
+  registrationNumber: string;
+  on: string;
+}>;
+
+
+export type AssetPageQuery = { dataAsset: { id: string, name: string, assetKind: AssetKind, assetStatus: AssetStatus, registeredOn: string | null, expiresOn: string | null, jurisdiction: { name: string, instrument: { title: string, standing: InstrumentStanding } } | null, owner: { name: string } | null, steward: { name: string, ancestors: Array<{ name: string }> } | null, rights: Array<{ kind: AssetRightKind, since: string, basis: string | null, holder: { name: string } | null }>, catalogEntries: Array<{ code: string, title: string, shareType: ShareType | null, provider: { name: string } | null } | null>, project: { code: string, name: string, stage: ProjectStage } | null, valuations: Array<{ method: ValuationMethod, amount: string, valuedOn: string }>, contracts: { totalCount: number, nodes: Array<{ contractNumber: string, contractStatus: ContractStatus, endsOn: string, operator: { name: string } | null }> } | null, lineage: { total: number, truncated: boolean, vertices: Array<{ id: string, kind: LineageKind | null, label: string | null, depth: number, owner: { name: string } | null, node:
+          | { __typename: 'CatalogEntry', catalogStatus: CatalogStatus }
+          | { __typename: 'DataAsset', assetStatus: AssetStatus }
+          | { __typename: 'ExternalDataset' }
+         | null }>, edges: Array<{ from: string, to: string, via: string | null, source: LineageSource }> } | null, impact: { total: number, byOwner: Array<{ assets: number, owner: { name: string } | null }>, assets: { nodes: Array<{ name: string }> } | null, contracts: { nodes: Array<{ contractNumber: string }> } | null, projects: { nodes: Array<{ code: string, name: string }> } | null } | null } | null };
+
+export type CatalogPageQueryVariables = Exact<{
+  filter?: CatalogFilter | null | undefined;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type CatalogPageQuery = { catalogEntries: { totalCount: number, facets: { shareType: Array<{ value: string | null, count: number }>, domain: Array<{ value: string | null, count: number }> }, nodes: Array<{ id: string, code: string, title: string, catalogStatus: CatalogStatus, shareType: ShareType | null, openType: OpenType | null, updateFrequency: UpdateFrequency | null, tags: Array<string>, provider: { name: string } | null, items: Array<{ name: string, dataType: DataItemType }>, assets: { nodes: Array<{ name: string, owner: { name: string } | null }> } | null }> } };
+
+export type ContractPageQueryVariables = Exact<{
+  filter?: ContractFilter | null | undefined;
+  sort?: ContractSortInput | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ContractPageQuery = { operationContracts: { totalCount: number, nodes: Array<{ id: string, contractNumber: string, contractStatus: ContractStatus, startsOn: string, endsOn: string, exclusive: boolean, domains: Array<string>, purpose: UsePurpose, price: string | null, grantor: { name: string } | null, operator: { name: string, contracts: { totalCount: number } | null } | null, assets: Array<{ name: string, registrationNumber: string | null, owner: { name: string } | null } | null> }> } };
+
+export type ImpactPageQueryVariables = Exact<{
+  of: string | number;
+}>;
+
+
+export type ImpactPageQuery = { impact: { id: string, total: number, truncated: boolean, assetIds: Array<string>, byOwner: Array<{ assets: number, owner: { name: string } | null }>, assets: { totalCount: number, nodes: Array<{ name: string, assetKind: AssetKind }> } | null, contracts: { nodes: Array<{ contractNumber: string, operator: { name: string } | null }> } | null, requests: { nodes: Array<{ id: string }> } | null, projects: { nodes: Array<{ code: string, name: string, stage: ProjectStage }> } | null } | null };
+
+export type JurisdictionsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JurisdictionsPageQuery = { jurisdictions: Array<{ code: string, slug: string, name: string, authority: string, instrument: { title: string, standing: InstrumentStanding, issuedOn: string | null, trialUntil: string | null } }> };
+
+export type LineagePageQueryVariables = Exact<{
+  of: string | number;
+  direction: Direction;
+  depth?: number | null | undefined;
+}>;
+
+
+export type LineagePageQuery = { lineage: { depthReached: number, total: number, truncated: boolean, root: { label: string | null }, vertices: Array<{ id: string, kind: LineageKind | null, label: string | null, depth: number, hidden: boolean, owner: { name: string } | null, node:
+        | { __typename: 'CatalogEntry', title: string, shareType: ShareType | null }
+        | { __typename: 'DataAsset', name: string, assetKind: AssetKind }
+        | { __typename: 'ExternalDataset', namespace: string, datasetName: string }
+       | null }>, edges: Array<{ from: string, to: string, via: string | null, source: LineageSource, columns: Array<{ from: string, to: string, transformation: string | null }> }> } | null };
+
+export type NodeByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NodeByIdQuery = { node:
+    | { __typename: 'CatalogEntry', title: string }
+    | { __typename: 'DataAsset', name: string }
+    | { __typename: 'ExternalDataset', namespace: string, datasetName: string }
+    | { __typename: 'LegalEntity', name: string }
+    | { __typename: 'NaturalPerson', maskedName: string }
+    | { __typename: 'OperationContract', contractNumber: string }
+    | { __typename: 'Project', code: string }
+    | { __typename: 'ShareRequest' }
+   | null };
+
+export type OrganizationPageQueryVariables = Exact<{
+  creditCode: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type OrganizationPageQuery = { legalEntity: { id: string, name: string, entityKind: LegalEntityKind, entityStatus: LegalEntityStatus, division: string | null, jurisdiction: { slug: string, name: string } | null, parent: { name: string } | null, children: { totalCount: number, nodes: Array<{ name: string, entityKind: LegalEntityKind }> }, registrations: Array<{ category: string, number: string | null }>, offices: Array<{ kind: OfficeKind, since: string }>, ownership: { assets: number, value: string, counts: Array<{ assetKind: AssetKind, assetStatus: AssetStatus, assets: number, value: string }> } | null, assets: { totalCount: number, nodes: Array<{ name: string, owner: { name: string } | null }> } | null, catalogEntries: { totalCount: number, nodes: Array<{ code: string, title: string }> } | null, contracts: { nodes: Array<{ contractNumber: string, operator: { name: string } | null }> } | null, projects: { nodes: Array<{ code: string, stage: ProjectStage }> } | null, shareRequests: { nodes: Array<{ id: string }> } | null } | null };
+
+export type ProjectPageQueryVariables = Exact<{
+  filter?: ProjectFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ProjectPageQuery = { projects: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, stage: ProjectStage, owner: { name: string } | null, jurisdiction: { name: string } | null, plannedCatalog: Array<{ title: string } | null>, declaredAssets: Array<{ name: string, assetStatus: AssetStatus, owner: { name: string } | null } | null>, budgetLines: Array<{ kind: BudgetLineKind, year: number, amount: string }> }> } };
+
+export type RegisterPageQueryVariables = Exact<{
+  filter?: AssetFilter | null | undefined;
+  search?: string | null | undefined;
+  sort?: AssetSortInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegisterPageQuery = { dataAssets: { totalCount: number, totalIsCapped: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, registrationNumber: string | null, name: string, assetKind: AssetKind, assetStatus: AssetStatus, expiresOn: string | null, owner: { name: string } | null, contracts: { nodes: Array<{ contractNumber: string, contractStatus: ContractStatus, endsOn: string, operator: { name: string } | null }> } | null }> } };
+
+
+export const CreateOperationContractDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateOperationContract"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateOperationContractInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createOperationContract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OperationContract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"messageEn"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CreateOperationContractMutation, CreateOperationContractMutationVariables>;
+export const DeclareLineageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclareLineage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclareLineageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declareLineage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeclaredLineage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"messageEn"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeclareLineageMutation, DeclareLineageMutationVariables>;
+export const IsSampleLaidDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IsSampleLaid"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"project"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<IsSampleLaidQuery, IsSampleLaidQueryVariables>;
+export const RegisterAssetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterAsset"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterAssetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerAsset"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DataAsset"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"messageEn"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RegisterAssetMutation, RegisterAssetMutationVariables>;
+export const RegisterCatalogEntryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterCatalogEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterCatalogEntryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerCatalogEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CatalogEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"messageEn"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RegisterCatalogEntryMutation, RegisterCatalogEntryMutationVariables>;
+export const RegisterLegalEntityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterLegalEntity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterLegalEntityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerLegalEntity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegalEntity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"creditCode"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"messageEn"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RegisterLegalEntityMutation, RegisterLegalEntityMutationVariables>;
+export const RegisterPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterPersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NaturalPerson"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"messageEn"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RegisterPersonMutation, RegisterPersonMutationVariables>;
+export const SubmitProjectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitProject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitProjectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitProject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"messageEn"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SubmitProjectMutation, SubmitProjectMutationVariables>;
+export const AssetPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AssetPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"registrationNumber"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataAsset"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"registrationNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"registrationNumber"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"assetKind"}},{"kind":"Field","name":{"kind":"Name","value":"assetStatus"}},{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"instrument"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steward"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rights"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"catalogEntries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"shareType"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"valuations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"valuedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contracts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"contractStatus"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"operator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lineage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"BOTH"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"vertices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DataAsset"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assetStatus"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CatalogEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"catalogStatus"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"via"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"impact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"byOwner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assets"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"contracts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AssetPageQuery, AssetPageQueryVariables>;
+export const CatalogPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CatalogPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CatalogFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"catalogEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shareType"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"domain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"catalogStatus"}},{"kind":"Field","name":{"kind":"Name","value":"shareType"}},{"kind":"Field","name":{"kind":"Name","value":"openType"}},{"kind":"Field","name":{"kind":"Name","value":"updateFrequency"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"dataType"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CatalogPageQuery, CatalogPageQueryVariables>;
+export const ContractPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractSortInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operationContracts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"contractStatus"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"exclusive"}},{"kind":"Field","name":{"kind":"Name","value":"domains"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"grantor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"contracts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"as"},"value":{"kind":"EnumValue","value":"OPERATOR"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"registrationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ContractPageQuery, ContractPageQueryVariables>;
+export const ImpactPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImpactPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"impact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"assetIds"}},{"kind":"Field","name":{"kind":"Name","value":"byOwner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assets"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"assetKind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"contracts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"operator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"requests"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ImpactPageQuery, ImpactPageQueryVariables>;
+export const JurisdictionsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"JurisdictionsPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdictions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"instrument"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"trialUntil"}}]}}]}}]}}]} as unknown as DocumentNode<JurisdictionsPageQuery, JurisdictionsPageQueryVariables>;
+export const LineagePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LineagePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"direction"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Direction"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"depth"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lineage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"direction"}}},{"kind":"Argument","name":{"kind":"Name","value":"depth"},"value":{"kind":"Variable","name":{"kind":"Name","value":"depth"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"root"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"depthReached"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"vertices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DataAsset"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"assetKind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CatalogEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"shareType"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExternalDataset"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"namespace"}},{"kind":"Field","name":{"kind":"Name","value":"datasetName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"via"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"transformation"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LineagePageQuery, LineagePageQueryVariables>;
+export const NodeByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NodeById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LegalEntity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NaturalPerson"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maskedName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CatalogEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DataAsset"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OperationContract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExternalDataset"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"namespace"}},{"kind":"Field","name":{"kind":"Name","value":"datasetName"}}]}}]}}]}}]} as unknown as DocumentNode<NodeByIdQuery, NodeByIdQueryVariables>;
+export const OrganizationPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganizationPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"creditCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreditCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalEntity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"creditCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"creditCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"entityKind"}},{"kind":"Field","name":{"kind":"Name","value":"entityStatus"}},{"kind":"Field","name":{"kind":"Name","value":"division"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"children"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"entityKind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"registrations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ownership"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"includeDescendants"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assets"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assetKind"}},{"kind":"Field","name":{"kind":"Name","value":"assetStatus"}},{"kind":"Field","name":{"kind":"Name","value":"assets"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"right"},"value":{"kind":"EnumValue","value":"OWNERSHIP"}},{"kind":"Argument","name":{"kind":"Name","value":"includeDescendants"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"catalogEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"contracts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"as"},"value":{"kind":"EnumValue","value":"GRANTOR"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"operator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"shareRequests"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"as"},"value":{"kind":"EnumValue","value":"PROVIDER"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrganizationPageQuery, OrganizationPageQueryVariables>;
+export const ProjectPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProjectPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProjectFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plannedCatalog"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"declaredAssets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"assetStatus"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProjectPageQuery, ProjectPageQueryVariables>;
+export const RegisterPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RegisterPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AssetFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AssetSortInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataAssets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalIsCapped"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"registrationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"assetKind"}},{"kind":"Field","name":{"kind":"Name","value":"assetStatus"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contracts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"contractStatus"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"operator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RegisterPageQuery, RegisterPageQueryVariables>;

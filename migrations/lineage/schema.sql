@@ -1,0 +1,769 @@
+-- Schema lineage, generated from its steps: change those, not this.
+
+-- Functions
+
+CREATE OR REPLACE FUNCTION lineage.bigrams(content text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE length(content) WHEN 1 THEN ARRAY[lower(content)] ELSE array_remove(string_to_array((regexp_replace(lower(content), '(..)|.'::text, '\1'::text, 'g'::text) || regexp_replace(substr(lower(content), 2), '(..)|.'::text, '\1'::text, 'g'::text)), ''::text), ''::text) END
+;
+CREATE OR REPLACE FUNCTION lineage.drop_history(table_name text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'lineage', 'public', 'pg_temp'
+AS $function$
+declare
+  home text := current_schema();
+begin
+  execute format('drop table %I.%I cascade', home, table_name || '_history');
+  execute format('drop function %I.%I() cascade', home, 'keep_' || table_name || '_history');
+  execute format('drop trigger refuse_truncate on %I.%I', home, table_name);
+end $function$
+;
+CREATE OR REPLACE FUNCTION lineage.is_credit_code(code text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((code ~ '^[1-9ANY][0-9A-HJ-NPQRTUWXY][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$'::text) AND (substr(code, 17, 1) = substr('0X987654321'::text, (1 + ((((((((((3 * strpos('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'::text, substr(code, 9, 1))) + (7 * strpos('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'::text, substr(code, 10, 1)))) + (9 * strpos('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'::text, substr(code, 11, 1)))) + (10 * strpos('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'::text, substr(code, 12, 1)))) + (5 * strpos('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'::text, substr(code, 13, 1)))) + (8 * strpos('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'::text, substr(code, 14, 1)))) + (4 * strpos('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'::text, substr(code, 15, 1)))) + (2 * strpos('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'::text, substr(code, 16, 1)))) - 48) % 11)), 1)) AND (((((((((((((((((((((1 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 1, 1))) + (3 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 2, 1)))) + (9 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 3, 1)))) + (27 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 4, 1)))) + (19 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 5, 1)))) + (26 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 6, 1)))) + (16 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 7, 1)))) + (17 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 8, 1)))) + (20 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 9, 1)))) + (29 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 10, 1)))) + (25 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 11, 1)))) + (13 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 12, 1)))) + (8 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 13, 1)))) + (24 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 14, 1)))) + (10 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 15, 1)))) + (30 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 16, 1)))) + (28 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 17, 1)))) + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 18, 1))) - 306) % 31) = 0))
+;
+CREATE OR REPLACE FUNCTION lineage.is_division_code(code text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (code ~ '^[1-9][0-9]{5}$'::text)
+;
+CREATE OR REPLACE FUNCTION lineage.is_identity_number(number text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((number ~ '^[1-9][0-9]{5}(?!0000)([0-9]{4}(0[13578]|1[02])(0[1-9]|[12][0-9]|3[01])|[0-9]{4}(0[469]|11)(0[1-9]|[12][0-9]|30)|[0-9]{4}02(0[1-9]|1[0-9]|2[0-8])|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)0229)[0-9]{3}[0-9X]$'::text) AND (substr(number, 18, 1) = substr('10X98765432'::text, (1 + ((((((((((((((((((7 * (ascii(substr(number, 1, 1)) - 48)) + (9 * (ascii(substr(number, 2, 1)) - 48))) + (10 * (ascii(substr(number, 3, 1)) - 48))) + (5 * (ascii(substr(number, 4, 1)) - 48))) + (8 * (ascii(substr(number, 5, 1)) - 48))) + (4 * (ascii(substr(number, 6, 1)) - 48))) + (2 * (ascii(substr(number, 7, 1)) - 48))) + (1 * (ascii(substr(number, 8, 1)) - 48))) + (6 * (ascii(substr(number, 9, 1)) - 48))) + (3 * (ascii(substr(number, 10, 1)) - 48))) + (7 * (ascii(substr(number, 11, 1)) - 48))) + (9 * (ascii(substr(number, 12, 1)) - 48))) + (10 * (ascii(substr(number, 13, 1)) - 48))) + (5 * (ascii(substr(number, 14, 1)) - 48))) + (8 * (ascii(substr(number, 15, 1)) - 48))) + (4 * (ascii(substr(number, 16, 1)) - 48))) + (2 * (ascii(substr(number, 17, 1)) - 48))) % 11)), 1)))
+;
+CREATE OR REPLACE FUNCTION lineage.keep_column_mapping_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lineage', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from lineage.column_mapping_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update lineage.column_mapping_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from lineage.column_mapping_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into lineage.column_mapping_history (id, dst, src, namespace, name, source, from_field, to_field, transformation, recorded_from, recorded_until) select id, dst, src, namespace, name, source, from_field, to_field, transformation, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION lineage.keep_edge_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lineage', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.src = n.src and o.dst = n.dst and o.source = n.source and o.via = n.via and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.src = n.src and o.dst = n.dst and o.source = n.source and o.via = n.via and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.src = n.src and o.dst = n.dst and o.source = n.source and o.via = n.via)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from lineage.edge_history h using x where h.src = x.src and h.dst = x.dst and h.source = x.source and h.via = x.via and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update lineage.edge_history h set recorded_until = $1 from x where h.src = x.src and h.dst = x.dst and h.source = x.source and h.via = x.via and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from lineage.edge_history h where h.src = x.src and h.dst = x.dst and h.source = x.source and h.via = x.via order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into lineage.edge_history (src, dst, source, via, since, until, recorded_from, recorded_until) select src, dst, source, via, since, until, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION lineage.keep_external_dataset_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lineage', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.node = n.node and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.node = n.node and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.node = n.node)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from lineage.external_dataset_history h using x where h.node = x.node and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update lineage.external_dataset_history h set recorded_until = $1 from x where h.node = x.node and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from lineage.external_dataset_history h where h.node = x.node order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into lineage.external_dataset_history (node, namespace, name, linked_to, recorded_from, recorded_until) select node, namespace, name, linked_to, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION lineage.keep_history(table_name text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'lineage', 'public', 'pg_temp'
+AS $function$
+declare
+  home text := current_schema();
+  register text := format('%I.%I', home, table_name);
+  history text := format('%I.%I', home, table_name || '_history');
+  keeper text := format('%I.%I()', home, 'keep_' || table_name || '_history');
+  key text;
+begin
+  select string_agg(format('%I', attname), ', ' order by array_position(i.indkey::smallint[], a.attnum)) into key
+  from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
+  where i.indrelid = register::regclass and i.indisprimary;
+  if key is null then raise exception '% has no primary key', table_name; end if;
+
+  execute format('create table %s as select t.*, recorded_now() as recorded_from, timestamptz ''infinity'' as recorded_until from %s t', history, register);
+  execute format('alter table %s alter recorded_from set not null, alter recorded_until set not null, alter recorded_until set default ''infinity'', add check (recorded_from < recorded_until), add primary key (%s, recorded_from)', history, key);
+  execute format('create unique index %I on %s (%s) where recorded_until = ''infinity''', table_name || '_history_open', history, key);
+  execute format('revoke all on %s from %I', history, 'shuji_' || home);
+  execute format('grant select on %s to %I', history, 'shuji_' || home);
+  perform write_history_keeper(table_name);
+  execute format('create trigger keep_history_of_insert after insert on %s referencing new table as new_rows for each statement execute function %s', register, keeper);
+  execute format('create trigger keep_history_of_update after update on %s referencing old table as old_rows new table as new_rows for each statement execute function %s', register, keeper);
+  execute format('create trigger keep_history_of_delete after delete on %s referencing old table as old_rows for each statement execute function %s', register, keeper);
+  execute format('create trigger refuse_truncate before truncate on %s for each statement execute function refuse_truncate()', register);
+  execute format('create trigger refuse_truncate before truncate on %s for each statement execute function refuse_truncate()', history);
+end $function$
+;
+CREATE OR REPLACE FUNCTION lineage.keep_node_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lineage', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from lineage.node_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update lineage.node_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from lineage.node_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into lineage.node_history (id, key, kind, label, owner, steward, status, asset_kind, jurisdiction, version, recorded_from, recorded_until) select id, key, kind, label, owner, steward, status, asset_kind, jurisdiction, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION lineage.latest_as_of()
+ RETURNS timestamp with time zone
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lineage', 'public', 'pg_temp'
+AS $function$
+declare
+  asked_at timestamptz := clock_timestamp();
+  writers name[] := array[session_user, current_user, 'shuji_' || current_schema()];
+  oldest timestamptz;
+begin
+  perform pg_stat_clear_snapshot();
+  if exists (select from pg_prepared_xacts where database = current_database() and owner = any (writers)) then
+    return '-infinity';
+  end if;
+  select min(xact_start) into oldest
+  from pg_stat_activity
+  where datname = current_database() and backend_xid is not null and usename = any (writers) and pid <> pg_backend_pid();
+  return least(oldest, asked_at) - interval '1 microsecond';
+end $function$
+;
+CREATE OR REPLACE FUNCTION lineage.owe_events()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lineage', 'public', 'pg_temp'
+AS $function$
+begin
+  insert into outbox_delivery (subscriber, outbox_id) select s.subscriber, n.id from new_rows n join subscription s using (kind);
+  if found then
+    execute format('select %I.add_job(''deliver-events'')', current_schema() || '_worker');
+  end if;
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION lineage.reach(root bigint, way text, levels integer, most integer, shown integer, at timestamp with time zone)
+ RETURNS TABLE(node bigint, depth integer)
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  reached bigint[] := array[root];
+  depths integer[] := array[0];
+  frontier bigint[] := array[root];
+  step record;
+begin
+  if levels <= 32 then
+    for level in 1 .. levels loop
+      frontier := array(
+        select s.id from unnest(frontier) f(id) cross join lateral (
+          select e.dst as id from edge e where way = 'DOWNSTREAM' and e.src = f.id and (e.until is null or e.until > at)
+          union all
+          select e.src from edge e where way = 'UPSTREAM' and e.dst = f.id and (e.until is null or e.until > at)) s
+        except select unnest(reached)
+        order by 1 limit most - cardinality(reached) + 1);
+      exit when cardinality(frontier) = 0;
+      reached := reached || frontier;
+      return query select f, level from unnest(frontier) f;
+    end loop;
+    return;
+  end if;
+
+  reached := array(
+    with recursive r(id) as (
+      select root
+      union
+      select s.id from r cross join lateral (
+        select e.dst as id from edge e where way = 'DOWNSTREAM' and e.src = r.id and (e.until is null or e.until > at)
+        union all
+        select e.src from edge e where way = 'UPSTREAM' and e.dst = r.id and (e.until is null or e.until > at)) s
+    ) select id from r limit most + 1);
+  for step in
+    with place as materialized (
+      select id, ord::integer as ord from unnest(reached) with ordinality u(id, ord) where levels is not null or ord <= shown + 1
+    ), linked as (
+      -- always by what leads into a node: that is little, where what leads out of it may be tens of thousands
+      select case way when 'DOWNSTREAM' then made.ord else origin.ord end as ord, case way when 'DOWNSTREAM' then origin.ord else made.ord end as via
+      from place made join edge e on e.dst = made.id and (e.until is null or e.until > at) join place origin on origin.id = e.src
+    )
+    select linked.ord, min(linked.via) as nearest from linked group by linked.ord order by linked.ord
+  loop
+    depths[step.ord] := depths[step.nearest] + 1;
+  end loop;
+  return query
+    select u.id, depths[u.ord] from unnest(reached) with ordinality u(id, ord)
+    where u.ord > 1 and (levels is null or depths[u.ord] <= levels) order by u.ord;
+end $function$
+;
+CREATE OR REPLACE FUNCTION lineage.recorded_now()
+ RETURNS timestamp with time zone
+ LANGUAGE plpgsql
+ SET search_path TO 'lineage', 'public', 'pg_temp'
+AS $function$
+declare
+  mine text := pg_current_xact_id()::text;
+  kept text := coalesce(current_setting('shuji.recorded_at', true), '');
+  at timestamptz;
+begin
+  if split_part(kept, ' ', 1) = mine then
+    return timestamptz 'epoch' + split_part(kept, ' ', 2)::bigint * interval '1 microsecond';
+  end if;
+  at := clock_timestamp();
+  perform set_config('shuji.recorded_at', mine || ' ' || (extract(epoch from at) * 1000000)::bigint, true);
+  return at;
+end $function$
+;
+CREATE OR REPLACE FUNCTION lineage.refresh_history(table_name text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'lineage', 'public', 'pg_temp'
+AS $function$
+declare
+  home text := current_schema();
+  register text := format('%I.%I', home, table_name);
+  history text := format('%I.%I', home, table_name || '_history');
+  added text[];
+  key text;
+begin
+  select array_agg(a.attname::text order by a.attnum) into added
+  from pg_attribute a
+  where a.attrelid = register::regclass and a.attnum > 0 and not a.attisdropped
+    and not exists (select from pg_attribute h where h.attrelid = history::regclass and h.attname = a.attname and not h.attisdropped);
+  if added is not null then
+    execute (select format('alter table %s %s', history, string_agg(format('add column %I %s', a.attname, format_type(a.atttypid, a.atttypmod)), ', ' order by a.attnum))
+             from pg_attribute a where a.attrelid = register::regclass and a.attname = any (added));
+    select string_agg(format('h.%1$I = t.%1$I', attname), ' and ') into key
+    from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
+    where i.indrelid = register::regclass and i.indisprimary;
+    execute format('update %s h set %s from %s t where %s and h.recorded_until = ''infinity''', history,
+                   (select string_agg(format('%1$I = t.%1$I', name), ', ') from unnest(added) name), register, key);
+  end if;
+  perform write_history_keeper(table_name);
+end $function$
+;
+CREATE OR REPLACE FUNCTION lineage.refuse_truncate()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'lineage', 'public', 'pg_temp'
+AS $function$
+begin
+  raise exception '% keeps its history and cannot be truncated', tg_table_name using errcode = 'feature_not_supported';
+end $function$
+;
+CREATE OR REPLACE FUNCTION lineage.shortest_path(source bigint, target bigint, at timestamp with time zone)
+ RETURNS bigint[]
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  seen bigint[] := array[]::bigint[];
+  here bigint;
+  nexts integer[];
+  place integer;
+  way bigint[];
+begin
+  for here in
+    with recursive r(id) as (
+      select target
+      union
+      select e.src from r join edge e on e.dst = r.id and (e.until is null or e.until > at)
+    ) select id from r
+  loop
+    seen := seen || here;
+    exit when here = source;
+  end loop;
+  if here is distinct from source then
+    return null;
+  end if;
+  nexts := array(
+    with step as materialized (select id, ord::integer as ord from unnest(seen) with ordinality u(id, ord))
+    select min(made.ord) from step made join edge e on e.dst = made.id and (e.until is null or e.until > at) join step origin on origin.id = e.src
+    where origin.ord > 1 group by origin.ord order by origin.ord);
+  place := cardinality(seen);
+  way := array[source];
+  while place > 1 loop
+    place := nexts[place - 1]; -- the end itself leads nowhere and has no place in it
+    way := way || seen[place];
+  end loop;
+  return way;
+end $function$
+;
+CREATE OR REPLACE FUNCTION lineage.write_history_keeper(table_name text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'lineage', 'public', 'pg_temp'
+AS $function$
+declare
+  home text := current_schema();
+  register regclass := format('%I.%I', home, table_name)::regclass;
+  history text := format('%I.%I', home, table_name || '_history');
+  columns text;
+  same_key_old_new text;
+  same_key_history text;
+  statements jsonb;
+begin
+  select string_agg(format('%I', attname), ', ' order by attnum) into columns
+  from pg_attribute where attrelid = register and attnum > 0 and not attisdropped;
+  select string_agg(format('o.%1$I = n.%1$I', attname), ' and ' order by attnum),
+         string_agg(format('h.%1$I = x.%1$I', attname), ' and ' order by attnum)
+  into same_key_old_new, same_key_history
+  from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
+  where i.indrelid = register and i.indisprimary;
+  if same_key_history is null then raise exception '% has no primary key', table_name; end if;
+
+  -- Statements are planned at each firing, for as many rows as there are: a plan kept from a one-row update would take hours for
+  -- a bulk load. For the same reason old and new rows are matched apart (materialized), where their number is known, and never
+  -- inside the join with the history. Rows are compared byte for byte (*=), which works for every type.
+  execute format($make$
+    create or replace function %1$s() returns trigger
+    language plpgsql security definer set search_path = %2$I, public, pg_temp as $body$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where %3$s and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where %3$s and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where %3$s)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from %5$s h using x where %4$s and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update %5$s h set recorded_until = $1 from x where %4$s and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from %5$s h where %4$s order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into %5$s (%6$s, recorded_from, recorded_until) select %6$s, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $body$
+  $make$, format('%I.%I', home, 'keep_' || table_name || '_history'), home, same_key_old_new, same_key_history, history, columns);
+
+  execute format('drop view if exists %I.%I', home || '_as_of', table_name);
+  execute format($make$
+    create view %I.%I with (security_invoker = true) as
+    select %s from %s
+    where recorded_from <= current_setting('shuji.as_of')::timestamptz
+      and current_setting('shuji.as_of')::timestamptz < recorded_until
+  $make$, home || '_as_of', table_name, columns, history);
+  execute format('grant select on %I.%I to %I', home || '_as_of', table_name, 'shuji_' || home);
+end $function$
+;
+
+-- Tables
+
+create table column_mapping (
+  id bigint generated always as identity not null,
+  dst bigint not null,
+  src bigint,
+  namespace text,
+  name text,
+  source text not null,
+  from_field text not null,
+  to_field text not null,
+  transformation text
+);
+create table column_mapping_history (
+  id bigint not null,
+  dst bigint,
+  src bigint,
+  namespace text,
+  name text,
+  source text,
+  from_field text,
+  to_field text,
+  transformation text,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table edge (
+  src bigint not null,
+  dst bigint not null,
+  source text not null,
+  via text default ''::text not null,
+  since timestamp with time zone not null,
+  until timestamp with time zone
+);
+create table edge_history (
+  src bigint not null,
+  dst bigint not null,
+  source text not null,
+  via text not null,
+  since timestamp with time zone,
+  until timestamp with time zone,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table external_dataset (
+  node bigint not null,
+  namespace text not null,
+  name text not null,
+  linked_to bigint
+);
+create table external_dataset_history (
+  node bigint not null,
+  namespace text,
+  name text,
+  linked_to bigint,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table idempotency (
+  key text not null,
+  subject text not null,
+  mutation text not null,
+  body_digest text not null,
+  answer jsonb,
+  at timestamp with time zone default clock_timestamp() not null
+);
+create table import_act (
+  id uuid default gen_random_uuid() not null,
+  kind text not null,
+  file_name text not null,
+  file_digest text not null,
+  file_bytes bigint not null,
+  accepted integer default 0 not null,
+  created integer default 0 not null,
+  changed integer default 0 not null,
+  unchanged integer default 0 not null,
+  refused integer default 0 not null,
+  subject text not null,
+  organization text,
+  status text not null,
+  at timestamp with time zone default clock_timestamp() not null
+);
+create table inbox (
+  source text not null,
+  aggregate text not null,
+  sequence bigint not null,
+  received_at timestamp with time zone default clock_timestamp() not null
+);
+create table inbox_source (
+  source text not null,
+  up_to timestamp with time zone
+);
+create table migration (
+  name text not null,
+  digest text not null,
+  "position" integer generated always as identity not null,
+  applied_at timestamp with time zone default clock_timestamp() not null
+);
+create table node (
+  id bigint generated by default as identity not null,
+  key text not null,
+  kind text not null,
+  label text,
+  owner text,
+  steward text,
+  status text,
+  asset_kind text,
+  jurisdiction text,
+  version bigint default 0 not null
+);
+create table node_history (
+  id bigint not null,
+  key text,
+  kind text,
+  label text,
+  owner text,
+  steward text,
+  status text,
+  asset_kind text,
+  jurisdiction text,
+  version bigint,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table outbox (
+  id bigint generated always as identity not null,
+  aggregate text not null,
+  sequence bigint not null,
+  kind text not null,
+  payload jsonb not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null
+);
+create table outbox_delivery (
+  subscriber text not null,
+  outbox_id bigint not null,
+  after text
+);
+create table subscription (
+  kind text not null,
+  subscriber text not null
+);
+
+-- Constraints
+
+alter table column_mapping add constraint column_mapping_check CHECK ((((src IS NULL) = (namespace IS NOT NULL)) AND ((namespace IS NULL) = (name IS NULL))));
+alter table column_mapping add constraint column_mapping_dst_fkey FOREIGN KEY (dst) REFERENCES node(id);
+alter table column_mapping add constraint column_mapping_pkey PRIMARY KEY (id);
+alter table column_mapping add constraint column_mapping_source_check CHECK ((source = ANY (ARRAY['DECLARED'::text, 'OPENLINEAGE'::text, 'DBT'::text])));
+alter table column_mapping add constraint column_mapping_src_fkey FOREIGN KEY (src) REFERENCES node(id);
+alter table column_mapping_history add constraint column_mapping_history_check CHECK ((recorded_from < recorded_until));
+alter table column_mapping_history add constraint column_mapping_history_pkey PRIMARY KEY (id, recorded_from);
+alter table edge add constraint edge_dst_fkey FOREIGN KEY (dst) REFERENCES node(id);
+alter table edge add constraint edge_period CHECK ((until > since));
+alter table edge add constraint edge_pkey PRIMARY KEY (src, dst, source, via);
+alter table edge add constraint edge_source_check CHECK ((source = ANY (ARRAY['DECLARED'::text, 'OPENLINEAGE'::text, 'DBT'::text])));
+alter table edge add constraint edge_src_fkey FOREIGN KEY (src) REFERENCES node(id);
+alter table edge add constraint edge_to_another CHECK ((src <> dst));
+alter table edge_history add constraint edge_history_check CHECK ((recorded_from < recorded_until));
+alter table edge_history add constraint edge_history_pkey PRIMARY KEY (src, dst, source, via, recorded_from);
+alter table external_dataset add constraint external_dataset_check CHECK ((linked_to <> node));
+alter table external_dataset add constraint external_dataset_linked_to_fkey FOREIGN KEY (linked_to) REFERENCES node(id);
+alter table external_dataset add constraint external_dataset_named UNIQUE (namespace, name);
+alter table external_dataset add constraint external_dataset_node_fkey FOREIGN KEY (node) REFERENCES node(id);
+alter table external_dataset add constraint external_dataset_pkey PRIMARY KEY (node);
+alter table external_dataset_history add constraint external_dataset_history_check CHECK ((recorded_from < recorded_until));
+alter table external_dataset_history add constraint external_dataset_history_pkey PRIMARY KEY (node, recorded_from);
+alter table idempotency add constraint idempotency_pkey PRIMARY KEY (key, subject);
+alter table import_act add constraint import_act_accepted_check CHECK ((accepted >= 0));
+alter table import_act add constraint import_act_changed_check CHECK ((changed >= 0));
+alter table import_act add constraint import_act_created_check CHECK ((created >= 0));
+alter table import_act add constraint import_act_file_bytes_check CHECK ((file_bytes >= 0));
+alter table import_act add constraint import_act_pkey PRIMARY KEY (id);
+alter table import_act add constraint import_act_refused_check CHECK ((refused >= 0));
+alter table import_act add constraint import_act_status_check CHECK ((status = ANY (ARRAY['RUNNING'::text, 'DONE'::text, 'REFUSED'::text, 'FAILED'::text])));
+alter table import_act add constraint import_act_unchanged_check CHECK ((unchanged >= 0));
+alter table inbox add constraint inbox_pkey PRIMARY KEY (source, aggregate);
+alter table inbox add constraint inbox_sequence_check CHECK ((sequence > 0));
+alter table inbox_source add constraint inbox_source_pkey PRIMARY KEY (source);
+alter table migration add constraint migration_pkey PRIMARY KEY (name);
+alter table node add constraint node_key UNIQUE (key);
+alter table node add constraint node_key_check CHECK ((key <> ''::text));
+alter table node add constraint node_kind_check CHECK ((kind = ANY (ARRAY['CATALOG_ENTRY'::text, 'DATA_ASSET'::text, 'EXTERNAL_DATASET'::text])));
+alter table node add constraint node_pkey PRIMARY KEY (id);
+alter table node_history add constraint node_history_check CHECK ((recorded_from < recorded_until));
+alter table node_history add constraint node_history_pkey PRIMARY KEY (id, recorded_from);
+alter table outbox add constraint outbox_aggregate_sequence_key UNIQUE (aggregate, sequence);
+alter table outbox add constraint outbox_pkey PRIMARY KEY (id);
+alter table outbox add constraint outbox_sequence_check CHECK ((sequence > 0));
+alter table outbox_delivery add constraint outbox_delivery_outbox_id_fkey FOREIGN KEY (outbox_id) REFERENCES outbox(id);
+alter table outbox_delivery add constraint outbox_delivery_pkey PRIMARY KEY (subscriber, outbox_id);
+alter table subscription add constraint subscription_pkey PRIMARY KEY (kind, subscriber);
+
+-- Indexes
+
+CREATE INDEX column_mapping_by_name ON lineage.column_mapping USING btree (namespace, name) WHERE (src IS NULL);
+CREATE INDEX column_mapping_by_src ON lineage.column_mapping USING btree (src);
+CREATE UNIQUE INDEX column_mapping_once ON lineage.column_mapping USING btree (dst, COALESCE(src, (0)::bigint), source, md5(((((((COALESCE(namespace, ''::text) || ''::text) || COALESCE(name, ''::text)) || ''::text) || from_field) || ''::text) || to_field)));
+CREATE INDEX column_mapping_history_by_dst ON lineage.column_mapping_history USING btree (dst);
+CREATE UNIQUE INDEX column_mapping_history_open ON lineage.column_mapping_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX edge_by_dst ON lineage.edge USING btree (dst, src) INCLUDE (until);
+CREATE INDEX edge_by_src ON lineage.edge USING btree (src, dst) INCLUDE (until);
+CREATE INDEX edge_history_by_dst ON lineage.edge_history USING btree (dst, src);
+CREATE UNIQUE INDEX edge_history_open ON lineage.edge_history USING btree (src, dst, source, via) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX external_dataset_by_link ON lineage.external_dataset USING btree (linked_to) WHERE (linked_to IS NOT NULL);
+CREATE UNIQUE INDEX external_dataset_history_open ON lineage.external_dataset_history USING btree (node) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX idempotency_at_idx ON lineage.idempotency USING btree (at);
+CREATE INDEX import_act_file_digest_idx ON lineage.import_act USING btree (file_digest);
+CREATE INDEX node_history_by_key ON lineage.node_history USING btree (key);
+CREATE UNIQUE INDEX node_history_open ON lineage.node_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX outbox_delivery_outbox_id_idx ON lineage.outbox_delivery USING btree (outbox_id);
+
+-- Triggers
+
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON lineage.column_mapping REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_column_mapping_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON lineage.column_mapping REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_column_mapping_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON lineage.column_mapping REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_column_mapping_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON lineage.column_mapping FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON lineage.column_mapping_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON lineage.edge REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_edge_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON lineage.edge REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_edge_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON lineage.edge REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_edge_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON lineage.edge FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON lineage.edge_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON lineage.external_dataset REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_external_dataset_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON lineage.external_dataset REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_external_dataset_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON lineage.external_dataset REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_external_dataset_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON lineage.external_dataset FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON lineage.external_dataset_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON lineage.node REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_node_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON lineage.node REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_node_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON lineage.node REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_node_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON lineage.node FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON lineage.node_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER owe_events AFTER INSERT ON lineage.outbox REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION owe_events();
+
+-- Views
+
+create view lineage_as_of.column_mapping with (security_invoker=true) as
+ SELECT id,
+    dst,
+    src,
+    namespace,
+    name,
+    source,
+    from_field,
+    to_field,
+    transformation
+   FROM column_mapping_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view lineage_as_of.edge with (security_invoker=true) as
+ SELECT src,
+    dst,
+    source,
+    via,
+    since,
+    until
+   FROM edge_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view lineage_as_of.external_dataset with (security_invoker=true) as
+ SELECT node,
+    namespace,
+    name,
+    linked_to
+   FROM external_dataset_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view lineage_as_of.node with (security_invoker=true) as
+ SELECT id,
+    key,
+    kind,
+    label,
+    owner,
+    steward,
+    status,
+    asset_kind,
+    jurisdiction,
+    version
+   FROM node_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));

@@ -1,0 +1,535 @@
+-- Schema operation, generated from its steps: change those, not this.
+
+-- Functions
+
+CREATE OR REPLACE FUNCTION operation.bigrams(content text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE length(content) WHEN 1 THEN ARRAY[lower(content)] ELSE array_remove(string_to_array((regexp_replace(lower(content), '(..)|.'::text, '\1'::text, 'g'::text) || regexp_replace(substr(lower(content), 2), '(..)|.'::text, '\1'::text, 'g'::text)), ''::text), ''::text) END
+;
+CREATE OR REPLACE FUNCTION operation.drop_history(table_name text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+declare
+  home text := current_schema();
+begin
+  execute format('drop table %I.%I cascade', home, table_name || '_history');
+  execute format('drop function %I.%I() cascade', home, 'keep_' || table_name || '_history');
+  execute format('drop trigger refuse_truncate on %I.%I', home, table_name);
+end $function$
+;
+CREATE OR REPLACE FUNCTION operation.is_credit_code(code text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((code ~ '^[1-9ANY][0-9A-HJ-NPQRTUWXY][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$'::text) AND (substr(code, 17, 1) = substr('0X987654321'::text, (1 + ((((((((((3 * strpos('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'::text, substr(code, 9, 1))) + (7 * strpos('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'::text, substr(code, 10, 1)))) + (9 * strpos('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'::text, substr(code, 11, 1)))) + (10 * strpos('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'::text, substr(code, 12, 1)))) + (5 * strpos('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'::text, substr(code, 13, 1)))) + (8 * strpos('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'::text, substr(code, 14, 1)))) + (4 * strpos('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'::text, substr(code, 15, 1)))) + (2 * strpos('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'::text, substr(code, 16, 1)))) - 48) % 11)), 1)) AND (((((((((((((((((((((1 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 1, 1))) + (3 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 2, 1)))) + (9 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 3, 1)))) + (27 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 4, 1)))) + (19 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 5, 1)))) + (26 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 6, 1)))) + (16 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 7, 1)))) + (17 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 8, 1)))) + (20 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 9, 1)))) + (29 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 10, 1)))) + (25 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 11, 1)))) + (13 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 12, 1)))) + (8 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 13, 1)))) + (24 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 14, 1)))) + (10 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 15, 1)))) + (30 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 16, 1)))) + (28 * strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 17, 1)))) + strpos('0123456789ABCDEFGHJKLMNPQRTUWXY'::text, substr(code, 18, 1))) - 306) % 31) = 0))
+;
+CREATE OR REPLACE FUNCTION operation.is_division_code(code text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (code ~ '^[1-9][0-9]{5}$'::text)
+;
+CREATE OR REPLACE FUNCTION operation.is_identity_number(number text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((number ~ '^[1-9][0-9]{5}(?!0000)([0-9]{4}(0[13578]|1[02])(0[1-9]|[12][0-9]|3[01])|[0-9]{4}(0[469]|11)(0[1-9]|[12][0-9]|30)|[0-9]{4}02(0[1-9]|1[0-9]|2[0-8])|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)0229)[0-9]{3}[0-9X]$'::text) AND (substr(number, 18, 1) = substr('10X98765432'::text, (1 + ((((((((((((((((((7 * (ascii(substr(number, 1, 1)) - 48)) + (9 * (ascii(substr(number, 2, 1)) - 48))) + (10 * (ascii(substr(number, 3, 1)) - 48))) + (5 * (ascii(substr(number, 4, 1)) - 48))) + (8 * (ascii(substr(number, 5, 1)) - 48))) + (4 * (ascii(substr(number, 6, 1)) - 48))) + (2 * (ascii(substr(number, 7, 1)) - 48))) + (1 * (ascii(substr(number, 8, 1)) - 48))) + (6 * (ascii(substr(number, 9, 1)) - 48))) + (3 * (ascii(substr(number, 10, 1)) - 48))) + (7 * (ascii(substr(number, 11, 1)) - 48))) + (9 * (ascii(substr(number, 12, 1)) - 48))) + (10 * (ascii(substr(number, 13, 1)) - 48))) + (5 * (ascii(substr(number, 14, 1)) - 48))) + (8 * (ascii(substr(number, 15, 1)) - 48))) + (4 * (ascii(substr(number, 16, 1)) - 48))) + (2 * (ascii(substr(number, 17, 1)) - 48))) % 11)), 1)))
+;
+CREATE OR REPLACE FUNCTION operation.keep_contract_asset_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.contract = n.contract and o.asset = n.asset and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.contract = n.contract and o.asset = n.asset and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.contract = n.contract and o.asset = n.asset)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from operation.contract_asset_history h using x where h.contract = x.contract and h.asset = x.asset and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update operation.contract_asset_history h set recorded_until = $1 from x where h.contract = x.contract and h.asset = x.asset and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from operation.contract_asset_history h where h.contract = x.contract and h.asset = x.asset order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into operation.contract_asset_history (contract, asset, exclusive, starts_on, ends_on, binding, recorded_from, recorded_until) select contract, asset, exclusive, starts_on, ends_on, binding, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION operation.keep_history(table_name text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+declare
+  home text := current_schema();
+  register text := format('%I.%I', home, table_name);
+  history text := format('%I.%I', home, table_name || '_history');
+  keeper text := format('%I.%I()', home, 'keep_' || table_name || '_history');
+  key text;
+begin
+  select string_agg(format('%I', attname), ', ' order by array_position(i.indkey::smallint[], a.attnum)) into key
+  from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
+  where i.indrelid = register::regclass and i.indisprimary;
+  if key is null then raise exception '% has no primary key', table_name; end if;
+
+  execute format('create table %s as select t.*, recorded_now() as recorded_from, timestamptz ''infinity'' as recorded_until from %s t', history, register);
+  execute format('alter table %s alter recorded_from set not null, alter recorded_until set not null, alter recorded_until set default ''infinity'', add check (recorded_from < recorded_until), add primary key (%s, recorded_from)', history, key);
+  execute format('create unique index %I on %s (%s) where recorded_until = ''infinity''', table_name || '_history_open', history, key);
+  execute format('revoke all on %s from %I', history, 'shuji_' || home);
+  execute format('grant select on %s to %I', history, 'shuji_' || home);
+  perform write_history_keeper(table_name);
+  execute format('create trigger keep_history_of_insert after insert on %s referencing new table as new_rows for each statement execute function %s', register, keeper);
+  execute format('create trigger keep_history_of_update after update on %s referencing old table as old_rows new table as new_rows for each statement execute function %s', register, keeper);
+  execute format('create trigger keep_history_of_delete after delete on %s referencing old table as old_rows for each statement execute function %s', register, keeper);
+  execute format('create trigger refuse_truncate before truncate on %s for each statement execute function refuse_truncate()', register);
+  execute format('create trigger refuse_truncate before truncate on %s for each statement execute function refuse_truncate()', history);
+end $function$
+;
+CREATE OR REPLACE FUNCTION operation.keep_operation_contract_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from operation.operation_contract_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update operation.operation_contract_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from operation.operation_contract_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into operation.operation_contract_history (id, contract_number, contract_status, jurisdiction, grantor, operator, domains, exclusive, starts_on, ends_on, purpose, price, price_basis, expected_revenue_per_year, version, binding, recorded_from, recorded_until) select id, contract_number, contract_status, jurisdiction, grantor, operator, domains, exclusive, starts_on, ends_on, purpose, price, price_basis, expected_revenue_per_year, version, binding, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION operation.latest_as_of()
+ RETURNS timestamp with time zone
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+declare
+  asked_at timestamptz := clock_timestamp();
+  writers name[] := array[session_user, current_user, 'shuji_' || current_schema()];
+  oldest timestamptz;
+begin
+  perform pg_stat_clear_snapshot();
+  if exists (select from pg_prepared_xacts where database = current_database() and owner = any (writers)) then
+    return '-infinity';
+  end if;
+  select min(xact_start) into oldest
+  from pg_stat_activity
+  where datname = current_database() and backend_xid is not null and usename = any (writers) and pid <> pg_backend_pid();
+  return least(oldest, asked_at) - interval '1 microsecond';
+end $function$
+;
+CREATE OR REPLACE FUNCTION operation.owe_events()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+begin
+  insert into outbox_delivery (subscriber, outbox_id) select s.subscriber, n.id from new_rows n join subscription s using (kind);
+  if found then
+    execute format('select %I.add_job(''deliver-events'')', current_schema() || '_worker');
+  end if;
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION operation.recorded_now()
+ RETURNS timestamp with time zone
+ LANGUAGE plpgsql
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+declare
+  mine text := pg_current_xact_id()::text;
+  kept text := coalesce(current_setting('shuji.recorded_at', true), '');
+  at timestamptz;
+begin
+  if split_part(kept, ' ', 1) = mine then
+    return timestamptz 'epoch' + split_part(kept, ' ', 2)::bigint * interval '1 microsecond';
+  end if;
+  at := clock_timestamp();
+  perform set_config('shuji.recorded_at', mine || ' ' || (extract(epoch from at) * 1000000)::bigint, true);
+  return at;
+end $function$
+;
+CREATE OR REPLACE FUNCTION operation.refresh_history(table_name text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+declare
+  home text := current_schema();
+  register text := format('%I.%I', home, table_name);
+  history text := format('%I.%I', home, table_name || '_history');
+  added text[];
+  key text;
+begin
+  select array_agg(a.attname::text order by a.attnum) into added
+  from pg_attribute a
+  where a.attrelid = register::regclass and a.attnum > 0 and not a.attisdropped
+    and not exists (select from pg_attribute h where h.attrelid = history::regclass and h.attname = a.attname and not h.attisdropped);
+  if added is not null then
+    execute (select format('alter table %s %s', history, string_agg(format('add column %I %s', a.attname, format_type(a.atttypid, a.atttypmod)), ', ' order by a.attnum))
+             from pg_attribute a where a.attrelid = register::regclass and a.attname = any (added));
+    select string_agg(format('h.%1$I = t.%1$I', attname), ' and ') into key
+    from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
+    where i.indrelid = register::regclass and i.indisprimary;
+    execute format('update %s h set %s from %s t where %s and h.recorded_until = ''infinity''', history,
+                   (select string_agg(format('%1$I = t.%1$I', name), ', ') from unnest(added) name), register, key);
+  end if;
+  perform write_history_keeper(table_name);
+end $function$
+;
+CREATE OR REPLACE FUNCTION operation.refuse_truncate()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+begin
+  raise exception '% keeps its history and cannot be truncated', tg_table_name using errcode = 'feature_not_supported';
+end $function$
+;
+CREATE OR REPLACE FUNCTION operation.write_history_keeper(table_name text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+declare
+  home text := current_schema();
+  register regclass := format('%I.%I', home, table_name)::regclass;
+  history text := format('%I.%I', home, table_name || '_history');
+  columns text;
+  same_key_old_new text;
+  same_key_history text;
+  statements jsonb;
+begin
+  select string_agg(format('%I', attname), ', ' order by attnum) into columns
+  from pg_attribute where attrelid = register and attnum > 0 and not attisdropped;
+  select string_agg(format('o.%1$I = n.%1$I', attname), ' and ' order by attnum),
+         string_agg(format('h.%1$I = x.%1$I', attname), ' and ' order by attnum)
+  into same_key_old_new, same_key_history
+  from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
+  where i.indrelid = register and i.indisprimary;
+  if same_key_history is null then raise exception '% has no primary key', table_name; end if;
+
+  -- Statements are planned at each firing, for as many rows as there are: a plan kept from a one-row update would take hours for
+  -- a bulk load. For the same reason old and new rows are matched apart (materialized), where their number is known, and never
+  -- inside the join with the history. Rows are compared byte for byte (*=), which works for every type.
+  execute format($make$
+    create or replace function %1$s() returns trigger
+    language plpgsql security definer set search_path = %2$I, public, pg_temp as $body$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where %3$s and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where %3$s and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where %3$s)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from %5$s h using x where %4$s and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update %5$s h set recorded_until = $1 from x where %4$s and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from %5$s h where %4$s order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into %5$s (%6$s, recorded_from, recorded_until) select %6$s, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $body$
+  $make$, format('%I.%I', home, 'keep_' || table_name || '_history'), home, same_key_old_new, same_key_history, history, columns);
+
+  execute format('drop view if exists %I.%I', home || '_as_of', table_name);
+  execute format($make$
+    create view %I.%I with (security_invoker = true) as
+    select %s from %s
+    where recorded_from <= current_setting('shuji.as_of')::timestamptz
+      and current_setting('shuji.as_of')::timestamptz < recorded_until
+  $make$, home || '_as_of', table_name, columns, history);
+  execute format('grant select on %I.%I to %I', home || '_as_of', table_name, 'shuji_' || home);
+end $function$
+;
+
+-- Tables
+
+create table contract_asset (
+  contract uuid not null,
+  asset uuid not null,
+  exclusive boolean not null,
+  starts_on date not null,
+  ends_on date not null,
+  binding boolean not null
+);
+create table contract_asset_history (
+  contract uuid not null,
+  asset uuid not null,
+  exclusive boolean,
+  starts_on date,
+  ends_on date,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  binding boolean
+);
+create table idempotency (
+  key text not null,
+  subject text not null,
+  mutation text not null,
+  body_digest text not null,
+  answer jsonb,
+  at timestamp with time zone default clock_timestamp() not null
+);
+create table import_act (
+  id uuid default gen_random_uuid() not null,
+  kind text not null,
+  file_name text not null,
+  file_digest text not null,
+  file_bytes bigint not null,
+  accepted integer default 0 not null,
+  created integer default 0 not null,
+  changed integer default 0 not null,
+  unchanged integer default 0 not null,
+  refused integer default 0 not null,
+  subject text not null,
+  organization text,
+  status text not null,
+  at timestamp with time zone default clock_timestamp() not null
+);
+create table inbox (
+  source text not null,
+  aggregate text not null,
+  sequence bigint not null,
+  received_at timestamp with time zone default clock_timestamp() not null
+);
+create table inbox_source (
+  source text not null,
+  up_to timestamp with time zone
+);
+create table migration (
+  name text not null,
+  digest text not null,
+  "position" integer generated always as identity not null,
+  applied_at timestamp with time zone default clock_timestamp() not null
+);
+create table operation_contract (
+  id uuid default gen_random_uuid() not null,
+  contract_number text not null,
+  contract_status text not null,
+  jurisdiction text not null,
+  grantor text not null,
+  operator text not null,
+  domains text[] default '{}'::text[] not null,
+  exclusive boolean default false not null,
+  starts_on date not null,
+  ends_on date not null,
+  purpose text not null,
+  price numeric(22,4),
+  price_basis text,
+  expected_revenue_per_year numeric(22,4),
+  version integer default 1 not null,
+  binding boolean generated always as ((contract_status <> ALL (ARRAY['REQUESTED'::text, 'PRODUCER_CONSULTED'::text, 'EXPERT_ASSESSED'::text, 'TERMINATED'::text, 'REJECTED'::text]))) stored not null
+);
+create table operation_contract_history (
+  id uuid not null,
+  contract_number text,
+  contract_status text,
+  jurisdiction text,
+  grantor text,
+  operator text,
+  domains text[],
+  exclusive boolean,
+  starts_on date,
+  ends_on date,
+  purpose text,
+  price numeric(22,4),
+  price_basis text,
+  expected_revenue_per_year numeric(22,4),
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  binding boolean
+);
+create table outbox (
+  id bigint generated always as identity not null,
+  aggregate text not null,
+  sequence bigint not null,
+  kind text not null,
+  payload jsonb not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null
+);
+create table outbox_delivery (
+  subscriber text not null,
+  outbox_id bigint not null,
+  after text
+);
+create table subscription (
+  kind text not null,
+  subscriber text not null
+);
+
+-- Constraints
+
+alter table contract_asset add constraint contract_asset_exclusive EXCLUDE USING gist (asset WITH =, daterange(starts_on, ends_on) WITH &&) WHERE ((exclusive AND binding));
+alter table contract_asset add constraint contract_asset_pkey PRIMARY KEY (contract, asset);
+alter table contract_asset add constraint contract_asset_right FOREIGN KEY (contract, exclusive, binding, starts_on, ends_on) REFERENCES operation_contract(id, exclusive, binding, starts_on, ends_on) ON UPDATE CASCADE;
+alter table contract_asset_history add constraint contract_asset_history_check CHECK ((recorded_from < recorded_until));
+alter table contract_asset_history add constraint contract_asset_history_pkey PRIMARY KEY (contract, asset, recorded_from);
+alter table idempotency add constraint idempotency_pkey PRIMARY KEY (key, subject);
+alter table import_act add constraint import_act_accepted_check CHECK ((accepted >= 0));
+alter table import_act add constraint import_act_changed_check CHECK ((changed >= 0));
+alter table import_act add constraint import_act_created_check CHECK ((created >= 0));
+alter table import_act add constraint import_act_file_bytes_check CHECK ((file_bytes >= 0));
+alter table import_act add constraint import_act_pkey PRIMARY KEY (id);
+alter table import_act add constraint import_act_refused_check CHECK ((refused >= 0));
+alter table import_act add constraint import_act_status_check CHECK ((status = ANY (ARRAY['RUNNING'::text, 'DONE'::text, 'REFUSED'::text, 'FAILED'::text])));
+alter table import_act add constraint import_act_unchanged_check CHECK ((unchanged >= 0));
+alter table inbox add constraint inbox_pkey PRIMARY KEY (source, aggregate);
+alter table inbox add constraint inbox_sequence_check CHECK ((sequence > 0));
+alter table inbox_source add constraint inbox_source_pkey PRIMARY KEY (source);
+alter table migration add constraint migration_pkey PRIMARY KEY (name);
+alter table operation_contract add constraint operation_contract_contract_number_check CHECK ((contract_number <> ''::text));
+alter table operation_contract add constraint operation_contract_contract_status_check CHECK ((contract_status = ANY (ARRAY['REQUESTED'::text, 'PRODUCER_CONSULTED'::text, 'EXPERT_ASSESSED'::text, 'SELECTED'::text, 'DRAFT_CONTRACT'::text, 'APPROVED'::text, 'ACTIVE'::text, 'SUSPENDED'::text, 'EXPIRED'::text, 'TERMINATED'::text, 'REJECTED'::text])));
+alter table operation_contract add constraint operation_contract_expected_revenue_per_year_check CHECK ((expected_revenue_per_year >= (0)::numeric));
+alter table operation_contract add constraint operation_contract_grantor_check CHECK (is_credit_code(grantor));
+alter table operation_contract add constraint operation_contract_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table operation_contract add constraint operation_contract_number UNIQUE (contract_number);
+alter table operation_contract add constraint operation_contract_operator_check CHECK (is_credit_code(operator));
+alter table operation_contract add constraint operation_contract_parties CHECK ((grantor <> operator));
+alter table operation_contract add constraint operation_contract_pkey PRIMARY KEY (id);
+alter table operation_contract add constraint operation_contract_price CHECK (((price IS NULL) OR (price = (0)::numeric) OR (price_basis IS NOT NULL)));
+alter table operation_contract add constraint operation_contract_price_check CHECK ((price >= (0)::numeric));
+alter table operation_contract add constraint operation_contract_purpose_check CHECK ((purpose = ANY (ARRAY['PUBLIC_GOVERNANCE'::text, 'PUBLIC_WELFARE'::text, 'INDUSTRY'::text])));
+alter table operation_contract add constraint operation_contract_right UNIQUE (id, exclusive, binding, starts_on, ends_on);
+alter table operation_contract add constraint operation_contract_term CHECK (((ends_on > starts_on) AND (ends_on <= (starts_on + '3 years'::interval))));
+alter table operation_contract_history add constraint operation_contract_history_check CHECK ((recorded_from < recorded_until));
+alter table operation_contract_history add constraint operation_contract_history_pkey PRIMARY KEY (id, recorded_from);
+alter table outbox add constraint outbox_aggregate_sequence_key UNIQUE (aggregate, sequence);
+alter table outbox add constraint outbox_pkey PRIMARY KEY (id);
+alter table outbox add constraint outbox_sequence_check CHECK ((sequence > 0));
+alter table outbox_delivery add constraint outbox_delivery_outbox_id_fkey FOREIGN KEY (outbox_id) REFERENCES outbox(id);
+alter table outbox_delivery add constraint outbox_delivery_pkey PRIMARY KEY (subscriber, outbox_id);
+alter table subscription add constraint subscription_pkey PRIMARY KEY (kind, subscriber);
+
+-- Indexes
+
+CREATE INDEX contract_asset_by_asset ON operation.contract_asset USING btree (asset, contract);
+CREATE UNIQUE INDEX contract_asset_history_open ON operation.contract_asset_history USING btree (contract, asset) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX idempotency_at_idx ON operation.idempotency USING btree (at);
+CREATE INDEX import_act_file_digest_idx ON operation.import_act USING btree (file_digest);
+CREATE INDEX operation_contract_by_ends_on ON operation.operation_contract USING btree (ends_on, id);
+CREATE INDEX operation_contract_by_grantor ON operation.operation_contract USING btree (grantor, ends_on, id);
+CREATE INDEX operation_contract_by_jurisdiction ON operation.operation_contract USING btree (jurisdiction, ends_on, id);
+CREATE INDEX operation_contract_by_number ON operation.operation_contract USING btree (contract_number, id);
+CREATE INDEX operation_contract_by_operator ON operation.operation_contract USING btree (operator, ends_on, id);
+CREATE UNIQUE INDEX operation_contract_history_open ON operation.operation_contract_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX outbox_delivery_outbox_id_idx ON operation.outbox_delivery USING btree (outbox_id);
+
+-- Triggers
+
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON operation.contract_asset REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_contract_asset_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON operation.contract_asset REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_contract_asset_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON operation.contract_asset REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_contract_asset_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.contract_asset FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.contract_asset_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON operation.operation_contract REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_operation_contract_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON operation.operation_contract REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_operation_contract_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON operation.operation_contract REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_operation_contract_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.operation_contract FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.operation_contract_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER owe_events AFTER INSERT ON operation.outbox REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION owe_events();
+
+-- Views
+
+create view operation_as_of.contract_asset with (security_invoker=true) as
+ SELECT contract,
+    asset,
+    exclusive,
+    starts_on,
+    ends_on,
+    binding
+   FROM contract_asset_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view operation_as_of.operation_contract with (security_invoker=true) as
+ SELECT id,
+    contract_number,
+    contract_status,
+    jurisdiction,
+    grantor,
+    operator,
+    domains,
+    exclusive,
+    starts_on,
+    ends_on,
+    purpose,
+    price,
+    price_basis,
+    expected_revenue_per_year,
+    version,
+    binding
+   FROM operation_contract_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));

@@ -1,0 +1,207 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import {
+  AssetStatus,
+  ContractStatus,
+  CreateOperationContractDocument,
+  DeclareLineageDocument,
+  IsSampleLaidDocument,
+  RegisterAssetDocument,
+  RegisterCatalogEntryDocument,
+  RegisterLegalEntityDocument,
+  RegisterPersonDocument,
+  SubmitProjectDocument,
+} from '../client/generated/graphql';
+import { type ActorClaims, Role } from '../kernel/actor';
+import { SAMPLE_DAY } from './sample-register';
+import type { SampleCity, SampleContract, SampleNodeRef, SampleRegister } from './shapes';
+
+/** Runs an operation as somebody; throws when it has errors. */
+export type Ask = <Data, Variables>(
+  claims: ActorClaims,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+) => Promise<Data>;
+
+/** How many commands are under way at once: enough to keep the database busy, few enough for its connections. */
+const AT_ONCE = 4;
+
+const auditor: ActorClaims = { subject: 'sample', roles: [Role.AUDITOR] };
+
+const authorityOf = (city: SampleCity): ActorClaims => ({
+  subject: 'sample',
+  roles: [Role.AUTHORITY],
+  organization: city.authority,
+  jurisdiction: city.division,
+});
+
+/** The last thing to be laid is there: everything is. */
+export async function isAlreadyLaid(ask: Ask, { cities }: SampleRegister): Promise<boolean> {
+  const code = cities.flatMap(city => city.projects).at(-1)?.code as string;
+  const { project } = await ask(auditor, IsSampleLaidDocument, { code });
+  return project !== null;
+}
+
+/**
+ * Lays the sample into a register through its own commands. Every command has an idempotency key, so that one who was interrupted can
+ * begin again.
+ * @param settled waits until each register has heard of what was laid in the others
+ * @throws Error naming the first thing that was refused
+ */
+export async function laySample(ask: Ask, { cities }: SampleRegister, settled: () => Promise<void>): Promise<void> {
+  for (const city of cities) await layOrganizations(ask, city);
+  await settled();
+  const ids = new Map<SampleNodeRef, string>();
+  for (const city of cities) {
+    await layPersons(ask, city);
+    await layCatalog(ask, city, ids);
+    await layAssets(ask, city, ids);
+  }
+  await settled();
+  for (const city of cities) {
+    await layLineage(ask, city, ids);
+    await layContracts(ask, city, ids);
+    await layProjects(ask, city, ids);
+  }
+  await settled();
+}
+
+interface Refusal {
+  findings?: { rule: string; messageEn: string; path?: string[] | null }[];
+}
+
+/** What was made. @throws Error where it was refused */
+function made<Result extends object>(what: string, result: Result): Exclude<Result, Refusal & { findings: unknown }> {
+  const { findings } = result as Refusal;
+  if (findings) throw new Error(`${what}: ${findings.map(({ rule, path }) => `${rule} at ${path?.join('.')}`).join('; ')}`);
+  return result as Exclude<Result, Refusal & { findings: unknown }>;
+}
+
+async function eachOf<Thing>(things: readonly Thing[], lay: (thing: Thing) => Promise<void>): Promise<void> {
+  const waiting = [...things];
+  const worker = async () => {
+    for (let thing = waiting.shift(); thing !== undefined; thing = waiting.shift()) await lay(thing);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+/** Those above first: the sample lists every body after the one above it. */
+async function layOrganizations(ask: Ask, city: SampleCity): Promise<void> {
+  for (const { creditCode, name, entityKind, parent, division } of city.organizations) {
+    const input = {
+      creditCode,
+      name,
+      entityKind,
+      parent,
+      division,
+      jurisdiction: city.division,
+      idempotencyKey: `sample:${creditCode}`,
+    };
+    const { registerLegalEntity } = await ask(authorityOf(city), RegisterLegalEntityDocument, { input });
+    made(name, registerLegalEntity);
+  }
+}
+
+const layPersons = (ask: Ask, city: SampleCity) =>
+  eachOf(city.persons, async ({ ref, documentType, documentNumber, name, facets }) => {
+    const input = { documentType, documentNumber, name, facets, jurisdiction: city.division, idempotencyKey: `sample:${ref}` };
+    const { registerPerson } = await ask(authorityOf(city), RegisterPersonDocument, { input });
+    made(ref, registerPerson);
+  });
+
+const layCatalog = (ask: Ask, city: SampleCity, ids: Map<SampleNodeRef, string>) =>
+  eachOf(city.catalogEntries, async ({ items, ...entry }) => {
+    const input = {
+      ...entry,
+      items: items.map(({ name, dataType, length, description }) => ({ name, dataType, length, description })),
+      jurisdiction: city.division,
+      earlier: { publishedOn: PUBLISHED_ON },
+      idempotencyKey: `sample:${city.slug}:${entry.code}`,
+    };
+    const { registerCatalogEntry } = await ask(authorityOf(city), RegisterCatalogEntryDocument, { input });
+    const laid = made(entry.title, registerCatalogEntry) as { id: string };
+    ids.set(`catalog:${entry.code}`, laid.id);
+  });
+
+/** Day on which the sample's catalogs were published. */
+const PUBLISHED_ON = '2022-12-01';
+
+const idOf = (ids: ReadonlyMap<SampleNodeRef, string>, ref: SampleNodeRef): string => {
+  const id = ids.get(ref);
+  if (id === undefined) throw new Error(`the sample names ${ref}, which it does not lay`);
+  return id;
+};
+
+const layAssets = (ask: Ask, city: SampleCity, ids: Map<SampleNodeRef, string>) =>
+  eachOf(city.assets, async asset => {
+    const { ref, name, assetKind, status, owner, steward, since, basis, catalogEntries, project, valuation } = asset;
+    const { registrationNumber, registeredOn, expiresOn } = asset;
+    const input = {
+      name,
+      assetKind,
+      jurisdiction: city.division,
+      rights: [
+        { kind: 'OWNERSHIP' as const, holder: owner, since, basis },
+        { kind: 'STEWARDSHIP' as const, holder: steward, since, basis },
+      ],
+      catalogEntries: catalogEntries.map(code => idOf(ids, `catalog:${code}`)),
+      project,
+      valuations: valuation ? [{ ...valuation, valuer: VALUER }] : [],
+      earlier: { assetStatus: status as AssetStatus, registrationNumber, registeredOn, expiresOn },
+      idempotencyKey: `sample:${ref}`,
+    };
+    const { registerAsset } = await ask(authorityOf(city), RegisterAssetDocument, { input });
+    const laid = made(name, registerAsset) as { id: string };
+    ids.set(`asset:${ref}`, laid.id);
+  });
+
+const VALUER = '示例资产评估有限公司';
+
+async function layLineage(ask: Ask, city: SampleCity, ids: ReadonlyMap<SampleNodeRef, string>): Promise<void> {
+  const edges = city.lineage.map(({ from, to, via, columns = [] }) => ({
+    from: idOf(ids, from),
+    to: idOf(ids, to),
+    via,
+    columns,
+  }));
+  const input = { edges, idempotencyKey: `sample:lineage:${city.slug}` };
+  const { declareLineage } = await ask(authorityOf(city), DeclareLineageDocument, { input });
+  made(`lineage of ${city.name}`, declareLineage);
+}
+
+/** Where a contract stands on the sample's day, by its dates. */
+function statusOf({ startsOn, endsOn }: SampleContract): ContractStatus {
+  if (endsOn <= SAMPLE_DAY) return 'EXPIRED';
+  return startsOn <= SAMPLE_DAY ? 'ACTIVE' : 'APPROVED';
+}
+
+const layContracts = (ask: Ask, city: SampleCity, ids: ReadonlyMap<SampleNodeRef, string>) =>
+  eachOf(city.contracts, async contract => {
+    const { selection, assets, ...terms } = contract;
+    const input = {
+      ...terms,
+      jurisdiction: city.division,
+      assets: assets.map(ref => idOf(ids, `asset:${ref}`)),
+      earlier: statusOf(contract),
+      idempotencyKey: `sample:${contract.contractNumber}`,
+    };
+    const { createOperationContract } = await ask(authorityOf(city), CreateOperationContractDocument, { input });
+    made(contract.contractNumber, createOperationContract);
+  });
+
+async function layProjects(ask: Ask, city: SampleCity, ids: ReadonlyMap<SampleNodeRef, string>): Promise<void> {
+  for (const { code, name, owner, stage, plannedCatalog, declaredAssets, budgetLines } of city.projects) {
+    const input = {
+      code,
+      name,
+      owner,
+      jurisdiction: city.division,
+      plannedCatalog: plannedCatalog.map(entry => idOf(ids, `catalog:${entry}`)),
+      declaredAssets: declaredAssets.map(ref => idOf(ids, `asset:${ref}`)),
+      budgetLines,
+      earlier: stage,
+      idempotencyKey: `sample:${code}`,
+    };
+    const { submitProject } = await ask(authorityOf(city), SubmitProjectDocument, { input });
+    made(name, submitProject);
+  }
+}

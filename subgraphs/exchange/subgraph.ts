@@ -1,0 +1,33 @@
+import { defineSlice } from '../../kernel/slice';
+import { loaders } from './context';
+import { CatalogEntryRequestsResolver, ImpactRequestsResolver, LegalEntityRequestsResolver } from './contributed-resolver';
+import { PublishedEntryRow, ShareRequestRow } from './entity';
+import { requestOf } from './look-up';
+import { projectEntries } from './project-entries';
+import { ShareRequestResolver } from './resolver';
+import { CatalogEntry, Impact, Jurisdiction, LegalEntity } from './stubs';
+
+export const exchangeSlice = defineSlice({
+  name: 'exchange',
+  resolvers: [ShareRequestResolver, LegalEntityRequestsResolver, CatalogEntryRequestsResolver, ImpactRequestsResolver],
+  types: [CatalogEntry, Impact, Jurisdiction, LegalEntity],
+  rows: [ShareRequestRow, PublishedEntryRow],
+  loaders,
+  references: {
+    ShareRequest: (reference: { id: string }, context) => requestOf(context, reference.id),
+    LegalEntity: (reference: LegalEntity) => reference,
+    CatalogEntry: (reference: CatalogEntry) => reference,
+    Impact: (reference: Impact) => reference,
+  },
+  subscriptions: { 'catalog.changed': projectEntries },
+  projections: ['published_entry'],
+  tells: ['share-request.changed'],
+  constraints: {
+    share_request_number: {
+      rule: 'REQUEST_NUMBER_TAKEN',
+      message: '该申请编号已被使用。',
+      messageEn: 'This number of a request is taken.',
+      path: ['input', 'earlier', 'requestNumber'],
+    },
+  },
+});

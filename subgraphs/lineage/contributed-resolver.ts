@@ -1,0 +1,28 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { LineageContext } from './context';
+import { Direction } from './kinds';
+import { DataAsset } from './stubs';
+import { assessImpact, traceLineage } from './trace-lineage';
+import { Impact, Lineage } from './types';
+
+/** What lineage adds to the assets of others. */
+@Resolver(() => DataAsset)
+export class DataAssetLineageResolver {
+  @FieldResolver(() => Lineage, { nullable: true, description: 'Where it comes from, or what comes from it (数据血缘).' })
+  lineage(
+    @Root() asset: DataAsset,
+    @Arg('direction', () => Direction) direction: Direction,
+    @Arg('depth', () => Int, { nullable: true, description: 'How far: 1 are its neighbours; all if not given (深度).' })
+    depth: number | null,
+    @Arg('first', () => Int, { nullable: true, description: 'How many nodes, at most 2,000; 200 if not given (节点数).' })
+    first: number | null,
+    @Ctx() context: LineageContext,
+  ) {
+    return traceLineage(context, asset.id, { direction, depth, first });
+  }
+
+  @FieldResolver(() => Impact, { nullable: true, description: 'What depends on it (影响分析).' })
+  impact(@Root() asset: DataAsset, @Ctx() context: LineageContext) {
+    return assessImpact(context, asset.id);
+  }
+}

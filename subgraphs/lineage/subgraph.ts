@@ -1,0 +1,33 @@
+import { defineSlice } from '../../kernel/slice';
+import { loaders } from './context';
+import { DataAssetLineageResolver } from './contributed-resolver';
+import { ColumnMappingRow, EdgeRow, ExternalDatasetRow, NodeRow } from './entity';
+import { datasetOf } from './look-up';
+import { projectAssets, projectEntries } from './project-nodes';
+import { LineageEdgeResolver, LineageResolver } from './resolver';
+import { CatalogEntry, DataAsset, LegalEntity } from './stubs';
+import { assessImpact } from './trace-lineage';
+import { ExternalDataset, Impact } from './types';
+
+export const lineageSlice = defineSlice({
+  name: 'lineage',
+  resolvers: [LineageResolver, LineageEdgeResolver, DataAssetLineageResolver],
+  types: [CatalogEntry, DataAsset, LegalEntity, ExternalDataset, Impact],
+  rows: [NodeRow, ExternalDatasetRow, EdgeRow, ColumnMappingRow],
+  loaders,
+  references: {
+    ExternalDataset: (reference: { id: string }, context) => datasetOf(context, reference.id),
+    Impact: (reference: { id: string }, context) => assessImpact(context, reference.id),
+    DataAsset: (reference: DataAsset) => reference,
+  },
+  subscriptions: { 'catalog.changed': projectEntries, 'asset.changed': projectAssets },
+  tells: ['lineage.imported'],
+  constraints: {
+    edge_period: {
+      rule: 'LINEAGE_PERIOD',
+      message: '终止时间须晚于起始时间。',
+      messageEn: 'An edge ends after it begins.',
+      path: ['input', 'edges'],
+    },
+  },
+});

@@ -1,0 +1,58 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import {
+  CatalogPageDocument,
+  ContractPageDocument,
+  ProjectPageDocument,
+  RegisterPageDocument,
+} from '../../client/generated/graphql';
+import { Role } from '../../kernel/actor';
+import { aRegister, type TestRegister } from '../register';
+
+const auditor = { subject: 'auditor', roles: [Role.AUDITOR] };
+
+let register: TestRegister;
+beforeAll(async () => {
+  register = await aRegister({ sample: true });
+});
+afterAll(() => register.close());
+
+/** How many statements each subgraph has sent so far. */
+async function statements(): Promise<Record<string, number>> {
+  const text = await (await fetch(`${register.address}/metrics`)).text();
+  const lines = text.matchAll(/^shuji_sql_statements_total\{subgraph="([a-z-]+)"\} (\d+)$/gm);
+  return Object.fromEntries([...lines].map(([, subgraph, count]) => [subgraph, Number(count)]));
+}
+
+async function spentOn<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables) {
+  const before = await statements();
+  const { errors } = await register.as(auditor).ask(document, variables);
+  expect(errors).toBeUndefined();
+  const after = await statements();
+  return Object.fromEntries(
+    Object.entries(after).flatMap(([name, count]) =>
+      count > (before[name] ?? 0) ? [[name, count - (before[name] ?? 0)]] : [],
+    ),
+  );
+}
+
+describe('a page of 100 costs what a page of 2 costs: one statement per level', () => {
+  test('the asset register: the page, owners, contracts, operators', async () => {
+    expect(await spentOn(RegisterPageDocument, { first: 2 })).toEqual({ asset: 1, 'legal-entity': 2, operation: 1 });
+    expect(await spentOn(RegisterPageDocument, { first: 100 })).toEqual({ asset: 1, 'legal-entity': 2, operation: 1 });
+  });
+
+  test('the catalog: the page and its facets, providers, items, assets made of the entries and their owners', async () => {
+    const small = await spentOn(CatalogPageDocument, { first: 2 });
+    expect(await spentOn(CatalogPageDocument, { first: 100 })).toEqual(small);
+  });
+
+  test('projects: the page, owners, planned entries, declared assets and their owners, money', async () => {
+    const small = await spentOn(ProjectPageDocument, { first: 5 });
+    expect(await spentOn(ProjectPageDocument, { first: 100 })).toEqual(small);
+  });
+
+  test('contracts: the page, the parties and their other contracts, the assets and their owners', async () => {
+    const small = await spentOn(ContractPageDocument, { first: 2 });
+    expect(await spentOn(ContractPageDocument, { first: 100 })).toEqual(small);
+  });
+});
