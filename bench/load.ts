@@ -31,7 +31,8 @@ export async function load(url: string, requests: Request[], clients: number, se
     });
   });
   const wrong = result.non2xx + result.errors + result.mismatches;
-  if (wrong > 0 || latencies.length === 0) throw new Error(`${wrong} of ${latencies.length} answers of ${url} were wrong`);
+  if (wrong > 0) throw new Error(`${wrong} of ${latencies.length} answers of ${url} were wrong`);
+  if (latencies.length === 0) throw new Error(`${url} gave no answer within ${seconds} s`);
   latencies.sort((one, other) => one - other);
   const perSecond = (latencies.length * 1_000) / (lastAnswer - begun);
   return { perSecond, p50: percentile(latencies, 0.5), p99: percentile(latencies, 0.99) };

@@ -8,7 +8,7 @@ import { migrate } from '../kernel/migrate';
 import { openPostgres } from '../kernel/postgres';
 import { subgraphNames } from '../kernel/subgraph-name';
 import { developmentIssuer } from '../kernel/tokens';
-import { fill } from './data/fill';
+import { fill, fullSize } from './data/fill';
 
 /** The register that is measured: a database of its own on a server of its own, in a folder that goes with it. */
 export interface BenchRegister {
@@ -41,7 +41,7 @@ export async function openBenchRegister(stopLater: (stop: () => Promise<void>) =
   const config = readConfig(env);
   const postgres = await openPostgres(config, log);
   await migrate(postgres, subgraphNames);
-  const postgresVersion = await fill(postgres.admin!);
+  const postgresVersion = await fill(postgres.admin!, fullSize);
   const issuer = await developmentIssuer(config);
   const authorization = `Bearer ${await issuer.issue({ subject: 'benchmark', roles: [Role.ANALYST] })}`;
   return { env, authorization, postgresVersion };

@@ -1,4 +1,4 @@
-import type { Question } from './question';
+import type { Asked, Question } from './question';
 
 /** The assets that depend on a node, counted by owner. */
 export const impact: Question = {
@@ -20,3 +20,5 @@ select json_build_object('data', json_build_object('impact', json_build_object(
     from (select owner, count(*) as assets from k where kind = 'DATA_ASSET' group by owner) o
     join legal_entity.legal_entity e on e.credit_code = o.owner))))::text`,
 };
+
+export const impactsToAsk = (roots: readonly string[]): Asked[] => roots.map(of => ({ variables: { of }, parameters: [of] }));

@@ -1,4 +1,3 @@
-import { sampledRoots } from '../data/lineage';
 import type { Asked, Question } from './question';
 
 const document = `query Lineage($of: ID!, $depth: Int) {
@@ -60,5 +59,6 @@ export const lineageWhole: Question = {
   settle,
 };
 
-export const rootsToAsk = (depth: number | null, count: number): Asked[] =>
-  sampledRoots(count).map(of => ({ variables: { of, depth }, parameters: [of] }));
+/** The questions about all of lineage, from the same nodes. */
+export const rootsToAsk = (roots: readonly string[], depth: number | null): Asked[] =>
+  roots.map(of => ({ variables: { of, depth }, parameters: [of] }));
