@@ -39,7 +39,8 @@ export async function serveRegister(
     if (postgres.admin) await migrate(postgres, subgraphNames, { log });
     const register = opened.with(await openRegister({ config, postgres, log }), ({ close }) => close());
     const { engine, subgraphs } = register;
-    const served = opened.with(await frontDoor({ config, log, engine, subgraphs }), ({ close }) => close());
+    const options = { config, log, engine, subgraphs, routes: register.routes };
+    const served = opened.with(await frontDoor(options), ({ close }) => close());
     if (hasSubgraphs) await prepare(config, register, log);
     return { address: await served.listen(), register };
   });

@@ -1,5 +1,6 @@
 import { Actor, Role } from '../kernel/actor';
 import type { Config } from '../kernel/config';
+import { endpointRoutes } from '../kernel/endpoints';
 import type { Peer } from '../kernel/events/delivery';
 import { remotePeer } from '../kernel/events/peers';
 import { eventsRoute } from '../kernel/events/route';
@@ -46,7 +47,7 @@ export async function serveAlone(name: string, config: Config, log: Logger): Pro
     const peers = peersOf(name, config, tokens);
     opened.with(await startDelivery({ subgraph, slice, peers, connection, log }), stop => stop());
     const events = eventsRoute({ database: subgraph.database, subscriptions: slice.subscriptions ?? {} });
-    const options = { log, port: config.PORT, routes: [events] };
+    const options = { log, port: config.PORT, routes: [events, endpointRoutes(subgraph, slice.endpoints ?? {})] };
     const served = opened.with(await serveSubgraph(subgraph, config, options), ({ close }) => close());
     return { address: await served.listen() };
   });

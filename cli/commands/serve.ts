@@ -27,6 +27,6 @@ export const serveCommand = (configOf: typeof readConfig): Command =>
         console.log(`${subgraph}: ${address}`);
         return;
       }
-      const { address, register } = await serveRegister(config, log, loadSampleOnce);
-      await greet(config, address, register.subgraphs.length);
+      const { address } = await serveRegister(config, log, loadSampleOnce);
+      await greet(config, address);
     });

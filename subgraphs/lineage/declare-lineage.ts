@@ -49,7 +49,8 @@ export async function declareLineage(context: LineageContext, input: DeclareLine
     } catch (error) {
       if (!(error instanceof LineageCycle)) throw error;
       const index = named.findIndex(({ src, dst }) => isAlong(error.nodes, src, dst));
-      transaction.refuse(await cycleFinding(manager, context.actor, error.nodes, ['input', 'edges', String(index)]));
+      const cycle = beginningAt(error.nodes, named[index]!.src);
+      transaction.refuse(await cycleFinding(manager, context.actor, cycle, ['input', 'edges', String(index)]));
     }
     await writeColumns(
       transaction,
@@ -72,6 +73,13 @@ const ends = ['from', 'to'] as const;
 
 const isAlong = (cycle: readonly string[], src: string, dst: string) =>
   cycle.some((node, place) => node === src && cycle[place + 1] === dst);
+
+/** The same cycle from this node on. */
+function beginningAt(cycle: readonly string[], node: string): string[] {
+  const round = cycle.slice(1);
+  const place = round.indexOf(node);
+  return [node, ...round.slice(place + 1), ...round.slice(0, place + 1)];
+}
 
 const declared = ({ from, to, via, since, until, columns }: LineageEdgeInput, now: Date): GivenEdge => ({
   from,

@@ -8,7 +8,7 @@ import type { Event } from '../../kernel/transaction';
 import type { LineageContext } from '../../subgraphs/lineage/context';
 import { projectAssets, projectEntries } from '../../subgraphs/lineage/project-nodes';
 import { lineageSlice } from '../../subgraphs/lineage/subgraph';
-import type { Lineage, LineageEdge } from '../../subgraphs/lineage/types';
+import type { ColumnMapping, Lineage, LineageEdge } from '../../subgraphs/lineage/types';
 import { cloneDatabase } from '../database';
 
 export const CITY = '150400';
@@ -34,7 +34,8 @@ export const aDepartment = (organization = CIVIL_AFFAIRS): ActorClaims => ({
 
 export const asset = (id = randomUUID()) => `asset:${id}`;
 
-export type GivenLineage = Lineage & { edges: LineageEdge[]; truncated: boolean; projectedUpTo: string };
+export type GivenEdge = LineageEdge & { columns: ColumnMapping[] };
+export type GivenLineage = Lineage & { edges: GivenEdge[]; truncated: boolean; projectedUpTo: string };
 
 const LINEAGE = `query ($of: ID!, $direction: Direction!, $depth: Int, $first: Int) {
   lineage(of: $of, direction: $direction, depth: $depth, first: $first) {
@@ -55,7 +56,7 @@ const DECLARE = `mutation ($input: DeclareLineageInput!) {
 
 export interface Declared {
   __typename: 'DeclaredLineage' | 'Refused';
-  edges: LineageEdge[];
+  edges: GivenEdge[];
   findings: { rule: string; message: string; messageEn: string; path: string[] }[];
 }
 
