@@ -27,6 +27,12 @@ describe('in production a process does not start without', () => {
     ['the key between gateway and subgraphs', 'gateway', { without: ['internal.jwk'] }, /internal\.jwk/],
     ['that key in a subgraph', 'asset', { without: ['internal.jwk'] }, /internal\.jwk/],
     ['the password of its login', 'catalog', { without: ['db-catalog.password'] }, /db-catalog\.password/],
+    [
+      'a database that answers',
+      'catalog',
+      { env: { DATABASE_URL: 'postgres://shuji_catalog@127.0.0.1:1/shuji' } },
+      /^DATABASE_URL: .*ECONNREFUSED/,
+    ],
     ['the key that finds persons', 'natural-person', { without: ['person-index.key'] }, /person-index\.key/],
     ['the key that encrypts persons', 'natural-person', { without: ['person-encryption.key'] }, /person-encryption\.key/],
     ['the password of the database’s owner', 'migrate', { without: ['admin.password'] }, /admin\.password/],
@@ -43,6 +49,14 @@ describe('in production a process does not start without', () => {
     const env = { SHUJI_SECRETS, DATABASE_URL: String(DATABASE_URL), SUBGRAPH_URLS: '', JWKS: '' };
     expect(await refusal('gateway', { env })).toMatch(/^JWKS: /m);
   }, 15_000);
+});
+
+test('a wrong password of the database is told without repeating it', async () => {
+  const url = new URL(deployment.environmentOf('catalog').DATABASE_URL as string);
+  url.password = 'canary';
+  const output = await refusal('catalog', { env: { DATABASE_URL: url.href } });
+  expect(output).toMatch(/^DATABASE_URL: wants the password/m);
+  expect(output).not.toContain('canary');
 });
 
 test('in production nobody issues a token', async () => {
