@@ -3,6 +3,7 @@ import { Refused } from '../../kernel/refused';
 import type { LineageContext } from '../../subgraphs/lineage/context';
 import { importLineage, type LineageImport, observedInManifest } from '../../subgraphs/lineage/import-lineage';
 import { LineageSource } from '../../subgraphs/lineage/kinds';
+import { datasetsNamedBy } from '../../subgraphs/lineage/named-datasets';
 import type { Progress } from '../progress';
 import { readDbtManifest } from './dbt-manifest';
 import type { Loaded } from './load-rows';
@@ -12,13 +13,20 @@ import type { FaultReport } from './report';
 export interface LoadedLineage extends Loaded {
   /** What the file says, in figures. */
   readonly besides?: string;
+  /** Ids of some of its datasets, to begin asking with. */
+  readonly examples?: readonly string[];
 }
+
+const EXAMPLES = 3;
 
 const NOTHING = { counts: { created: 0, changed: 0, unchanged: 0 } };
 
-async function load(context: LineageContext, report: FaultReport, what: LineageImport): Promise<Loaded> {
+async function load(context: LineageContext, report: FaultReport, what: LineageImport): Promise<LoadedLineage> {
   const outcome = await importLineage(context, what);
-  if (!(outcome instanceof Refused)) return { counts: outcome, act: outcome.act };
+  if (!(outcome instanceof Refused)) {
+    const some = what.dryRun ? [] : await datasetsNamedBy(context, what.observed.datasets.slice(0, EXAMPLES));
+    return { counts: outcome, act: outcome.act, examples: some.map(({ id, namespace, name }) => `${id} ${namespace} ${name}`) };
+  }
   await report.add(outcome.findings.map(({ path, ...finding }) => ({ ...finding, line: 1, field: path?.join('.') ?? '' })));
   return NOTHING;
 }
