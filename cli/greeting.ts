@@ -1,11 +1,64 @@
-import { Role } from '../kernel/actor';
+import { type ActorClaims, Role } from '../kernel/actor';
 import type { Config } from '../kernel/config';
 import { developmentIssuer } from '../kernel/tokens';
+import { firstAnswer, firstQuestion } from '../sample/first-question';
+import { sampleRegister } from '../sample/sample-register';
 
-/** What somebody who has just started the register wants to know. */
-export async function greet(config: Config, address: string, subgraphs: number): Promise<void> {
-  console.log(`数籍已就绪 Shuji is ready (${subgraphs} subgraphs)\n  GraphQL   ${address}/graphql`);
-  if (config.NODE_ENV === 'production') return;
-  const issuer = await developmentIssuer(config);
-  console.log(`  ANALYST   ${await issuer.issue({ subject: 'demo-analyst', roles: [Role.ANALYST] }, { expiresIn: '12h' })}`);
+/** Who may be played in the sample register: a title and what the token says. */
+export function demoUsers(): { title: string; claims: ActorClaims }[] {
+  const [city] = sampleRegister().cities;
+  const provider = city?.organizations.find(({ name }) => name.endsWith('市场监督管理局'));
+  const finance = city?.organizations.find(({ name }) => name.endsWith('财政局'));
+  const operator = city?.contracts[0]?.operator;
+  const jurisdiction = city?.division;
+  return [
+    { title: '分析人员 analyst, every city', claims: { subject: 'demo-analyst', roles: [Role.ANALYST] } },
+    {
+      title: '财政 finance, 赤峰',
+      claims: { subject: 'demo-finance', roles: [Role.FINANCE], organization: finance?.creditCode, jurisdiction },
+    },
+    {
+      title: '主管部门 authority, 赤峰',
+      claims: { subject: 'demo-authority', roles: [Role.AUTHORITY], organization: city?.authority, jurisdiction },
+    },
+    {
+      title: '数源部门 provider, 赤峰',
+      claims: {
+        subject: 'demo-provider',
+        roles: [Role.PROVIDER, Role.CONSUMER],
+        organization: provider?.creditCode,
+        jurisdiction,
+      },
+    },
+    {
+      title: '运营方 operator, 赤峰',
+      claims: { subject: 'demo-operator', roles: [Role.OPERATOR], organization: operator, jurisdiction },
+    },
+    { title: '集成方 integrator', claims: { subject: 'demo-integrator', roles: [Role.INTEGRATOR] } },
+  ];
 }
+
+/** Tells somebody who has just started the register where it is, as whom to ask, what to ask and what it answers. */
+export async function greet(config: Config, address: string): Promise<void> {
+  const lines = [
+    '',
+    '数籍已就绪 Shuji is ready',
+    '',
+    `  GraphQL      ${address}/graphql   (浏览器中为 GraphiQL; in a browser: GraphiQL)`,
+    `  OpenLineage  ${address}/api/v1/lineage`,
+    `  健康 health   ${address}/health  ${address}/readiness  ${address}/metrics`,
+  ];
+  if (config.NODE_ENV !== 'production') {
+    const issuer = await developmentIssuer(config);
+    lines.push('', '演示用户，令牌 12 小时有效 Demo users, tokens for 12 hours (header: authorization: Bearer …):', '');
+    for (const { title, claims } of demoUsers())
+      lines.push(`  ${title}`, `    ${await issuer.issue(claims, { expiresIn: '12h' })}`);
+  }
+  if (config.NODE_ENV !== 'production' && config.SHUJI_SAMPLE) {
+    lines.push('', '试问（以分析人员身份） Ask, as the analyst:', '', indented(firstQuestion.trim()));
+    lines.push('', '应答 The answer:', '', indented(JSON.stringify({ data: firstAnswer }, null, 2)));
+  }
+  console.log(`${lines.join('\n')}\n`);
+}
+
+const indented = (text: string): string => text.replaceAll(/^/gm, '  ');

@@ -5,8 +5,9 @@ import { migrate } from '../kernel/migrate';
 import { openPostgres, type Postgres } from '../kernel/postgres';
 import { subgraphNames } from '../kernel/subgraph-name';
 import { slices } from '../subgraphs/all';
-import { frontDoor, type Served } from './front-door';
+import { frontDoor } from './front-door';
 import { openRegister, type Register } from './open-register';
+import { Opened } from './opened';
 
 export interface ServedRegister {
   readonly address: string;
@@ -31,16 +32,16 @@ export async function serveRegister(
   prepare: (config: Config, register: Register, log: Logger) => Promise<void>,
 ): Promise<ServedRegister> {
   const hasSubgraphs = slices.some(slice => !config.SUBGRAPH_URLS.has(slice.name));
-  const postgres = hasSubgraphs ? await openPostgres(config, log) : noDatabase;
-  if (postgres.admin) await migrate(postgres, subgraphNames, { log });
-  const register = await openRegister({ config, postgres, log });
-  const { engine, subgraphs } = register;
-  const served: Served = await frontDoor({ config, log, engine, subgraphs });
-  stopOnSignals(async () => {
-    await served.close();
-    await register.close();
-    await postgres.stop();
-  }, log);
-  if (hasSubgraphs) await prepare(config, register, log);
-  return { address: await served.listen(), register };
+  const opened = new Opened();
+  stopOnSignals(() => opened.close(), log);
+  return opened.orNothing(async () => {
+    const postgres = opened.with(hasSubgraphs ? await openPostgres(config, log) : noDatabase, ({ stop }) => stop());
+    if (postgres.admin) await migrate(postgres, subgraphNames, { log });
+    const register = opened.with(await openRegister({ config, postgres, log }), ({ close }) => close());
+    const { engine, subgraphs } = register;
+    const options = { config, log, engine, subgraphs, routes: register.routes };
+    const served = opened.with(await frontDoor(options), ({ close }) => close());
+    if (hasSubgraphs) await prepare(config, register, log);
+    return { address: await served.listen(), register };
+  });
 }

@@ -17,7 +17,8 @@ const urls = z.string().transform((text, issue) => {
   return map;
 });
 
-const environment = z.object({
+/** Every variable that the program reads, by name. */
+export const environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
@@ -49,11 +50,12 @@ export class ConfigError extends Error {}
 
 /**
  * Reads and validates the environment.
+ * @param defaults what a command takes for variables that are not set, where it differs from the usual
  * @throws ConfigError naming every fault at once: the variable and what it wants, never its value.
  */
-export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+export function readConfig(env: NodeJS.ProcessEnv = process.env, defaults: NodeJS.ProcessEnv = {}): Config {
   const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const parsed = environment.safeParse(filled);
+  const parsed = environment.safeParse({ ...defaults, ...filled });
   if (!parsed.success) {
     throw new ConfigError(parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
   }

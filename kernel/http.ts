@@ -147,9 +147,12 @@ export async function httpServer({ service, log, requestOf, unready, routes }: H
 export function stopOnSignals(close: () => Promise<void>, log: Logger): void {
   const stop = (signal: NodeJS.Signals) => {
     log.info({ signal }, 'stopping');
-    setTimeout(() => process.exit(1), 4_500).unref();
+    const deadline = setTimeout(() => process.exit(1), 4_500).unref();
     close().then(
-      () => process.exit(0),
+      () => {
+        clearTimeout(deadline);
+        process.exit(0);
+      },
       error => {
         logFailures(log, [error], { requestId: 'stop' });
         process.exit(1);

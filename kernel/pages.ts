@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import DataLoader from 'dataloader';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { isAsked, LARGEST_TOTAL, type Page, type PageArgs, pageBounds, SortDirection } from './connection';
@@ -27,18 +28,25 @@ export interface PageRequest {
   readonly sort: { by: string; direction?: SortDirection };
   readonly args: PageArgs;
   readonly info: GraphQLResolveInfo;
+  /** The slice's loader of these rows by key: a gateway that comes back for one of them costs no statement. */
+  readonly remember: DataLoader<string, unknown>;
 }
 
 /** A row as the statement gives it: the slice’s own columns, and where it stands. */
 type Fetched = Record<string, unknown> & { _n: string; _sort: string | null; _key: string | null; _total: string | null };
 
-const encodeCursor = (sort: string, key: string) => Buffer.from(JSON.stringify([sort, key])).toString('base64url');
+/** Marks the cursors of one list in one order: in another they would be places by chance. */
+const markOf = (listing: Listing, sort: Sort): string =>
+  createHash('sha256').update(`${listing.from} ${sort.by}`).digest('base64url').slice(0, 6);
 
-function decodeCursor(cursor: string, field: string): [string, string] {
+const encodeCursor = (mark: string, sort: string, key: string) =>
+  Buffer.from(JSON.stringify([mark, sort, key])).toString('base64url');
+
+function decodeCursor(cursor: string, mark: string, field: string): [string, string] {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(parts) && parts.length === 2 && parts.every(part => typeof part === 'string'))
-      return parts as [string, string];
+    if (Array.isArray(parts) && parts.length === 3 && parts.every(part => typeof part === 'string') && parts[0] === mark)
+      return parts.slice(1) as [string, string];
   } catch {
     // falls through to the refusal below
   }
@@ -98,12 +106,14 @@ export class Pages {
       ) p on true`;
     const byParent = new Map<number, Fetched[]>();
     for (const row of await this.rows(statement, args)) {
+      if (row._key !== null) request.remember.prime(row._key, row);
       const n = Number(row._n);
       const mine = byParent.get(n);
       if (mine) mine.push(row);
       else byParent.set(n, [row]);
     }
-    return parents.map((_, index) => pageFrom(byParent.get(index + 1) ?? [], size, backwards, args));
+    const mark = markOf(listing, sort);
+    return parents.map((_, index) => pageFrom(byParent.get(index + 1) ?? [], mark, size, backwards, args));
   }
 
   private async rows(statement: Sql, args: PageArgs): Promise<Fetched[]> {
@@ -120,15 +130,15 @@ export class Pages {
 
 /** The keyset condition: what follows `after`, or precedes `before`, in the order of the list. */
 function beyond(listing: Listing, sort: Sort, descending: boolean, args: PageArgs): Sql {
-  const field = args.after ? 'after' : 'before';
+  const field = args.after != null ? 'after' : 'before';
   const cursor = args[field];
-  if (!cursor) return empty;
-  const [value, key] = decodeCursor(cursor, field);
+  if (cursor == null) return empty;
+  const [value, key] = decodeCursor(cursor, markOf(listing, sort), field);
   const sign = raw((field === 'after') !== descending ? '>' : '<');
   return sql`and (${raw(sort.by)}, ${raw(listing.key)}) ${sign} (${value}::${raw(sort.type)}, ${key}::${raw(listing.keyType)})`;
 }
 
-function pageFrom(mine: Fetched[], size: number, backwards: boolean, args: PageArgs): Page<unknown> {
+function pageFrom(mine: Fetched[], mark: string, size: number, backwards: boolean, args: PageArgs): Page<unknown> {
   const found = mine.filter(row => row._key !== null);
   const more = found.length > size;
   const rows = found.slice(0, size);
@@ -136,7 +146,7 @@ function pageFrom(mine: Fetched[], size: number, backwards: boolean, args: PageA
   const total = mine[0]?._total;
   return {
     rows,
-    cursors: rows.map(row => encodeCursor(row._sort as string, row._key as string)),
+    cursors: rows.map(row => encodeCursor(mark, row._sort as string, row._key as string)),
     hasNext: Boolean(args.before) || (!backwards && more),
     hasPrevious: Boolean(args.after) || (backwards && more),
     total: total == null ? undefined : Number(total),

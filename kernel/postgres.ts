@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Client, type PoolConfig } from 'pg';
-import type { Config } from './config';
+import { type Config, ConfigError } from './config';
 import { type Log, startEmbedded } from './embedded-postgres';
 import { ensureSecret, findSecret, makePassword, readSecret } from './secrets';
 import { roleOf, subgraphNames } from './subgraph-name';
@@ -17,7 +17,8 @@ export interface Postgres {
   stop(): Promise<void>;
 }
 
-const passwordFile = (subgraph: string): string => `db-${subgraph}.password`;
+/** The secret file with the password of a subgraph's login role. */
+export const passwordFile = (subgraph: string): string => `db-${subgraph}.password`;
 
 /** `?sslmode=` as PostgreSQL's own clients know it; `require` verifies the server too, `no-verify` does not. */
 function sslOf(parameters: URLSearchParams): PoolConfig['ssl'] {
@@ -41,14 +42,25 @@ export function loginOf(url: string): PoolConfig {
   };
 }
 
-/** Connects to the database, or to `postgres` where it has yet to be made. */
+/** What of a failed connection its owner can put right, in one line; anything else as it is. */
+function explained(error: { code?: string }): unknown {
+  if (error.code === '28P01') return new ConfigError('DATABASE_URL: wants the password that the server has for this login');
+  if (/^E[A-Z]+$/.test(error.code ?? ''))
+    return new ConfigError(`DATABASE_URL: wants a PostgreSQL that answers, there is none (${error.code})`);
+  return error;
+}
+
+/**
+ * Connects to the database, or to `postgres` where it has yet to be made.
+ * @throws ConfigError where no server answers, or it does not accept the password
+ */
 async function reach(login: PoolConfig): Promise<Client> {
   const client = new Client({ ...login, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
     return client;
   } catch (error) {
-    if ((error as { code?: string }).code !== '3D000') throw error;
+    if ((error as { code?: string }).code !== '3D000') throw explained(error as { code?: string });
     const nearby = new Client({ ...login, database: 'postgres', connectionTimeoutMillis: 10_000 });
     await nearby.connect();
     return nearby;

@@ -8,6 +8,7 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Actor } from './actor';
 import { SliceContext } from './context';
 import { type Database, openDatabase, type Reader } from './database';
+import type { Endpoints } from './endpoints';
 import type { Feed } from './events/feed';
 import type { Subscriptions } from './events/inbox';
 import type { SecretKind, Secrets } from './secrets';
@@ -27,6 +28,8 @@ export interface Slice<Loaders = unknown> {
   >;
   readonly loaders: (context: { reader: Reader; today: string; moment: Date; actor: Actor }) => Loaders;
   readonly constraints: Constraints;
+  /** What it answers over HTTP beside the graph. */
+  readonly endpoints?: Endpoints<SliceContext<Loaders>>;
   /** Files of secrets that this slice needs; read and checked once, when the slice is opened. */
   readonly secrets?: Readonly<Record<string, SecretKind>>;
   /** What this slice keeps of others: kind of event → what to write, for a batch of events in their order, inside one transaction. */

@@ -13,6 +13,9 @@ export const subgraphNames = [
 
 export type SubgraphName = (typeof subgraphNames)[number];
 
+/** The port of a subgraph served alone, unless told otherwise: 4101 to 4109. */
+export const portOf = (subgraph: SubgraphName): number => 4101 + subgraphNames.indexOf(subgraph);
+
 /** `legal-entity` → `legal_entity`: the PostgreSQL schema. Only names that need no quoting pass. */
 export function schemaOf(subgraph: string): string {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(subgraph)) throw new Error('a subgraph is named in lower case, with hyphens');

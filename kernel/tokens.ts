@@ -54,7 +54,8 @@ export const unauthenticated = () =>
     extensions: { messageZh: '令牌无效或已过期', messageEn: 'The token is not valid or has expired.' },
   });
 
-function makeSigningKey(): string {
+/** A new private ES256 key, as its file holds it. */
+export function makeSigningKey(): string {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return JSON.stringify({ ...privateKey.export({ format: 'jwk' }), alg: 'ES256', use: 'sig' });
 }
@@ -99,7 +100,12 @@ async function keysOf(config: TokenConfig): Promise<JWTVerifyGetKey> {
     return createLocalJWKSet({ keys: [(await developmentIssuer(config)).publicKey] });
   }
   if (/^https?:\/\//.test(config.JWKS)) return createRemoteJWKSet(new URL(config.JWKS), { timeoutDuration: 2_000 });
-  return createLocalJWKSet(JSON.parse(await readFile(resolve(root, config.JWKS), 'utf8')) as JSONWebKeySet);
+  const file = resolve(root, config.JWKS);
+  try {
+    return createLocalJWKSet(JSON.parse(await readFile(file, 'utf8')) as JSONWebKeySet);
+  } catch {
+    throw new ConfigError(`JWKS: wants a file of public keys in JSON, which this is not: ${file}`);
+  }
 }
 
 /** Tells who sent an `Authorization` header. */

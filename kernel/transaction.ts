@@ -70,6 +70,13 @@ export class Transaction {
 /** Names of database constraints and the finding each stands for. */
 export type Constraints = Readonly<Record<string, Finding>>;
 
+/** A constraint that the slice has no words for still refuses; its name says which. */
+const unnamed = (constraint: string): Finding => ({
+  rule: 'CONSTRAINT_VIOLATED',
+  message: `不符合登记约束 ${constraint}。`,
+  messageEn: `This violates the constraint ${constraint} of the register.`,
+});
+
 class Rehearsal<Row> extends Error {
   constructor(readonly row: Row) {
     super('validateOnly');
@@ -107,8 +114,7 @@ export async function write<Row extends object>(
         code?: string;
         constraint?: string;
       };
-      const finding = constraint === undefined ? undefined : constraints[constraint];
-      if (finding) return new Refused([finding]);
+      if (constraint !== undefined) return new Refused([constraints[constraint] ?? unnamed(constraint)]);
       if (!RETRIED.has(code ?? '') || attempt === TRIES) throw error;
     }
   }

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
-import { type FrontDoorOptions, frontDoor } from '../gateway/front-door';
+import { frontDoor } from '../gateway/front-door';
 import { openRegister, type Register } from '../gateway/open-register';
 import type { ActorClaims } from '../kernel/actor';
 import type { Config } from '../kernel/config';
@@ -35,7 +35,7 @@ export interface TestRegister {
   close(): Promise<void>;
 }
 
-export interface TestRegisterOptions extends Pick<FrontDoorOptions, 'routes'> {
+export interface TestRegisterOptions {
   /** The day it is; the real one unless pinned. */
   readonly clock?: () => Date;
   readonly env?: Partial<Config>;
@@ -44,13 +44,13 @@ export interface TestRegisterOptions extends Pick<FrontDoorOptions, 'routes'> {
 }
 
 /** Opens a register on a database of its own. */
-export async function aRegister({ clock, env = {}, routes, sample = false }: TestRegisterOptions = {}): Promise<TestRegister> {
+export async function aRegister({ clock, env = {}, sample = false }: TestRegisterOptions = {}): Promise<TestRegister> {
   const database = await cloneDatabase({ sample });
   const config: Config = { ...database.config, PORT: 0, ...env };
   const log = logger({ LOG_LEVEL: 'silent' }, 'test');
   const register = await openRegister({ config, postgres: database.postgres, log, clock });
   const { engine, subgraphs } = register;
-  const door = await frontDoor({ config, log, engine, subgraphs, routes });
+  const door = await frontDoor({ config, log, engine, subgraphs, routes: register.routes });
   const address = await door.listen();
   const issuer = await developmentIssuer(config);
   return {

@@ -14,8 +14,12 @@ import type { Row } from './read-rows';
 export interface LegalEntityDraft {
   readonly creditCode: string;
   readonly name: string;
-  readonly entityKind: LegalEntityKind;
-  readonly entityStatus: LegalEntityStatus;
+  /** Undefined where the file does not say. */
+  readonly entityKind?: LegalEntityKind;
+  /** What its code and name make of it. */
+  readonly likelyKind: LegalEntityKind;
+  /** Undefined where the file does not say. */
+  readonly entityStatus?: LegalEntityStatus;
   readonly division?: string;
   /** Credit code of the superior organization. */
   readonly parent?: string;
@@ -104,7 +108,7 @@ export function legalEntityReader(parse: { creditCode: ParseValue; division: Par
     const creditCode = cells.requiredValue('creditCode', parse.creditCode);
     const name = cells.requiredText('name', 200);
     const told = cells.word('entityKind', entityKindOf, KIND_UNKNOWN);
-    const entityStatus = cells.word('entityStatus', entityStatusOf, STATUS_UNKNOWN) ?? 'ACTIVE';
+    const entityStatus = cells.word('entityStatus', entityStatusOf, STATUS_UNKNOWN);
     const division = cells.value('division', parse.division);
     const parent = cells.value('parent', parse.creditCode);
     if (creditCode !== undefined) {
@@ -121,7 +125,8 @@ export function legalEntityReader(parse: { creditCode: ParseValue; division: Par
       return {
         creditCode: code,
         name: called,
-        entityKind: told ?? kindByCreditCode(code, called),
+        entityKind: told,
+        likelyKind: kindByCreditCode(code, called),
         entityStatus,
         division,
         parent,

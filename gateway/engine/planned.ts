@@ -26,11 +26,14 @@ export interface PlannedEngineOptions {
   readonly scalars?: readonly GraphQLScalarType[];
 }
 
-/** Lets the graph's scalars read input as the subgraphs' do; output passes as the subgraph serialized it. */
-function readInputBy(schema: GraphQLSchema, scalars: readonly GraphQLScalarType[]): GraphQLSchema {
-  for (const { name, parseValue, parseLiteral } of scalars) {
+/**
+ * Lets the graph's scalars read and write as the subgraphs' do: the stitching library reads what a subgraph answered like input, so
+ * that a moment becomes a Date, and must be written again.
+ */
+function givenScalars(schema: GraphQLSchema, scalars: readonly GraphQLScalarType[]): GraphQLSchema {
+  for (const { name, parseValue, parseLiteral, serialize } of scalars) {
     const scalar = schema.getType(name);
-    if (isScalarType(scalar)) Object.assign(scalar, { parseValue, parseLiteral });
+    if (isScalarType(scalar)) Object.assign(scalar, { parseValue, parseLiteral, serialize });
   }
   return schema;
 }
@@ -92,9 +95,9 @@ export function plannedEngine({
 
   return {
     async load() {
-      const unified = placeErrorsWhereMet(readInputBy(await manager.getUnifiedGraph(), scalars));
+      const unified = placeErrorsWhereMet(givenScalars(await manager.getUnifiedGraph(), scalars));
       return {
-        schema: readInputBy(buildSchema(publicSchema, { assumeValid: true }), scalars),
+        schema: givenScalars(buildSchema(publicSchema, { assumeValid: true }), scalars),
         supergraph,
         async execute({ document, variables, operationName }, context) {
           const contextValue = await manager.getContext({ ...context });

@@ -40,6 +40,7 @@ export async function listAssets(
     sort: sort ?? { by: AssetSort.NAME },
     args,
     info,
+    remember: context.loaders.asset,
   });
   return presentPage(page, presentAsset);
 }
@@ -103,6 +104,7 @@ async function listRelated(
     sort: { by: AssetSort.NAME },
     args,
     info,
+    remember: context.loaders.asset,
   });
   return presentPage(page, presentAsset);
 }

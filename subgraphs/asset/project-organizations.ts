@@ -14,16 +14,23 @@ export async function projectOrganizations(manager: EntityManager, events: reado
      on conflict (credit_code) do update set parent = excluded.parent, version = excluded.version where organization.version < excluded.version`,
     [codes, codes.map(code => latest.get(code)?.payload.parent ?? null), codes.map(code => latest.get(code)?.sequence)],
   );
+  // Looked up row by row (`offset 0`): after a large import the table has outgrown its statistics, and a plan by them reads it whole.
   await manager.query(
     `with recursive below(code) as (
        select unnest($1::text[])
-       union select o.credit_code from organization o join below on o.parent = below.code
+       union select o.credit_code from below
+       cross join lateral (select credit_code from organization where parent = below.code offset 0) o
      ), line(ancestor, descendant) as (
        select code, code from below
-       union select o.parent, line.descendant from line join organization o on o.credit_code = line.ancestor where o.parent is not null
+       union select o.parent, line.descendant from line
+       cross join lateral (select parent from organization where credit_code = line.ancestor and parent is not null offset 0) o
      ), gone as (
-       delete from organization_line l using below where l.descendant = below.code
-       and not exists (select from line where line.ancestor = l.ancestor and line.descendant = l.descendant)
+       delete from organization_line l using (
+         select known.ancestor, below.code as descendant from below
+         cross join lateral (select ancestor from organization_line where descendant = below.code offset 0) known
+         except select ancestor, descendant from line
+       ) past
+       where l.ancestor = past.ancestor and l.descendant = past.descendant
      )
      insert into organization_line (ancestor, descendant) select ancestor, descendant from line on conflict do nothing`,
     [codes],

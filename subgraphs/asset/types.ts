@@ -1,4 +1,5 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { CommandFields } from '../../kernel/command-input';
 import { connectionOf, sortOf } from '../../kernel/connection';
 import { resultOf } from '../../kernel/refused';
 import { CreditCodeScalar, DecimalScalar, DivisionCodeScalar, LocalDateScalar } from '../../kernel/scalars';
@@ -188,7 +189,7 @@ export class EarlierRegistrationInput {
 }
 
 @InputType({ description: 'An asset to enter into the register (资产登记).' })
-export class RegisterAssetInput {
+export class RegisterAssetInput extends CommandFields {
   @Field(() => String, { description: 'Name (资产名称).' })
   name: string;
 
@@ -215,12 +216,6 @@ export class RegisterAssetInput {
     description: 'Its registration, where it has one already (历史登记).',
   })
   earlier?: EarlierRegistrationInput | null;
-
-  @Field(() => String, { nullable: true, description: 'Same key and input, same answer (幂等键).' })
-  idempotencyKey?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Check only, write nothing (仅校验).' })
-  validateOnly?: boolean | null;
 }
 
 export const RegisterAssetResult = resultOf('RegisterAssetResult', DataAsset);

@@ -36,6 +36,7 @@ export async function listProjects(
     sort: sort ?? { by: ProjectSort.CODE },
     args,
     info,
+    remember: context.loaders.project,
   });
   return presentPage(page, presentProject);
 }
@@ -54,6 +55,7 @@ async function listRelated(
     sort: { by: ProjectSort.CODE },
     args,
     info,
+    remember: context.loaders.project,
   });
   return presentPage(page, presentProject);
 }

@@ -1,4 +1,5 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { CommandFields } from '../../kernel/command-input';
 import { connectionOf, sortOf } from '../../kernel/connection';
 import { resultOf } from '../../kernel/refused';
 import { CreditCodeScalar, DecimalScalar, DivisionCodeScalar } from '../../kernel/scalars';
@@ -70,7 +71,7 @@ export class BudgetLineInput implements BudgetLine {
 }
 
 @InputType({ description: 'A project to submit (项目申报).' })
-export class SubmitProjectInput {
+export class SubmitProjectInput extends CommandFields {
   @Field(() => ID, { description: 'Project code (项目编码).' })
   code: string;
 
@@ -97,12 +98,6 @@ export class SubmitProjectInput {
     description: 'Stage of a project begun before this register, taken over as it stands (历史项目阶段).',
   })
   earlier?: ProjectStage | null;
-
-  @Field(() => String, { nullable: true, description: 'Same key and input, same answer (幂等键).' })
-  idempotencyKey?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Check only, write nothing (仅校验).' })
-  validateOnly?: boolean | null;
 }
 
 export const SubmitProjectResult = resultOf('SubmitProjectResult', Project);

@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { demand } from '../../kernel/actor';
+import { type Cell, copyRows } from '../../kernel/copy-rows';
+import type { RefusedRow } from '../../kernel/import-rows';
 import type { Finding } from '../../kernel/refused';
 import type { CatalogContext } from './context';
-import { type Cell, copyRows } from './copy-rows';
 import { CatalogKind, type OpenType, type ShareType, type UpdateFrequency } from './kinds';
 import { mayRegister } from './policy';
 
@@ -27,12 +28,6 @@ export interface ImportedEntry {
   readonly openBasis?: string;
   readonly openConditions?: string;
   readonly tags?: readonly string[];
-}
-
-/** A row that the catalog refused. */
-export interface RefusedRow {
-  readonly line: number;
-  readonly finding: Finding;
 }
 
 /** Column → what the file states; null leaves the register's value as it is. */
@@ -110,7 +105,11 @@ export async function refuseEntries(manager: EntityManager): Promise<RefusedRow[
   const rows: { line: number; rule: string }[] = await manager.query(
     'select line, refused as rule from incoming_entry where refused is not null order by line',
   );
-  return rows.map(({ line, rule }) => ({ line, finding: { rule, ...(refusals[rule] as Omit<Finding, 'rule'>) } }));
+  return rows.map(({ line, rule }) => ({
+    line,
+    field: 'code',
+    finding: { rule, ...(refusals[rule] as Omit<Finding, 'rule'>) },
+  }));
 }
 
 /** Changes the drafts that have the code of a row and say something else. */

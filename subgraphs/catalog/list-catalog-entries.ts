@@ -59,7 +59,14 @@ async function connectionOf(
 ): Promise<CatalogEntryConnection> {
   const where = all(asked, visibleTo(context.actor));
   const [page, facets] = await Promise.all([
-    context.pages.of<CatalogEntryRow>(parent, { listing: catalogEntries, where, sort, args, info }),
+    context.pages.of<CatalogEntryRow>(parent, {
+      listing: catalogEntries,
+      where,
+      sort,
+      args,
+      info,
+      remember: context.loaders.entry,
+    }),
     isAsked(info, 'facets') ? context.loaders.facets.of(parent, where) : undefined,
   ]);
   return { ...presentPage(page, presentEntry), facets };

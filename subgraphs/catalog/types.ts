@@ -1,4 +1,5 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { CommandFields } from '../../kernel/command-input';
 import { connectionOf, sortOf } from '../../kernel/connection';
 import { resultOf } from '../../kernel/refused';
 import { CreditCodeScalar, DateTimeScalar, DivisionCodeScalar, LocalDateScalar } from '../../kernel/scalars';
@@ -227,7 +228,7 @@ export class EarlierPublicationInput {
 }
 
 @InputType({ description: 'An entry to enter into the catalog (目录编制).' })
-export class RegisterCatalogEntryInput {
+export class RegisterCatalogEntryInput extends CommandFields {
   @Field(() => String, { description: 'Code of the entry (信息资源代码).' })
   code: string;
 
@@ -287,12 +288,6 @@ export class RegisterCatalogEntryInput {
     description: 'Its publication, where it was published already (历史发布).',
   })
   earlier?: EarlierPublicationInput | null;
-
-  @Field(() => String, { nullable: true, description: 'Same key and input, same answer (幂等键).' })
-  idempotencyKey?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Check only, write nothing (仅校验).' })
-  validateOnly?: boolean | null;
 }
 
 export const RegisterCatalogEntryResult = resultOf('RegisterCatalogEntryResult', CatalogEntry);

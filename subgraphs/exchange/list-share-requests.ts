@@ -32,7 +32,14 @@ export async function listShareRequests(
     filter?.entry ? sql`r.entry = ${keyOf('catalog', filter.entry) ?? null}::uuid` : undefined,
     filter?.serviceMode ? sql`r.service_mode = any(${filter.serviceMode})` : undefined,
   );
-  const page = await context.pages.list<ShareRequestRow>({ listing: requests, where, sort: sort ?? NEWEST_FIRST, args, info });
+  const page = await context.pages.list<ShareRequestRow>({
+    listing: requests,
+    where,
+    sort: sort ?? NEWEST_FIRST,
+    args,
+    info,
+    remember: context.loaders.request,
+  });
   return presentPage(page, presentRequest);
 }
 
@@ -44,7 +51,14 @@ async function listRelated(
   info: GraphQLResolveInfo,
 ): Promise<Connection<ShareRequest>> {
   const where = all(related, visibleTo(context.actor));
-  const page = await context.pages.of<ShareRequestRow>(parent, { listing: requests, where, sort: NEWEST_FIRST, args, info });
+  const page = await context.pages.of<ShareRequestRow>(parent, {
+    listing: requests,
+    where,
+    sort: NEWEST_FIRST,
+    args,
+    info,
+    remember: context.loaders.request,
+  });
   return presentPage(page, presentRequest);
 }
 

@@ -1,4 +1,5 @@
 import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { CommandFields } from '../../kernel/command-input';
 import { connectionOf, sortOf } from '../../kernel/connection';
 import { resultOf } from '../../kernel/refused';
 import { CreditCodeScalar, DivisionCodeScalar, LocalDateScalar } from '../../kernel/scalars';
@@ -88,7 +89,7 @@ export class EarlierShareRequestInput {
 }
 
 @InputType({ description: 'A request to submit for the data of another department (共享申请).' })
-export class SubmitShareRequestInput {
+export class SubmitShareRequestInput extends CommandFields {
   @Field(() => ID, { description: 'Catalog entry asked for (目录条目标识).' })
   entry: string;
 
@@ -125,12 +126,6 @@ export class SubmitShareRequestInput {
     description: 'Set by the authority to take over a request from before this register began (历史共享申请).',
   })
   earlier?: EarlierShareRequestInput | null;
-
-  @Field(() => String, { nullable: true, description: 'Same key and input, same answer (幂等键).' })
-  idempotencyKey?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Check only, write nothing (仅校验).' })
-  validateOnly?: boolean | null;
 }
 
 export const SubmitShareRequestResult = resultOf('SubmitShareRequestResult', ShareRequest);

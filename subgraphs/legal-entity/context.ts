@@ -6,7 +6,7 @@ import type { Listing } from '../../kernel/pages';
 import { raw, sql } from '../../kernel/sql';
 import type { EntityRegistrationRow, LegalEntityRow, OfficeRow } from './entity';
 
-const columns = `e.credit_code as "creditCode", e.name, e.entity_kind as "entityKind", e.entity_status as "entityStatus",
+export const columns = `e.credit_code as "creditCode", e.name, e.entity_kind as "entityKind", e.entity_status as "entityStatus",
   e.division, e.jurisdiction, e.parent, e.successor, e.version`;
 
 /** Organizations by name in Chinese order, or by credit code. */

@@ -36,6 +36,7 @@ export async function listLegalEntities(
     sort: sort ?? { by: LegalEntitySort.NAME },
     args,
     info,
+    remember: context.loaders.legalEntity,
   });
   return presentPage(page, presentLegalEntity);
 }
@@ -53,6 +54,7 @@ export async function listChildren(
     sort: { by: LegalEntitySort.NAME },
     args,
     info,
+    remember: context.loaders.legalEntity,
   });
   return presentPage(page, presentLegalEntity);
 }

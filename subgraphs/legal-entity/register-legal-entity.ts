@@ -1,6 +1,8 @@
 import { demand } from '../../kernel/actor';
 import { demandKey, globalId } from '../../kernel/global-id';
 import { Refused } from '../../kernel/refused';
+import { judge } from '../../rulebook/rule';
+import { registeringALegalEntity } from '../../rulebook/rules/legal-entity-registration';
 import type { LegalEntityContext } from './context';
 import { EntityRegistrationRow, LegalEntityRow, OfficeRow } from './entity';
 import { mayRegister } from './policy';
@@ -13,6 +15,8 @@ export async function registerLegalEntity(
   input: RegisterLegalEntityInput,
 ): Promise<LegalEntity | Refused> {
   demand(mayRegister(context.actor, input.jurisdiction), context.actor);
+  const findings = judge(registeringALegalEntity, input);
+  if (findings.length > 0) return new Refused(findings);
   const { creditCode, name, entityKind, division, jurisdiction, parent, registrations, offices } = input;
   const row = await context.write('registerLegalEntity', input, async transaction => {
     const made = await transaction.create(LegalEntityRow, { creditCode, name, entityKind, division, jurisdiction, parent });

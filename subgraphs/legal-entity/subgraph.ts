@@ -1,6 +1,7 @@
 import { defineSlice } from '../../kernel/slice';
 import { loaders } from './context';
 import { EntityRegistrationRow, LegalEntityRow, OfficeRow } from './entity';
+import { feed } from './feed';
 import { relativeOf } from './look-up';
 import { EntityRegistrationResolver, LegalEntityResolver } from './resolver';
 import { Jurisdiction, NaturalPerson } from './types';
@@ -14,6 +15,8 @@ export const legalEntitySlice = defineSlice({
   references: {
     LegalEntity: (reference: { creditCode: string }, context) => relativeOf(context, reference.creditCode),
   },
+  tells: ['legal-entity.changed', 'legal-entity.imported'],
+  feeds: { 'legal-entity': feed },
   constraints: {
     legal_entity_pkey: {
       rule: 'LEGAL_ENTITY_EXISTS',

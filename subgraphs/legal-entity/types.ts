@@ -1,4 +1,5 @@
 import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { CommandFields } from '../../kernel/command-input';
 import { connectionOf, sortOf } from '../../kernel/connection';
 import { resultOf } from '../../kernel/refused';
 import { CreditCodeScalar, DivisionCodeScalar, LocalDateScalar } from '../../kernel/scalars';
@@ -143,7 +144,7 @@ export class OfficeInput {
 }
 
 @InputType({ description: 'A body to enter into the base registry (法人登记).' })
-export class RegisterLegalEntityInput {
+export class RegisterLegalEntityInput extends CommandFields {
   @Field(() => CreditCodeScalar, { description: 'Unified social credit code (统一社会信用代码).' })
   creditCode: string;
 
@@ -167,12 +168,6 @@ export class RegisterLegalEntityInput {
 
   @Field(() => [OfficeInput], { defaultValue: [], description: 'Who serves in it (任职).' })
   offices: OfficeInput[];
-
-  @Field(() => String, { nullable: true, description: 'Same key and input, same answer (幂等键).' })
-  idempotencyKey?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Check only, write nothing (仅校验).' })
-  validateOnly?: boolean | null;
 }
 
 export const RegisterLegalEntityResult = resultOf('RegisterLegalEntityResult', LegalEntity);

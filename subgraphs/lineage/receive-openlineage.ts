@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { Actor, demand } from '../../kernel/actor';
+import type { EndpointAnswer } from '../../kernel/endpoints';
 import { Refused } from '../../kernel/refused';
 import type { LineageContext } from './context';
 import { LineageSource } from './kinds';
@@ -7,13 +8,7 @@ import { parseOpenLineage } from './openlineage';
 import { mayReport } from './policy';
 import { takeObserved } from './take-observed';
 
-/** An answer over HTTP. */
-export interface Answer {
-  readonly status: 201 | 400 | 401 | 403 | 422;
-  readonly body: Readonly<Record<string, unknown>>;
-}
-
-const answer = (status: Answer['status'], code: string, messageZh: string, messageEn: string, more = {}): Answer => ({
+const answer = (status: number, code: string, messageZh: string, messageEn: string, more = {}): EndpointAnswer => ({
   status,
   body: { code, messageZh, messageEn, ...more },
 });
@@ -22,7 +17,7 @@ const answer = (status: Answer['status'], code: string, messageZh: string, messa
  * Takes OpenLineage events as producers send them, one or an array: all or none.
  * @returns 201 with what became of them; 422 with every fault, by event and by the way to the value
  */
-export async function receiveOpenLineage(context: LineageContext, body: unknown): Promise<Answer> {
+export async function receiveOpenLineage(context: LineageContext, body: unknown): Promise<EndpointAnswer> {
   try {
     demand(mayReport(context.actor), context.actor);
     if (typeof body !== 'object' || body === null) {
@@ -55,7 +50,7 @@ export async function receiveOpenLineage(context: LineageContext, body: unknown)
 }
 
 /** @throws what is no refusal of the actor */
-function refusalOf(error: unknown, actor: Actor): Answer {
+function refusalOf(error: unknown, actor: Actor): EndpointAnswer {
   const code = error instanceof GraphQLError ? error.extensions.code : undefined;
   if (code === 'UNAUTHENTICATED' || actor.subject === Actor.nobody.subject) {
     return answer(401, 'UNAUTHENTICATED', '请先登录。', 'Sign in first.');

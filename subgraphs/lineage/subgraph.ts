@@ -4,6 +4,7 @@ import { DataAssetLineageResolver } from './contributed-resolver';
 import { ColumnMappingRow, EdgeRow, ExternalDatasetRow, NodeRow } from './entity';
 import { datasetOf } from './look-up';
 import { projectAssets, projectEntries } from './project-nodes';
+import { receiveOpenLineage } from './receive-openlineage';
 import { LineageEdgeResolver, LineageResolver } from './resolver';
 import { CatalogEntry, DataAsset, LegalEntity } from './stubs';
 import { assessImpact } from './trace-lineage';
@@ -20,6 +21,7 @@ export const lineageSlice = defineSlice({
     Impact: (reference: { id: string }, context) => assessImpact(context, reference.id),
     DataAsset: (reference: DataAsset) => reference,
   },
+  endpoints: { '/api/v1/lineage': receiveOpenLineage },
   subscriptions: { 'catalog.changed': projectEntries, 'asset.changed': projectAssets },
   tells: ['lineage.imported'],
   constraints: {

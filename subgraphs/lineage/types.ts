@@ -1,4 +1,5 @@
 import { createUnionType, Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { CommandFields } from '../../kernel/command-input';
 import { resultOf } from '../../kernel/refused';
 import { DateTimeScalar } from '../../kernel/scalars';
 import { LineageKind, LineageSource } from './kinds';
@@ -164,15 +165,9 @@ export class LineageEdgeInput {
 }
 
 @InputType({ description: 'Lineage to declare (血缘申报).' })
-export class DeclareLineageInput {
+export class DeclareLineageInput extends CommandFields {
   @Field(() => [LineageEdgeInput], { description: 'At most 1,000, all or none (血缘关系).' })
   edges: LineageEdgeInput[];
-
-  @Field(() => String, { nullable: true, description: 'Same key and input, same answer (幂等键).' })
-  idempotencyKey?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Check only, write nothing (仅校验).' })
-  validateOnly?: boolean | null;
 }
 
 @ObjectType({ description: 'Lineage as it was declared (已申报的血缘).' })
@@ -184,18 +179,12 @@ export class DeclaredLineage {
 export const DeclareLineageResult = resultOf('DeclareLineageResult', DeclaredLineage);
 
 @InputType({ description: 'What a dataset was found to be (外部数据集关联).' })
-export class LinkDatasetInput {
+export class LinkDatasetInput extends CommandFields {
   @Field(() => ID, { description: 'The dataset (外部数据集标识).' })
   dataset: string;
 
   @Field(() => ID, { description: 'The catalog entry or asset that it is (目录条目或资产标识).' })
   to: string;
-
-  @Field(() => String, { nullable: true, description: 'Same key and input, same answer (幂等键).' })
-  idempotencyKey?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Check only, write nothing (仅校验).' })
-  validateOnly?: boolean | null;
 }
 
 @ObjectType({ description: 'A dataset and what it was found to be (已关联的外部数据集).' })

@@ -1,4 +1,5 @@
 import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { CommandFields } from '../../kernel/command-input';
 import { resultOf } from '../../kernel/refused';
 import { CreditCodeScalar, DivisionCodeScalar, LocalDateScalar } from '../../kernel/scalars';
 import { IdentityDocumentType } from './kinds';
@@ -45,7 +46,7 @@ export class PersonFacetInput {
 }
 
 @InputType({ description: 'A person to enter into the base registry (自然人登记).' })
-export class RegisterPersonInput {
+export class RegisterPersonInput extends CommandFields {
   @Field(() => IdentityDocumentType, { description: 'Which document the person is known by (证件类型).' })
   documentType: IdentityDocumentType;
 
@@ -60,12 +61,6 @@ export class RegisterPersonInput {
 
   @Field(() => [PersonFacetInput], { defaultValue: [], description: 'Who keeps what on the person (人口信息类别).' })
   facets: PersonFacetInput[];
-
-  @Field(() => String, { nullable: true, description: 'Same key and input, same answer (幂等键).' })
-  idempotencyKey?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Check only, write nothing (仅校验).' })
-  validateOnly?: boolean | null;
 }
 
 export const RegisterPersonResult = resultOf('RegisterPersonResult', NaturalPerson);

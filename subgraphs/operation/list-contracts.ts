@@ -40,6 +40,7 @@ export async function listContracts(
     sort: sort ?? { by: ContractSort.ENDS_ON },
     args,
     info,
+    remember: context.loaders.contract,
   });
   return presentPage(page, row => presentContract(row, context.actor));
 }
@@ -58,6 +59,7 @@ async function listRelated(
     sort: { by: ContractSort.ENDS_ON },
     args,
     info,
+    remember: context.loaders.contract,
   });
   return presentPage(page, row => presentContract(row, context.actor));
 }

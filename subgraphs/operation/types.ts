@@ -1,4 +1,5 @@
 import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { CommandFields } from '../../kernel/command-input';
 import { connectionOf, sortOf } from '../../kernel/connection';
 import { resultOf } from '../../kernel/refused';
 import { CreditCodeScalar, DecimalScalar, DivisionCodeScalar, LocalDateScalar } from '../../kernel/scalars';
@@ -83,7 +84,7 @@ export class ContractFilter {
 export class ContractSortInput extends sortOf(ContractSort) {}
 
 @InputType({ description: 'A contract to draw up (授权运营协议).' })
-export class CreateOperationContractInput {
+export class CreateOperationContractInput extends CommandFields {
   @Field(() => String, { description: 'Number of the contract (协议编号).' })
   contractNumber: string;
 
@@ -128,12 +129,6 @@ export class CreateOperationContractInput {
     description: 'State of a contract made before this register began, taken over as it stands (历史协议状态).',
   })
   earlier?: ContractStatus | null;
-
-  @Field(() => String, { nullable: true, description: 'Same key and input, same answer (幂等键).' })
-  idempotencyKey?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Check only, write nothing (仅校验).' })
-  validateOnly?: boolean | null;
 }
 
 export const CreateOperationContractResult = resultOf('CreateOperationContractResult', OperationContract);

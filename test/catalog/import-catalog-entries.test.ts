@@ -1,7 +1,8 @@
 import type { ActorClaims } from '../../kernel/actor';
+import type { ImportOptions, ImportOutcome } from '../../kernel/import-rows';
 import { Refused } from '../../kernel/refused';
 import { feed } from '../../subgraphs/catalog/feed';
-import { type ImportOptions, type ImportOutcome, importCatalogEntries } from '../../subgraphs/catalog/import-catalog-entries';
+import { importCatalogEntries } from '../../subgraphs/catalog/import-catalog-entries';
 import type { ImportedEntry } from '../../subgraphs/catalog/incoming-entries';
 import { aCatalog, aDepartment, anAuthority, CITY, CIVIL_AFFAIRS, LAND, published, type TestCatalog } from './catalog';
 

@@ -29,6 +29,7 @@ test('a row with every column gives a draft in the words of the register', async
       creditCode: code,
       name: '甲县数据中心',
       entityKind: 'PUBLIC_INSTITUTION',
+      likelyKind: 'PUBLIC_INSTITUTION',
       entityStatus: 'ACTIVE',
       division: '990000',
       parent,

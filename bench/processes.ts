@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { projectFile } from '../kernel/root';
+
+/** A server in a process of its own, as in earnest: it shares no event loop with the load. */
+export interface Served {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** As `npm start` runs it. */
+const flags = ['--enable-source-maps', '--max-semi-space-size=64'];
+const patience = 60_000;
+
+/**
+ * Starts a compiled program and waits until it tells its address.
+ * @param script path below `dist/` and arguments
+ * @param env its whole environment
+ * @throws Error with what it wrote to standard error when it ends or stays silent
+ */
+export async function serve(script: readonly [string, ...string[]], env: Readonly<Record<string, string>>): Promise<Served> {
+  const [file, ...rest] = script;
+  const child = spawn(process.execPath, [...flags, projectFile('dist', file), ...rest], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const exited = once(child, 'exit');
+  let complaint = '';
+  child.stderr.on('data', data => {
+    complaint = `${complaint}${data}`.slice(-4_000);
+  });
+  const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGTERM');
+    await Promise.race([exited, sleep(6_000, undefined, { ref: false })]);
+    child.kill('SIGKILL');
+  };
+  let told = '';
+  const address = new Promise<string>(resolve => {
+    child.stdout.on('data', data => {
+      told += data;
+      const url = /http:\/\/[\d.]+:\d+/.exec(told)?.[0];
+      if (url) resolve(url);
+    });
+  });
+  const url = await Promise.race([address, exited.then(() => undefined), sleep(patience, undefined, { ref: false })]);
+  if (url !== undefined) return { url, stop };
+  await stop();
+  throw new Error(`${script.join(' ')} did not start\n${complaint}`);
+}

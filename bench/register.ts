@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Role } from '../kernel/actor';
+import { readConfig } from '../kernel/config';
+import { logger } from '../kernel/log';
+import { migrate } from '../kernel/migrate';
+import { openPostgres } from '../kernel/postgres';
+import { subgraphNames } from '../kernel/subgraph-name';
+import { developmentIssuer } from '../kernel/tokens';
+import { fill, fullSize } from './data/fill';
+
+/** The register that is measured: a database of its own on a server of its own, in a folder that goes with it. */
+export interface BenchRegister {
+  /** Leads a process to it. */
+  readonly env: Readonly<Record<string, string>>;
+  /** What clients send with their questions. */
+  readonly authorization: string;
+  readonly postgresVersion: string;
+}
+
+/**
+ * Starts PostgreSQL and fills the register.
+ * @param stopLater is given the way to end it before it has begun, so that an interrupt at any moment leaves nothing behind
+ */
+export async function openBenchRegister(stopLater: (stop: () => Promise<void>) => void): Promise<BenchRegister> {
+  const folder = mkdtempSync(join(tmpdir(), 'shuji-bench-'));
+  const own = { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'error', SHUJI_DATA: folder, SHUJI_SAMPLE: 'off' };
+  const embedded = readConfig(own);
+  const log = logger(embedded, 'bench');
+  const starting = openPostgres(embedded, log);
+  stopLater(async () => {
+    await starting.then(
+      server => server.stop(),
+      () => undefined,
+    );
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const { host, port, user } = (await starting).admin!;
+  const env = { ...own, DATABASE_URL: `postgres://${user}@${host}:${port}/shuji_bench` };
+  const config = readConfig(env);
+  const postgres = await openPostgres(config, log);
+  await migrate(postgres, subgraphNames);
+  const postgresVersion = await fill(postgres.admin!, fullSize);
+  const issuer = await developmentIssuer(config);
+  const authorization = `Bearer ${await issuer.issue({ subject: 'benchmark', roles: [Role.ANALYST] })}`;
+  return { env, authorization, postgresVersion };
+}

@@ -1,0 +1,84 @@
+import 'reflect-metadata';
+import { cpus } from 'node:os';
+import { dayInShanghai } from '../kernel/context';
+import { fullSize } from './data/fill';
+import { sampledRoots } from './data/lineage';
+import { load, type Pass } from './load';
+import { impact, impactsToAsk } from './questions/impact';
+import { lineageNear, lineageWhole, rootsToAsk } from './questions/lineage';
+import { page, pagesToAsk } from './questions/page';
+import type { Asked, Question } from './questions/question';
+import { openBenchRegister } from './register';
+import { answerOf, demandSameAnswers } from './same-answers';
+import { type Server, startServers } from './servers';
+import { type Row, tableOf } from './table';
+
+const isQuick = process.argv.includes('--quick');
+/** Seconds by number of clients: many wait longer for their first answer. */
+const effort = isQuick
+  ? { passes: 1, seconds: { 1: 1, 32: 2 }, warmUp: 0.5, roots: 20 }
+  : { passes: 3, seconds: { 1: 3, 32: 4 }, warmUp: 3, roots: 100 };
+const clientCounts = [1, 32] as const;
+
+const closers: (() => Promise<void>)[] = [];
+let closing: Promise<void> | undefined;
+
+/** Ends all that was started, the latest first, once. */
+function close(): Promise<void> {
+  closing ??= (async () => {
+    for (const stop of closers.reverse()) await stop().catch(error => console.error(error));
+  })();
+  return closing;
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => close().then(() => process.exit(130)));
+
+const say = (text: string) => process.stderr.write(`${text}\n`);
+
+/** Asks all servers by turns, so that what disturbs the machine for a while disturbs them alike. */
+async function measure(question: Question, asked: readonly Asked[], servers: readonly Server[]): Promise<Row[]> {
+  const there = servers.filter(({ url }) => url !== undefined);
+  await demandSameAnswers(there, question, asked);
+  const requests = new Map(there.map(server => [server, asked.map(one => server.request(question, one))]));
+  const passOf = (server: Server, clients: number, seconds: number) =>
+    load(server.url!, requests.get(server)!, clients, seconds);
+  for (const server of there) await passOf(server, 8, effort.warmUp);
+  const rows = clientCounts.flatMap(clients =>
+    servers.map(server => ({ question: question.title, clients, server: server.title, by: server, passes: [] as Pass[] })),
+  );
+  for (let pass = 1; pass <= effort.passes; pass++) {
+    say(`${question.title}: pass ${pass} of ${effort.passes}`);
+    for (const row of rows) if (row.by.url) row.passes.push(await passOf(row.by, row.clients, effort.seconds[row.clients]));
+  }
+  return rows;
+}
+
+async function run(): Promise<void> {
+  say('Filling the register …');
+  const stopLater = (stop: () => Promise<void>) => closers.push(stop);
+  const register = await openBenchRegister(stopLater);
+  const { floor, ours, overHttp, apollo } = await startServers(register, stopLater);
+  const walk = (document: string, variables: object) =>
+    answerOf(ours, { ...page, document }, { variables: variables as Asked['variables'], parameters: [] });
+  const pages = (await pagesToAsk(walk, dayInShanghai(new Date()))).filter((_, place) => place % 2 === 0);
+
+  const roots = sampledRoots(fullSize.nodes, effort.roots);
+
+  const rows = [
+    ...(await measure(page, pages, [floor, ours, overHttp, apollo])),
+    ...(await measure(lineageNear, rootsToAsk(roots, 3), [floor, ours])),
+    ...(await measure(lineageWhole, rootsToAsk(roots, null), [floor, ours])),
+    ...(await measure(impact, impactsToAsk(roots), [floor, ours])),
+  ];
+  const day = new Date().toISOString().slice(0, 10);
+  console.log(
+    `${day}, ${cpus().length} cores, Node ${process.versions.node}, PostgreSQL ${register.postgresVersion}${isQuick ? ', quick' : ''}\n`,
+  );
+  console.log(tableOf(rows));
+}
+
+run()
+  .catch(error => {
+    if (!closing) console.error(error);
+    process.exitCode = 1;
+  })
+  .finally(close);

@@ -1,0 +1,54 @@
+import { Role } from '../../kernel/actor';
+import type { Config } from '../../kernel/config';
+import type { ImportFile, ImportOptions, ImportOutcome } from '../../kernel/import-rows';
+import type { Refused } from '../../kernel/refused';
+import { type Columns, readColumnMap } from '../import/columns';
+import { conclude } from '../import/conclude';
+import type { Checked } from '../import/fault';
+import type { RowImportOptions } from '../import/import-options';
+import { loadRows } from '../import/load-rows';
+import { type Row, RowFile } from '../import/read-rows';
+import { FaultReport } from '../import/report';
+import { progress } from '../progress';
+import { asRequest, commander, contextOf, untilKnown, withinSubgraphs } from '../within-register';
+
+export interface RowTarget<Field extends string, Draft extends object> {
+  readonly subgraph: string;
+  readonly columns: Columns<Field>;
+  readonly check: (row: Row<Field>) => Checked<Draft>;
+  readonly into: (
+    context: never,
+    file: ImportFile,
+    rows: AsyncIterable<Draft & { line: number }>,
+    options: ImportOptions,
+  ) => Promise<ImportOutcome | Refused>;
+}
+
+/** Imports a table: reads, checks and copies row by row, then waits until the other subgraphs know of it. */
+export async function importRowsOf<Field extends string, Draft extends object>(
+  config: Config,
+  path: string,
+  { subgraph, columns, check, into }: RowTarget<Field, Draft>,
+  { dryRun, allOrNothing, map, encoding, report: reportPath }: RowImportOptions,
+): Promise<void> {
+  const file = await RowFile.open(path, columns, { map: readColumnMap(map, columns), encoding });
+  const report = await FaultReport.open(reportPath);
+  try {
+    await withinSubgraphs(config, async opened => {
+      const loaded = await asRequest(commander(Role.PLATFORM), scope =>
+        loadRows({
+          file,
+          check,
+          into: (importFile, rows, options) => into(contextOf(scope, opened, subgraph), importFile, rows, options),
+          options: { dryRun, allOrNothing },
+          report,
+          progress: progress(file.source.bytes, process.stderr),
+        }),
+      );
+      const known = dryRun || loaded.act === undefined || (await untilKnown(opened));
+      conclude({ ...loaded, report, unknownColumns: file.unknownColumns, dryRun, known });
+    });
+  } finally {
+    await report.close();
+  }
+}

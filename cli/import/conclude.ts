@@ -1,0 +1,37 @@
+import type { Loaded } from './load-rows';
+import type { FaultReport } from './report';
+
+export interface Conclusion extends Loaded {
+  readonly report: FaultReport;
+  readonly unknownColumns?: Iterable<string>;
+  readonly dryRun: boolean;
+  /** Counts besides those of rows, told before them. */
+  readonly besides?: string;
+  /** What to ask the graph about next. */
+  readonly examples?: readonly string[];
+  /** False where other subgraphs do not know yet. */
+  readonly known?: boolean;
+}
+
+/** Says on standard output how an import ended, and sets the exit code: 2 where something was refused. */
+export function conclude({
+  counts,
+  act,
+  report,
+  unknownColumns,
+  dryRun,
+  besides,
+  examples = [],
+  known = true,
+}: Conclusion): void {
+  const lines = [report.text(counts, unknownColumns).trimEnd()];
+  if (besides) lines.unshift(besides);
+  if (dryRun) lines.push('演练：未写入任何数据。 Dry run: nothing was written.');
+  else if (act === undefined) lines.push('有行被拒绝，未导入任何数据。 Rows were refused; nothing was imported.');
+  else lines.push(`导入记录 Record of this import: ${act}`);
+  for (const example of examples) lines.push(`例 e.g. ${example}`);
+  if (!known)
+    lines.push('其他子图尚未全部获知，服务运行时继续。 Other subgraphs do not know all of it yet; serving goes on with it.');
+  console.log(lines.join('\n'));
+  if (report.refused > 0) process.exitCode = 2;
+}

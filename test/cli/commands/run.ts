@@ -1,0 +1,48 @@
+import type { Command } from 'commander';
+import { Client } from 'pg';
+import type { Config } from '../../../kernel/config';
+import { cloneDatabase } from '../../database';
+
+export interface CommandRun {
+  readonly exitCode: number;
+  /** Standard output. */
+  readonly output: string;
+}
+
+export interface CommandHouse {
+  readonly config: Config;
+  /** Runs `shuji …` in this process. */
+  run(command: (configOf: () => Config) => Command, ...args: string[]): Promise<CommandRun>;
+  /** Reads as the owner of every schema. */
+  rows<Row>(statement: string): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+/** A database of one test file's own, and commands that run on it. */
+export async function aCommandHouse({ sample = false } = {}): Promise<CommandHouse> {
+  const database = await cloneDatabase({ sample });
+  const { config } = database;
+  const admin = new Client(database.postgres.admin);
+  await admin.connect();
+  return {
+    config,
+    async run(command, ...args) {
+      const lines: string[] = [];
+      const written = jest.spyOn(console, 'log').mockImplementation(line => void lines.push(line));
+      const progress = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+      try {
+        await command(() => config).parseAsync(args, { from: 'user' });
+        return { exitCode: Number(process.exitCode ?? 0), output: lines.join('\n') };
+      } finally {
+        process.exitCode = undefined;
+        written.mockRestore();
+        progress.mockRestore();
+      }
+    },
+    rows: async statement => (await admin.query(statement)).rows,
+    async close() {
+      await admin.end();
+      await database.drop();
+    },
+  };
+}
