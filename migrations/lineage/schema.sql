@@ -270,7 +270,7 @@ end $function$
 CREATE OR REPLACE FUNCTION lineage.reach(root bigint, way text, levels integer, most integer, shown integer, at timestamp with time zone)
  RETURNS TABLE(node bigint, depth integer)
  LANGUAGE plpgsql
- STABLE
+ STABLE ROWS 30
 AS $function$
 declare
   reached bigint[] := array[root];
@@ -305,11 +305,12 @@ begin
     ) select id from r limit most + 1);
   for step in
     with place as materialized (
-      select id, ord::integer as ord from unnest(reached) with ordinality u(id, ord) where levels is not null or ord <= shown + 1
+      select reached[ord] as id, ord from generate_subscripts(reached, 1) ord where levels is not null or ord <= shown + 1
     ), linked as (
       -- always by what leads into a node: that is little, where what leads out of it may be tens of thousands
-      select case way when 'DOWNSTREAM' then made.ord else origin.ord end as ord, case way when 'DOWNSTREAM' then origin.ord else made.ord end as via
-      from place made join edge e on e.dst = made.id and (e.until is null or e.until > at) join place origin on origin.id = e.src
+      select case way when 'DOWNSTREAM' then made.ord::integer else origin.ord end as ord, case way when 'DOWNSTREAM' then origin.ord else made.ord::integer end as via
+      from unnest(case when levels is null then reached[1 : shown + 1] else reached end) with ordinality made(id, ord)
+      join edge e on e.dst = made.id and (e.until is null or e.until > at) join place origin on origin.id = e.src
     )
     select linked.ord, min(linked.via) as nearest from linked group by linked.ord order by linked.ord
   loop
@@ -401,8 +402,8 @@ begin
     return null;
   end if;
   nexts := array(
-    with step as materialized (select id, ord::integer as ord from unnest(seen) with ordinality u(id, ord))
-    select min(made.ord) from step made join edge e on e.dst = made.id and (e.until is null or e.until > at) join step origin on origin.id = e.src
+    with step as materialized (select seen[ord] as id, ord from generate_subscripts(seen, 1) ord)
+    select min(made.ord)::integer from unnest(seen) with ordinality made(id, ord) join edge e on e.dst = made.id and (e.until is null or e.until > at) join step origin on origin.id = e.src
     where origin.ord > 1 group by origin.ord order by origin.ord);
   place := cardinality(seen);
   way := array[source];
