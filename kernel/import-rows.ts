@@ -34,6 +34,9 @@ export interface ImportOutcome {
   readonly refused: readonly RefusedRow[];
 }
 
+/** From so many written rows on, the planner is told. */
+export const BULK = 1_000;
+
 /** How one register takes the rows of a file, step by step, inside one transaction. */
 export interface Intake<Row> {
   /** The register that tells of it: `catalog` of `catalog.imported`. */
@@ -87,6 +90,7 @@ export async function importRows<Row>(
       `update import_act set status = 'DONE', accepted = $2, created = $3, changed = $4, unchanged = $5 where id = $1`,
       [act, accepted, created, changed, counts.unchanged],
     );
+    if (created + changed > BULK) await transaction.refreshStatistics(table);
     if (created + changed > 0) {
       transaction.emit({
         aggregate: `${register}-import:${act}`,

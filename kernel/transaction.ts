@@ -62,6 +62,11 @@ export class Transaction {
     );
   }
 
+  /** Tells the planner of what a bulk write has changed; without it lists crawl until PostgreSQL notices by itself. */
+  async refreshStatistics(...tables: readonly string[]): Promise<void> {
+    for (const table of tables) await this.manager.query('select refresh_statistics($1)', [table]);
+  }
+
   refuse(...findings: Finding[]): never {
     throw new Refusal(findings);
   }

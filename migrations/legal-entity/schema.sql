@@ -272,6 +272,16 @@ begin
   perform write_history_keeper(table_name);
 end $function$
 ;
+CREATE OR REPLACE FUNCTION legal_entity.refresh_statistics(table_name text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'legal_entity', 'public', 'pg_temp'
+AS $function$
+begin
+  execute format('analyze %I', table_name);
+end $function$
+;
 CREATE OR REPLACE FUNCTION legal_entity.refuse_truncate()
  RETURNS trigger
  LANGUAGE plpgsql

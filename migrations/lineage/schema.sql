@@ -367,6 +367,16 @@ begin
   perform write_history_keeper(table_name);
 end $function$
 ;
+CREATE OR REPLACE FUNCTION lineage.refresh_statistics(table_name text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'lineage', 'public', 'pg_temp'
+AS $function$
+begin
+  execute format('analyze %I', table_name);
+end $function$
+;
 CREATE OR REPLACE FUNCTION lineage.refuse_truncate()
  RETURNS trigger
  LANGUAGE plpgsql

@@ -231,6 +231,16 @@ begin
   perform write_history_keeper(table_name);
 end $function$
 ;
+CREATE OR REPLACE FUNCTION operation.refresh_statistics(table_name text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+begin
+  execute format('analyze %I', table_name);
+end $function$
+;
 CREATE OR REPLACE FUNCTION operation.refuse_truncate()
  RETURNS trigger
  LANGUAGE plpgsql

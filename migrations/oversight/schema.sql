@@ -149,6 +149,16 @@ begin
   perform write_history_keeper(table_name);
 end $function$
 ;
+CREATE OR REPLACE FUNCTION oversight.refresh_statistics(table_name text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'oversight', 'public', 'pg_temp'
+AS $function$
+begin
+  execute format('analyze %I', table_name);
+end $function$
+;
 CREATE OR REPLACE FUNCTION oversight.refuse_truncate()
  RETURNS trigger
  LANGUAGE plpgsql

@@ -1,4 +1,5 @@
 import { demand } from '../../kernel/actor';
+import { BULK } from '../../kernel/import-rows';
 import type { Refused } from '../../kernel/refused';
 import type { LineageContext } from './context';
 import type { DbtManifest } from './dbt-manifest';
@@ -63,6 +64,7 @@ export async function importLineage(
         actor.organization,
       ],
     );
+    if (datasets + created + changed > BULK) await transaction.refreshStatistics('node', 'edge', 'column_mapping');
     if (datasets + created + changed > 0) {
       const payload = { act, datasets, ...counts };
       transaction.emit({ aggregate: `lineage-import:${act}`, sequence: 1, kind: 'lineage.imported', payload });
