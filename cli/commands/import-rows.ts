@@ -24,6 +24,8 @@ export interface RowTarget<Field extends string, Draft extends object> {
   ) => Promise<ImportOutcome | Refused>;
 }
 
+const secondsSince = (moment: number): number => (performance.now() - moment) / 1_000;
+
 /** Imports a table: reads, checks and copies row by row, then waits until the other subgraphs know of it. */
 export async function importRowsOf<Field extends string, Draft extends object>(
   config: Config,
@@ -32,6 +34,7 @@ export async function importRowsOf<Field extends string, Draft extends object>(
   { dryRun, allOrNothing, map, encoding, report: reportPath }: RowImportOptions,
 ): Promise<void> {
   const file = await RowFile.open(path, columns, { map: readColumnMap(map, columns), encoding });
+  const startedAt = performance.now();
   const report = await FaultReport.open(reportPath);
   try {
     await withinSubgraphs(config, async opened => {
@@ -45,8 +48,16 @@ export async function importRowsOf<Field extends string, Draft extends object>(
           progress: progress(file.source.bytes, process.stderr),
         }),
       );
+      const loadedIn = secondsSince(startedAt);
       const known = dryRun || loaded.act === undefined || (await untilKnown(opened));
-      conclude({ ...loaded, report, unknownColumns: file.unknownColumns, dryRun, known });
+      conclude({
+        ...loaded,
+        report,
+        unknownColumns: file.unknownColumns,
+        dryRun,
+        known,
+        took: { loadedIn, knownIn: secondsSince(startedAt) },
+      });
     });
   } finally {
     await report.close();

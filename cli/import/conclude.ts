@@ -9,6 +9,8 @@ export interface Conclusion extends Loaded {
   readonly besides?: string;
   /** What to ask the graph about next. */
   readonly examples?: readonly string[];
+  /** Seconds until the file was in the register, and until every subgraph knew. */
+  readonly took?: { readonly loadedIn: number; readonly knownIn: number };
   /** False where other subgraphs do not know yet. */
   readonly known?: boolean;
 }
@@ -23,12 +25,17 @@ export function conclude({
   besides,
   examples = [],
   known = true,
+  took,
 }: Conclusion): void {
   const lines = [report.text(counts, unknownColumns).trimEnd()];
   if (besides) lines.unshift(besides);
   if (dryRun) lines.push('演练：未写入任何数据。 Dry run: nothing was written.');
   else if (act === undefined) lines.push('有行被拒绝，未导入任何数据。 Rows were refused; nothing was imported.');
   else lines.push(`导入记录 Record of this import: ${act}`);
+  if (took && !dryRun && act !== undefined)
+    lines.push(
+      `用时 Loaded in ${took.loadedIn.toFixed(1)} s；全部子图获知 known everywhere after ${took.knownIn.toFixed(1)} s`,
+    );
   for (const example of examples) lines.push(`例 e.g. ${example}`);
   if (!known)
     lines.push('其他子图尚未全部获知，服务运行时继续。 Other subgraphs do not know all of it yet; serving goes on with it.');
