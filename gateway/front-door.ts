@@ -12,6 +12,7 @@ import { asGateway, type Engine } from './engine/engine';
 import { graphiqlRoute } from './graphiql';
 import { breach, limits, weigh } from './limits';
 import { unreachable } from './readiness';
+import { unstorableText } from './storable-text';
 
 export interface FrontDoorOptions {
   readonly config: Config;
@@ -36,7 +37,8 @@ const moment = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:\d\
 function asOfOf(header: string | string[] | undefined): Date | undefined {
   if (header === undefined) return undefined;
   const asOf = typeof header === 'string' && moment.test(header) ? new Date(header) : undefined;
-  if (!asOf || Number.isNaN(asOf.getTime())) throw codedError('BAD_AS_OF', { status: 400 });
+  // PostgreSQL writes the years before 1 otherwise.
+  if (!asOf || !(asOf.getUTCFullYear() >= 1)) throw codedError('BAD_AS_OF', { status: 400 });
   return asOf;
 }
 
@@ -46,7 +48,8 @@ const limiting: ApolloServerPlugin<OperationContext> = {
     return {
       async didResolveOperation({ schema, document, operation, request: { variables } }) {
         // An operation that the document lacks is refused by the executor.
-        const broken = operation && breach(weigh(schema, document, operation, variables));
+        const broken =
+          operation && (breach(weigh(schema, document, operation, variables)) ?? unstorableText(document, variables));
         if (broken) throw broken;
       },
     };

@@ -60,7 +60,10 @@ export function weigh(
       .filter(({ name }) => name.value === 'first' || name.value === 'last')
       .map(({ value }) => {
         if (value.kind === Kind.INT) return Number(value.value);
-        return value.kind === Kind.VARIABLE ? (variables[value.name.value] ?? defaultOf(value.name.value)) : undefined;
+        if (value.kind !== Kind.VARIABLE) return undefined;
+        // A default is for a variable that was not given; one given as null asks for the usual page.
+        const { value: name } = value.name;
+        return Object.hasOwn(variables, name) ? variables[name] : defaultOf(name);
       })
       .filter(size => typeof size === 'number');
     return Math.max(1, ...(sizes.length > 0 || !pages ? sizes : [limits.defaultPage]));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { TlsOptions } from 'node:tls';
 import { GraphQLError } from 'graphql';
-import { Pool, type PoolClient, type PoolConfig } from 'pg';
+import { Pool, type PoolConfig } from 'pg';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { connectionsPerSubgraph } from './connections';
 import { sqlStatements } from './metrics';
@@ -52,9 +52,13 @@ class ReaderOfNow implements Reader {
   async close(): Promise<void> {}
 }
 
-/** Reads the register as it stood at one recorded moment, in one read-only transaction over the history views. */
+/**
+ * Reads the register as it stood at one recorded moment, over the history views. Each statement has a short transaction of its own:
+ * what was recorded until a settled moment never changes, and a connection kept for a whole request would wait for those of other
+ * subgraphs while their requests wait for it.
+ */
 class ReaderAsOf implements Reader {
-  private client: Promise<PoolClient> | undefined;
+  private settled: Promise<void> | undefined;
 
   constructor(
     private readonly pool: Pool,
@@ -63,37 +67,36 @@ class ReaderAsOf implements Reader {
   ) {}
 
   async rows<Row>(statement: Sql): Promise<Row[]> {
-    this.client ??= this.begin();
-    const client = await this.client;
+    this.settled ??= this.demandSettled();
+    await this.settled;
     sqlStatements.inc({ subgraph: this.subgraph });
-    const result = await client.query({ text: statement.text, values: statement.values });
-    return result.rows as Row[];
-  }
-
-  private async begin(): Promise<PoolClient> {
-    const client = await this.pool.connect();
     const schema = this.subgraph.replaceAll('-', '_');
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
     try {
-      // asked before the snapshot is taken: what commits in between is then seen, not missed
-      const settled = await client.query('select $1::timestamptz <= latest_as_of() as settled', [this.asOf]);
-      if (!settled.rows[0].settled) throw asOfNotSettled();
-      await client.query('begin transaction isolation level repeatable read read only');
-      await client.query(`set local search_path = ${schema}_as_of, ${schema}, public`);
-      await client.query("select set_config('shuji.as_of', $1, true)", [this.asOf.toISOString()]);
-      return client;
+      await client.query(
+        `begin read only; set local search_path = ${schema}_as_of, ${schema}, public; set local shuji.as_of = '${this.asOf.toISOString()}'`,
+      );
+      const result = await client.query({ text: statement.text, values: statement.values });
+      await client.query('commit');
+      return result.rows as Row[];
     } catch (error) {
-      await client.query('rollback');
-      client.release();
+      await client.query('rollback').catch((fault: Error) => {
+        broken = fault;
+      });
       throw error;
+    } finally {
+      client.release(broken);
     }
   }
 
-  async close(): Promise<void> {
-    const client = await this.client?.catch(() => undefined);
-    this.client = undefined;
-    await client?.query('rollback');
-    client?.release();
+  /** Asked before anything is read: what commits in between is then seen, not missed. */
+  private async demandSettled(): Promise<void> {
+    const settled = await this.pool.query('select $1::timestamptz <= latest_as_of() as settled', [this.asOf]);
+    if (!settled.rows[0].settled) throw asOfNotSettled();
   }
+
+  async close(): Promise<void> {}
 }
 
 const asOfNotSettled = () =>
@@ -112,6 +115,7 @@ export async function openDatabase(
 ): Promise<Database> {
   const pool = new Pool({ ...connection, max: connectionsPerSubgraph.read, application_name: `shuji ${subgraph}` });
   pool.on('error', () => undefined); // an idle connection that breaks is replaced by the pool on its next use
+  pool.on('connect', client => client.on('error', () => undefined)); // one that breaks in use fails its statement, not the process
   const dataSource = new DataSource({
     type: 'postgres',
     host: connection.host,

@@ -102,6 +102,8 @@ export const DateTimeScalar = scalarOf<Date>({
   description: 'Instant, RFC 3339 with an offset; answers are written in +08:00 (时间).',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   parse: parseDateTime,
+  // Read at the gateway's door already, where the subgraph runs in its process.
+  textOf: value => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : undefined),
   serialize: value => {
     if (value instanceof Date) return formatDateTime(value);
     const parsed = parseDateTime(storedText('DateTime')(value));

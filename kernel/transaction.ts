@@ -82,6 +82,15 @@ const unnamed = (constraint: string): Finding => ({
   messageEn: `This violates the constraint ${constraint} of the register.`,
 });
 
+/** SQLSTATE of an index entry beyond some 2,700 bytes: names and numbers that are looked up by are shorter. */
+const PROGRAM_LIMIT = '54000';
+
+const tooLong: Finding = {
+  rule: 'TEXT_TOO_LONG',
+  message: '名称、编号等用于检索的文字过长。',
+  messageEn: 'A name, a number or another text to look things up by is too long.',
+};
+
 class Rehearsal<Row> extends Error {
   constructor(readonly row: Row) {
     super('validateOnly');
@@ -120,6 +129,7 @@ export async function write<Row extends object>(
         constraint?: string;
       };
       if (constraint !== undefined) return new Refused([constraints[constraint] ?? unnamed(constraint)]);
+      if (code === PROGRAM_LIMIT) return new Refused([tooLong]);
       if (!RETRIED.has(code ?? '') || attempt === TRIES) throw error;
     }
   }

@@ -444,7 +444,11 @@ create table subscription (
 
 -- Constraints
 
-alter table contract_asset add constraint contract_asset_exclusive EXCLUDE USING gist (asset WITH =, daterange(starts_on, ends_on) WITH &&) WHERE ((exclusive AND binding));
+alter table contract_asset add constraint contract_asset_exclusive EXCLUDE USING gist (asset WITH =, daterange(starts_on, ends_on) WITH &&, (
+CASE
+    WHEN exclusive THEN int8range(NULL::bigint, NULL::bigint)
+    ELSE int8range((hashtextextended((contract)::text, (0)::bigint) >> 1), (hashtextextended((contract)::text, (0)::bigint) >> 1), '[]'::text)
+END) WITH &&) WHERE (binding);
 alter table contract_asset add constraint contract_asset_pkey PRIMARY KEY (contract, asset);
 alter table contract_asset add constraint contract_asset_right FOREIGN KEY (contract, exclusive, binding, starts_on, ends_on) REFERENCES operation_contract(id, exclusive, binding, starts_on, ends_on) ON UPDATE CASCADE;
 alter table contract_asset_history add constraint contract_asset_history_check CHECK ((recorded_from < recorded_until));

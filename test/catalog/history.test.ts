@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { connectionsPerSubgraph } from '../../kernel/connections';
+import { sql } from '../../kernel/sql';
 import { aCatalog, anAuthority, published, type TestCatalog } from './catalog';
 
 let catalog: TestCatalog;
@@ -55,4 +57,25 @@ test('lists, searches and facets of a moment show the entries of that moment', a
   const found = { totalCount: 1, nodes: [{ code: 'H-2' }], facets: { domain: [{ value: '交通', count: 1 }] } };
   expect((await catalog.run(FIND, { search: '公交' }, undefined, then)).data?.catalogEntries).toEqual(found);
   expect((await catalog.run(FIND, { search: '公交' })).data?.catalogEntries).toMatchObject({ totalCount: 0, nodes: [] });
+});
+
+test('questions about the past, however many at once, keep no connection from others between their statements', async () => {
+  await catalog.enter({ code: 'H-3', title: '不动产登记信息', ...published });
+  const then = await now();
+  const { database } = catalog.subgraph;
+  const count = sql`select count(*)::int as entries from catalog_entry where code = 'H-3'`;
+  const askedAtOnce = Array.from({ length: connectionsPerSubgraph.read * 3 }, () => database.reader(then));
+  for (const reader of askedAtOnce) expect(await reader.rows(count)).toEqual([{ entries: 1 }]);
+  expect(await database.reader().rows(count)).toEqual([{ entries: 1 }]);
+  await Promise.all(askedAtOnce.map(reader => reader.close()));
+});
+
+test('a connection that breaks under a question about the past is replaced, and nothing else breaks', async () => {
+  const { database } = catalog.subgraph;
+  const then = await now();
+  const broken = Array.from({ length: connectionsPerSubgraph.read }, () =>
+    database.reader(then).rows(sql`select pg_terminate_backend(pg_backend_pid())`),
+  );
+  for (const outcome of await Promise.allSettled(broken)) expect(outcome.status).toBe('rejected');
+  expect(await database.reader(then).rows(sql`select 1 as one`)).toEqual([{ one: 1 }]);
 });

@@ -95,6 +95,23 @@ test('English is answered to who prefers it, with the same code', async () => {
   expect(en.errors?.[0]).toMatchObject({ message: 'You may not see this.', extensions: { code: 'FORBIDDEN' } });
 });
 
+test.each([
+  ['a variable with U+0000', 'query($t: ShortText!) { byText(text: $t) }', { t: 'a\0' }, 't'],
+  ['a variable with half a pair', 'query($t: ShortText!) { byText(text: $t) }', { t: '\ud800' }, 't'],
+  [
+    'an input with it',
+    'mutation($i: RenameInput!) { renameOwner(input: $i) { __typename } }',
+    { i: { code: 'A', name: '\0' } },
+    'i',
+  ],
+  ['a literal with it', '{ byText(text: "\\u0000") }', {}, undefined],
+])('%s is refused before anybody is asked', async (_, query, variables, field) => {
+  const { status, errors } = await register.ask(query, variables);
+  expect(status).toBe(400);
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', rule: 'TEXT_CHARACTERS' });
+  expect(errors?.[0]?.extensions.field).toBe(field);
+});
+
 describe('limits', () => {
   const nested = (levels: number) =>
     `{ owner(code: "A") { ${'things { nodes { owner { '.repeat(levels)} name ${'} } }'.repeat(levels)} } }`;
@@ -132,6 +149,12 @@ describe('limits', () => {
       'the same through variables',
       'query($n: Int) { things(first: $n) { nodes { owner { things(first: $n) { nodes { owner { things(first: $n) { totalCount } } } } } } } }',
       { n: 100 },
+      'QUERY_TOO_COMPLEX',
+    ],
+    [
+      'usual pages of usual pages, their size given as null over a small default',
+      'query($n: Int = 1) { things(first: $n) { nodes { owner { things(first: $n) { nodes { owner { things(first: $n) { nodes { owner { things(first: $n) { totalCount } } } } } } } } } } }',
+      { n: null },
       'QUERY_TOO_COMPLEX',
     ],
     [
@@ -221,7 +244,14 @@ describe('who is asking', () => {
   });
 
   test('a malformed Registry-As-Of is refused', async () => {
-    for (const asOf of ['yesterday', '2026-01-01', '2026-13-01T00:00:00Z', '2026-01-01T00:00:00']) {
+    for (const asOf of [
+      'yesterday',
+      '2026-01-01',
+      '2026-13-01T00:00:00Z',
+      '2026-01-01T00:00:00',
+      '0000-06-01T00:00:00Z',
+      '0001-01-01T00:00:00+23:59',
+    ]) {
       const { status, errors } = await register.ask('{ owners { name } }', {}, { 'registry-as-of': asOf });
       expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'BAD_AS_OF']);
     }

@@ -53,6 +53,7 @@ test.each([
   ['Decimal', '1200.5000', '1200.5'],
   ['Decimal', 1200, '1200'],
   ['DateTime', '2026-01-01T00:00:00Z', '2026-01-01T08:00:00.000+08:00'],
+  ['DateTime', new Date('2026-01-01T00:00:00Z'), '2026-01-01T08:00:00.000+08:00'],
   ['JSON', { years: 3 }, { years: 3 }],
 ])('a variable of %s is read and answered in its canonical spelling', async (name, value, answered) => {
   expect(await answer(name, value)).toEqual({ data: { [name]: answered } });

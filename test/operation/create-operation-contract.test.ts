@@ -85,6 +85,16 @@ describe('an asset has one exclusive right at a time', () => {
     expect(await operation.create(aContract({ assets }))).toMatchObject(MADE);
   });
 
+  test('an exclusive right keeps out one that is not, and one that is not keeps out an exclusive one', async () => {
+    const [taken, shared] = [anAsset(), anAsset()];
+    await operation.create(exclusive(taken, { startsOn: '2026-01-01', endsOn: '2027-01-01' }));
+    const beside = { assets: [taken], startsOn: '2026-12-31', endsOn: '2027-06-01' };
+    expect(rulesOf(await operation.create(aContract(beside)))).toEqual(['EXCLUSIVE_RIGHT_TAKEN']);
+    expect(await operation.create(aContract({ ...beside, startsOn: '2027-01-01' }))).toMatchObject(MADE);
+    await operation.create(aContract({ assets: [shared] }));
+    expect(rulesOf(await operation.create(exclusive(shared)))).toEqual(['EXCLUSIVE_RIGHT_TAKEN']);
+  });
+
   test('of eight commands at once one is made', async () => {
     const asset = anAsset();
     const answers = await Promise.all(Array.from({ length: 8 }, () => operation.create(exclusive(asset))));
@@ -152,6 +162,13 @@ describe('an asset has one exclusive right at a time', () => {
     ]);
     await expect(approve).rejects.toMatchObject({ constraint: 'contract_asset_exclusive' });
   });
+});
+
+test('a number too long to be looked up by is refused, not failed on', async () => {
+  const contractNumber = Array.from({ length: 3_000 }, (_, at) => String.fromCodePoint(0x4e00 + ((at * 7919) % 20_000))).join(
+    '',
+  );
+  expect(rulesOf(await operation.create(aContract({ contractNumber })))).toEqual(['TEXT_TOO_LONG']);
 });
 
 test('every finding is named at once', async () => {
