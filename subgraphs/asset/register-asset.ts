@@ -1,11 +1,13 @@
 import { demand } from '../../kernel/actor';
 import { demandKey, globalId } from '../../kernel/global-id';
 import { Refused } from '../../kernel/refused';
+import { judge } from '../../rulebook/rule';
 import type { AssetContext, SeenAssetRow } from './context';
 import { AssetCatalogEntryRow, AssetRightRow, DataAssetRow, ValuationRow } from './entity';
 import { AssetRightKind, AssetStatus } from './kinds';
 import { mayRegister, mayTakeOver } from './policy';
 import { presentAsset } from './present';
+import { registeringAnAsset } from './registration-rules';
 import type { DataAsset, RegisterAssetInput } from './types';
 
 /** Enters an asset: as a draft, or as it stood before the register began. */
@@ -13,6 +15,8 @@ export async function registerAsset(context: AssetContext, input: RegisterAssetI
   const { name, assetKind, jurisdiction, rights, catalogEntries, project, valuations, earlier } = input;
   const holders = rights.map(right => right.holder);
   demand(mayRegister(context.actor, { jurisdiction, holders }) && (!earlier || mayTakeOver(context.actor)), context.actor);
+  const findings = judge(registeringAnAsset, input);
+  if (findings.length > 0) return new Refused(findings);
   const holderToday = (kind: AssetRightKind) =>
     rights.find(right => right.kind === kind && right.since <= context.today && (!right.until || context.today < right.until))
       ?.holder ?? null;
@@ -33,7 +37,7 @@ export async function registerAsset(context: AssetContext, input: RegisterAssetI
     );
     await transaction.createAll(
       AssetCatalogEntryRow,
-      catalogEntries.map(id => ({ asset, entry: demandKey('catalog', id, 'catalogEntries') })),
+      [...new Set(catalogEntries)].map(id => ({ asset, entry: demandKey('catalog', id, 'catalogEntries') })),
     );
     await transaction.createAll(
       ValuationRow,

@@ -1,10 +1,12 @@
 import { demand } from '../../kernel/actor';
 import { demandKey, globalId } from '../../kernel/global-id';
 import { Refused } from '../../kernel/refused';
+import { judge } from '../../rulebook/rule';
 import type { LegalEntityContext } from './context';
 import { EntityRegistrationRow, LegalEntityRow, OfficeRow } from './entity';
 import { mayRegister } from './policy';
 import { presentLegalEntity } from './present';
+import { registeringALegalEntity } from './registration-rules';
 import type { LegalEntity, RegisterLegalEntityInput } from './types';
 
 /** Enters a body with its registrations and offices into the base registry. */
@@ -14,6 +16,8 @@ export async function registerLegalEntity(
 ): Promise<LegalEntity | Refused> {
   demand(mayRegister(context.actor, input.jurisdiction), context.actor);
   const { creditCode, name, entityKind, division, jurisdiction, parent, registrations, offices } = input;
+  const findings = judge(registeringALegalEntity, input);
+  if (findings.length > 0) return new Refused(findings);
   const row = await context.write('registerLegalEntity', input, async transaction => {
     const made = await transaction.create(LegalEntityRow, { creditCode, name, entityKind, division, jurisdiction, parent });
     await transaction.createAll(
