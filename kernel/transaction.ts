@@ -78,6 +78,14 @@ class Rehearsal<Row> extends Error {
 
 const RETRIED = new Set(['40001', '40P01']); // serialization failure, deadlock: the same command may succeed on the next try
 const TRIES = 4;
+const TOO_LONG_FOR_INDEX = '54000'; // program_limit_exceeded: what lists are sorted and found by has some 2,700 bytes
+
+const textTooLong: Finding = {
+  rule: 'TEXT_TOO_LONG',
+  message: '名称、编号或幂等键过长。',
+  messageEn: 'A name, a number or the idempotency key is too long.',
+  path: ['input'],
+};
 
 export interface Command {
   readonly mutation: string;
@@ -109,6 +117,7 @@ export async function write<Row extends object>(
       };
       const finding = constraint === undefined ? undefined : constraints[constraint];
       if (finding) return new Refused([finding]);
+      if (code === TOO_LONG_FOR_INDEX) return new Refused([textTooLong]);
       if (!RETRIED.has(code ?? '') || attempt === TRIES) throw error;
     }
   }
