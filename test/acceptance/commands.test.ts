@@ -17,11 +17,14 @@ import {
 const chifeng = cityOf('chifeng');
 
 let register: TestRegister;
+/** An asset under an exclusive contract, and one that nobody operates. */
 let asset: string;
+let free: string;
 let entry: string;
 beforeAll(async () => {
   register = await aRegister({ sample: true, clock: onTheSampleDay });
   asset = await idIn(register, { asset: 'enterprise-credit-score' });
+  free = await mustGive(register, theAuthority, 'registerAsset', lawful.asset());
   entry = await idIn(register, {
     entry: chifeng.catalogEntries.find(({ provider }) => provider === PROVIDER)?.code as string,
   });
@@ -42,7 +45,7 @@ const commands: [CommandName, () => CommandInput, CommandInput][] = [
   ['registerPerson', () => lawful.person(50), { name: '例某' }],
   ['registerCatalogEntry', () => lawful.entry(50), { title: '另一目录' }],
   ['registerAsset', () => lawful.asset(), { name: '另一数据集' }],
-  ['createOperationContract', () => lawful.contract([asset], { contractNumber: 'T-HT-50' }), { domains: ['信用服务'] }],
+  ['createOperationContract', () => lawful.contract([free], { contractNumber: 'T-HT-50' }), { domains: ['信用服务'] }],
   ['submitShareRequest', () => lawful.request(entry), { purpose: '另一目的' }],
   ['submitProject', () => lawful.project('T-XM-50'), { name: '另一项目' }],
 ];
