@@ -1,5 +1,4 @@
-import { Client } from 'pg';
-import type { ActorClaims } from '../../kernel/actor';
+import { type ActorClaims, Role } from '../../kernel/actor';
 import type { TestRegister } from '../register';
 
 /** An event as a tool reports it: a job read `inputs` and wrote `outputs`. */
@@ -29,14 +28,15 @@ export async function report(register: TestRegister, body: unknown, claims?: Act
   return { status: response.status, text, body: JSON.parse(text) as Record<string, unknown> };
 }
 
-/** The graph leads to a dataset from what it is joined to, not from its name; so its id is read where it is kept. */
-export async function datasetId(register: TestRegister, name: string): Promise<string> {
-  const client = new Client(register.database.postgres.connectionFor('lineage'));
-  await client.connect();
-  try {
-    const { rows } = await client.query('select node from external_dataset where name = $1', [name]);
-    return `dataset:${rows[0].node}`;
-  } finally {
-    await client.end();
-  }
+/** The id of a dataset that a run named. @throws where lineage knows none of that name */
+export async function datasetId(register: TestRegister, datasetName: string): Promise<string> {
+  const analyst = { subject: 'analyst', roles: [Role.ANALYST] };
+  const { data } = await register
+    .as(analyst)
+    .ask<{ externalDataset: { id: string } | null }, { datasetName: string }>(
+      'query ($datasetName: String!) { externalDataset(namespace: "warehouse", datasetName: $datasetName) { id } }',
+      { datasetName },
+    );
+  if (!data.externalDataset) throw new Error(`no dataset ${datasetName}`);
+  return data.externalDataset.id;
 }
