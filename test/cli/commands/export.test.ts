@@ -71,6 +71,15 @@ test('lineage has each edge once', async () => {
   expect(edges[0]?.since).toMatch(/\+08:00$/);
 });
 
+test.each([...Object.keys(registers), 'lineage'])('%s is written as CSV whole, every time in +08:00', async what => {
+  const [header, ...rows] = lines(await exported(what));
+  const objects = JSON.parse(await exported(what, '--format', 'json')) as Record<string, unknown>[];
+  expect(header?.split(',')).toHaveLength(Object.keys(objects[0] ?? {}).length);
+  expect(rows.length).toBeGreaterThanOrEqual(objects.length); // a cell may hold line breaks
+  expect(rows.join()).not.toMatch(/\[object|\d\.\d{3}Z/);
+  if (what === 'lineage') expect(rows[0]).toMatch(/,\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+08:00,/);
+});
+
 test('a role sees what it may: the public no contracts, and of catalogs what is published', async () => {
   expect(JSON.parse(await exported('contracts', '--format', 'json', '--role', 'PUBLIC'))).toEqual([]);
   const published = JSON.parse(await exported('catalog', '--format', 'json', '--role', 'PUBLIC')) as {
