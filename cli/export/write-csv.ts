@@ -20,6 +20,8 @@ export interface CsvOptions {
   readonly forExcel?: boolean;
   /** False leaves the stream open (standard output). */
   readonly end?: boolean;
+  /** Breaks off the writing. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -32,7 +34,7 @@ export async function writeCsv<Key extends string>(
   rows: AsyncIterable<Readonly<Record<Key, Cell>>> | Iterable<Readonly<Record<Key, Cell>>>,
   columns: readonly ExportColumn<Key>[],
   stream: Writable,
-  { language = 'zh', forExcel = true, end = true }: CsvOptions = {},
+  { language = 'zh', forExcel = true, end = true, signal }: CsvOptions = {},
 ): Promise<number> {
   let count = 0;
   async function* records() {
@@ -43,7 +45,7 @@ export async function writeCsv<Key extends string>(
     }
   }
   const formatter = stringify({ bom: forExcel, record_delimiter: 'windows', quoted_match: /^'|^\s|\s$|[\r\n]/ });
-  await pipeline(Readable.from(records()), formatter, stream, { end });
+  await pipeline(Readable.from(records()), formatter, stream, { end, signal });
   return count;
 }
 

@@ -68,7 +68,7 @@ describe('encodings', () => {
 
   test('a missing file and a folder are refused', async () => {
     await expect(RowFile.open(join(folder.path, 'none'), legalEntityColumns)).rejects.toMatchObject({ rule: 'FILE_NOT_FOUND' });
-    await expect(RowFile.open(folder.path, legalEntityColumns)).rejects.toMatchObject({ rule: 'FILE_NOT_FOUND' });
+    await expect(RowFile.open(folder.path, legalEntityColumns)).rejects.toMatchObject({ rule: 'FILE_IS_FOLDER' });
   });
 });
 
