@@ -92,6 +92,7 @@ test('lineage of what is not there is an empty export, and an export that breaks
   const file = join(folder.path, 'broken.json');
   await expect(house.run(exportCommand, 'lineage', file, '--format', 'json', '--of', 'no such id')).resolves.toBeDefined();
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual([]);
-  await expect(house.run(exportCommand, 'catalog', join(folder.path, 'absent', 'x.csv'))).rejects.toThrow('ENOENT');
+  await expect(house.run(exportCommand, 'catalog', join(folder.path, 'absent', 'x.csv'))).rejects.toThrow('文件夹不存在');
+  await expect(house.run(exportCommand, 'catalog', folder.path)).rejects.toThrow('目标是文件夹');
   expect(existsSync(`${file}.part`)).toBe(false);
 });

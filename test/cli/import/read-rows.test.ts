@@ -132,6 +132,22 @@ describe('headers', () => {
     expect((await refused('')).rule).toBe('FILE_EMPTY');
   });
 
+  test('a missing column shows the header as it was read, without anything that may be data', async () => {
+    const { message } = await refused(`题目,姓名,${aCreditCode(1)}\n1,2,3\n`);
+    expect(message).toMatch(/表头 header: 题目, 姓名, …$/);
+  });
+
+  test('headers that do not come through in the encoding told are answered with the other one', async () => {
+    const csv = iconv.encode('统一社会信用代码,机构名称\n1,甲\n', 'gb18030');
+    expect((await refused(csv, { encoding: 'utf-8' })).message).toMatch(/不是 utf-8 编码.*--encoding gb18030[\s\S]*GB18030/);
+  });
+
+  test('a file with a header alone, or an empty array, has no rows and says so', async () => {
+    expect(await refused('code,name\n')).toMatchObject({ rule: 'FILE_WITHOUT_ROWS' });
+    expect(await refused('[]')).toMatchObject({ rule: 'FILE_WITHOUT_ROWS' });
+    expect((await read('code,name\n1,a\n')).rows).toHaveLength(1);
+  });
+
   test('--map names a column of any header, and wins over a header known by itself', async () => {
     const map = readColumnMap(['简称=name'], legalEntityColumns);
     const { rows, file } = await read('code,name,简称\n1,long,short\n', { map });
