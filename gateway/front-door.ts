@@ -12,7 +12,6 @@ import { asGateway, type Engine } from './engine/engine';
 import { graphiqlRoute } from './graphiql';
 import { breach, limits, weigh } from './limits';
 import { unreachable } from './readiness';
-import { unstorableText } from './storable-text';
 
 export interface FrontDoorOptions {
   readonly config: Config;
@@ -48,8 +47,7 @@ const limiting: ApolloServerPlugin<OperationContext> = {
     return {
       async didResolveOperation({ schema, document, operation, request: { variables } }) {
         // An operation that the document lacks is refused by the executor.
-        const broken =
-          operation && (breach(weigh(schema, document, operation, variables)) ?? unstorableText(document, variables));
+        const broken = operation && breach(weigh(schema, document, operation, variables));
         if (broken) throw broken;
       },
     };

@@ -46,6 +46,9 @@ export interface Config extends Omit<Environment, 'SHUJI_SECRETS'> {
   readonly SHUJI_SECRETS: string;
 }
 
+/** The folder that a command was given in: npm runs programs in the project's own and keeps where it was called in `INIT_CWD`. */
+export const callerFolder = (env: NodeJS.ProcessEnv = process.env): string => env.INIT_CWD || process.cwd();
+
 export class ConfigError extends Error {}
 
 /**

@@ -1,14 +1,13 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { Argument, Command, Option } from 'commander';
 import type { Register } from '../../gateway/open-register';
 import { Actor, Role } from '../../kernel/actor';
 import type { Config } from '../../kernel/config';
-import { jurisdiction } from '../arguments';
+import { jurisdiction, path } from '../arguments';
 import { asker } from '../export/ask';
 import { lineageColumns, readLineage } from '../export/read-lineage';
 import { readRegister } from '../export/read-register';
 import { type RegisterExport, type RegisterName, registers, rowOf } from '../export/registers';
+import { demandTarget, writeWhole } from '../export/whole-file';
 import { type Cell, type ExportColumn, writeCsv } from '../export/write-csv';
 import { writeJson } from '../export/write-json';
 import { type Progress, progress } from '../progress';
@@ -78,25 +77,12 @@ async function exportOf(
   return { columns: known.columns, rows: counted() };
 }
 
-/** Writes beside the file and moves it there whole, so that an export that broke off leaves nothing that looks like one. */
-async function writeWhole({ columns, rows }: Export, file: string, { format, language }: ExportOptions): Promise<void> {
-  const draft = `${file}.part`;
-  const stream = createWriteStream(draft);
-  try {
-    await (format === 'csv' ? writeCsv(rows, columns, stream, { language }) : writeJson(rows, stream));
-    await rename(draft, file);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
-}
-
 /** `shuji export`: writes a register to a file, as one role sees it. */
 export const exportCommand = (configOf: () => Config): Command =>
   new Command('export')
     .description('导出 Writes a register to a file, CSV for Excel or JSON')
     .addArgument(new Argument('<register>', '内容 what').choices([...Object.keys(registers), 'lineage']))
-    .argument('<file>', '文件 file')
+    .argument('<file>', '文件 file', path)
     .addOption(new Option('--format <format>', '格式 format').choices(['csv', 'json']).default('csv'))
     .addOption(new Option('--language <language>', 'CSV 表头语言 language of the headers').choices(['zh', 'en']).default('zh'))
     .option('--jurisdiction <slugOrCode>', '仅此地区 this city only', jurisdiction)
@@ -111,10 +97,16 @@ export const exportCommand = (configOf: () => Config): Command =>
       (id: string, ids: string[]) => [...ids, id],
       [],
     )
-    .action((what: string, file: string, options: ExportOptions) =>
-      withinRegister(configOf(), async register => {
+    .action(async (what: string, file: string, options: ExportOptions) => {
+      await demandTarget(file);
+      await withinRegister(configOf(), async register => {
         const count = counting();
-        await writeWhole(await exportOf(what, register, options, count), file, options);
+        const { columns, rows } = await exportOf(what, register, options, count);
+        const { format, language } = options;
+        await writeWhole(file, (stream, signal) =>
+          format === 'csv' ? writeCsv(rows, columns, stream, { language, signal }) : writeJson(rows, stream, { signal }),
+        );
         count.done();
-      }),
-    );
+      });
+      console.log(`已写 written: ${file}`);
+    });

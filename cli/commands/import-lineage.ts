@@ -16,6 +16,7 @@ async function importInto(
   path: string,
   { dryRun, report: reportPath }: ImportCommandOptions,
   load: (context: LineageContext, file: LineageFile) => Promise<LoadedLineage>,
+  isWhole = false,
 ): Promise<void> {
   await SourceFile.open(path); // before anything is started
   const report = await FaultReport.open(reportPath);
@@ -25,7 +26,7 @@ async function importInto(
         load(contextOf(scope, opened, 'lineage'), { path, report, dryRun }),
       );
       const known = dryRun || loaded.act === undefined || (await untilKnown(opened));
-      conclude({ ...loaded, report, dryRun, known });
+      conclude({ ...loaded, report, dryRun, path, isWhole, known });
     });
   } finally {
     await report.close();
@@ -45,5 +46,5 @@ export const openLineageCommand = (configOf: () => Config): Command =>
 export const dbtManifestCommand = (configOf: () => Config): Command =>
   documentImport('dbt-manifest', '导入 dbt 的 manifest.json dbt’s target/manifest.json').action(
     (path: string, options: ImportCommandOptions) =>
-      importInto(configOf(), path, options, (context, file) => loadDbtManifest(context, file, new Date())),
+      importInto(configOf(), path, options, (context, file) => loadDbtManifest(context, file, new Date()), true),
   );

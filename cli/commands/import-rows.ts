@@ -6,7 +6,7 @@ import { type Columns, readColumnMap } from '../import/columns';
 import { conclude } from '../import/conclude';
 import type { Checked } from '../import/fault';
 import type { RowImportOptions } from '../import/import-options';
-import { loadRows } from '../import/load-rows';
+import { type Admission, loadRows } from '../import/load-rows';
 import { type Row, RowFile } from '../import/read-rows';
 import { FaultReport } from '../import/report';
 import { progress } from '../progress';
@@ -22,6 +22,14 @@ export interface RowTarget<Field extends string, Draft extends object> {
     rows: AsyncIterable<Draft & { line: number }>,
     options: ImportOptions,
   ) => Promise<ImportOutcome | Refused>;
+  /**
+   * Asks other subgraphs, by their contexts, before anything is read.
+   * @returns judges the rows by what they know
+   * @throws Misuse where the command itself cannot stand
+   */
+  readonly admission?: (contextIn: (subgraph: string) => never) => Promise<Admission<Draft>>;
+  /** What to know of rows that were written. */
+  readonly note?: string;
 }
 
 const secondsSince = (moment: number): number => (performance.now() - moment) / 1_000;
@@ -30,7 +38,7 @@ const secondsSince = (moment: number): number => (performance.now() - moment) / 
 export async function importRowsOf<Field extends string, Draft extends object>(
   config: Config,
   path: string,
-  { subgraph, columns, check, into }: RowTarget<Field, Draft>,
+  { subgraph, columns, check, into, admission, note }: RowTarget<Field, Draft>,
   { dryRun, allOrNothing, map, encoding, report: reportPath }: RowImportOptions,
 ): Promise<void> {
   const file = await RowFile.open(path, columns, { map: readColumnMap(map, columns), encoding });
@@ -38,10 +46,11 @@ export async function importRowsOf<Field extends string, Draft extends object>(
   const report = await FaultReport.open(reportPath);
   try {
     await withinSubgraphs(config, async opened => {
-      const loaded = await asRequest(commander(Role.PLATFORM), scope =>
+      const loaded = await asRequest(commander(Role.PLATFORM), async scope =>
         loadRows({
           file,
           check,
+          admit: await admission?.(name => contextOf(scope, opened, name)),
           into: (importFile, rows, options) => into(contextOf(scope, opened, subgraph), importFile, rows, options),
           options: { dryRun, allOrNothing },
           report,
@@ -55,6 +64,8 @@ export async function importRowsOf<Field extends string, Draft extends object>(
         report,
         unknownColumns: file.unknownColumns,
         dryRun,
+        path: file.source.path,
+        note,
         known,
         took: { loadedIn, knownIn: secondsSince(startedAt) },
       });

@@ -5,8 +5,9 @@ import { parseDivisionCode } from '../../rulebook/values/division-code';
 import { importCatalogEntries } from '../../subgraphs/catalog/import-catalog-entries';
 import { importLegalEntities } from '../../subgraphs/legal-entity/import-legal-entities';
 import { creditCode, jurisdiction } from '../arguments';
-import { type CatalogEntryDraft, catalogColumns, catalogReader } from '../import/catalog';
+import { type CatalogEntryDraft, catalogColumns, catalogColumnsWithProvider, catalogReader } from '../import/catalog';
 import { type RowImportOptions, rowImport } from '../import/import-options';
+import { knownProviders } from '../import/known-providers';
 import { type LegalEntityDraft, legalEntityColumns, legalEntityReader } from '../import/legal-entities';
 import { dbtManifestCommand, openLineageCommand } from './import-lineage';
 import { importRowsOf } from './import-rows';
@@ -42,8 +43,14 @@ const catalogCommand = (configOf: ConfigOf): Command =>
     .option('--provider <creditCode>', '未注明提供方的行的提供方 provider of rows that name none', creditCode)
     .action(async (file: string, options: CatalogImportOptions) => {
       const { provider } = options;
-      const check = catalogReader({ jurisdiction: options.jurisdiction, provider, parseCreditCode });
-      const target = { subgraph: 'catalog', columns: catalogColumns, check, into: importCatalogEntries };
+      const target = {
+        subgraph: 'catalog',
+        columns: provider === undefined ? catalogColumnsWithProvider : catalogColumns,
+        check: catalogReader({ jurisdiction: options.jurisdiction, provider, parseCreditCode }),
+        into: importCatalogEntries,
+        admission: knownProviders(provider),
+        note: '草稿，仅提供方与主管部门可见。 Drafts: only the provider and the authority see them.',
+      };
       await importRowsOf<keyof typeof catalogColumns, CatalogEntryDraft>(configOf(), file, target, options);
     });
 

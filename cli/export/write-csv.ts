@@ -1,10 +1,11 @@
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
+import { formatDateTime } from '../../rulebook/values/date-time';
 import { markText } from './excel-text';
 
-/** A value as an export hands it over; lists are joined by `;`, which the importers read back. */
-export type Cell = string | number | boolean | null | undefined | readonly string[];
+/** A value as an export hands it over; lists are joined by `;`, which the importers read back, an instant is RFC 3339 in +08:00. */
+export type Cell = string | number | boolean | Date | null | undefined | readonly string[];
 
 export interface ExportColumn<Key extends string = string> {
   readonly key: Key;
@@ -19,6 +20,8 @@ export interface CsvOptions {
   readonly forExcel?: boolean;
   /** False leaves the stream open (standard output). */
   readonly end?: boolean;
+  /** Breaks off the writing. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -31,7 +34,7 @@ export async function writeCsv<Key extends string>(
   rows: AsyncIterable<Readonly<Record<Key, Cell>>> | Iterable<Readonly<Record<Key, Cell>>>,
   columns: readonly ExportColumn<Key>[],
   stream: Writable,
-  { language = 'zh', forExcel = true, end = true }: CsvOptions = {},
+  { language = 'zh', forExcel = true, end = true, signal }: CsvOptions = {},
 ): Promise<number> {
   let count = 0;
   async function* records() {
@@ -42,13 +45,14 @@ export async function writeCsv<Key extends string>(
     }
   }
   const formatter = stringify({ bom: forExcel, record_delimiter: 'windows', quoted_match: /^'|^\s|\s$|[\r\n]/ });
-  await pipeline(Readable.from(records()), formatter, stream, { end });
+  await pipeline(Readable.from(records()), formatter, stream, { end, signal });
   return count;
 }
 
 function cellText(cell: Cell, forExcel: boolean): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+  if (cell instanceof Date) return formatDateTime(cell);
   const text = typeof cell === 'string' ? cell : cell.join(';');
   return forExcel ? markText(text) : text;
 }

@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises';
 export async function writeJson(
   rows: AsyncIterable<object> | Iterable<object>,
   stream: Writable,
-  { end = true }: { readonly end?: boolean } = {},
+  { end = true, signal }: { readonly end?: boolean; readonly signal?: AbortSignal } = {},
 ): Promise<number> {
   let count = 0;
   async function* pieces() {
@@ -19,6 +19,6 @@ export async function writeJson(
     }
     yield '\n]\n';
   }
-  await pipeline(Readable.from(pieces()), stream, { end });
+  await pipeline(Readable.from(pieces()), stream, { end, signal });
   return count;
 }

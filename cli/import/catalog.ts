@@ -95,6 +95,12 @@ export const catalogColumns: Columns<CatalogField> = {
   tags: { label: '标签', aliases: ['关键词', '关键字', 'tag', 'keywords', 'keyword'] },
 };
 
+/** Where no provider is given for the whole file, each row must name one. */
+export const catalogColumnsWithProvider: Columns<CatalogField> = {
+  ...catalogColumns,
+  provider: { ...catalogColumns.provider, required: true, option: '--provider' },
+};
+
 export interface CatalogOptions {
   /** GB/T 2260 code of the city whose catalog this is. */
   readonly jurisdiction: string;

@@ -4,6 +4,13 @@ import type { Row } from './read-rows';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for, with U+FFFD and lone surrogates.
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd\p{Cs}]/u;
 
+/** Excel keeps 15 digits of a number and shows a longer one as 9.115E+17; what it was is lost. */
+const ROUNDED = {
+  rule: 'NUMBER_ROUNDED',
+  message: '电子表格已将此代码改写为科学计数法，末尾数字已丢失：请将该列设为文本格式后从来源重新导出。',
+  messageEn: 'A spreadsheet has rounded this code to an exponent: make the column text and export it from its source again.',
+};
+
 /** The cells of one row, read one by one; every fault is kept, so that a row is reported once and wholly. */
 export class Cells<Field extends string> {
   private readonly faults: RowFault[] = [];
@@ -42,8 +49,10 @@ export class Cells<Field extends string> {
   value(field: Field, parse: ParseValue): string | undefined {
     const text = this.text(field, 100);
     if (text === undefined) return undefined;
-    const parsed = parse(text.normalize('NFKC').trim());
+    const plain = text.normalize('NFKC').trim();
+    const parsed = parse(plain);
     if (parsed.ok) return parsed.value;
+    if (/^\d(?:\.\d+)?E\+\d+$/i.test(plain)) return this.fail(field, ROUNDED);
     const { rule, message, messageEn } = parsed.fault;
     return this.fail(field, { rule, message, messageEn });
   }

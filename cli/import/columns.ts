@@ -1,3 +1,4 @@
+import type { Encoding } from './detect-text';
 import { FileFault } from './fault';
 
 /** What a field of an import may be called in a file. */
@@ -7,6 +8,8 @@ export interface Column {
   /** Other headers understood, Chinese or English; case, spaces, `_`, `-` and a remark in brackets do not matter. */
   readonly aliases: readonly string[];
   readonly required?: boolean;
+  /** Option of the command that stands in for a required column. */
+  readonly option?: string;
 }
 
 export type Columns<Field extends string> = Readonly<Record<Field, Column>>;
@@ -64,6 +67,7 @@ export function matchHeader<Field extends string>(
   header: readonly string[],
   columns: Columns<Field>,
   map: ColumnMap<Field>,
+  encoding?: Encoding,
 ): (Field | undefined)[] {
   const find = fieldFinder(columns, map);
   const fields = header.map(find);
@@ -89,12 +93,34 @@ export function matchHeader<Field extends string>(
   );
   if (missing.length > 0) {
     const [zh, en] = [missing.map(([field, { label }]) => `${label}（${field}）`), missing.map(([field]) => field)];
+    const options = missing.flatMap(([, { option }]) => option ?? []);
+    const [or, orEn] = options.length > 0 ? [`，或用 ${options} 指明`, `, or give ${options}`] : ['', ''];
+    const seen = seenHeaders(header);
+    const [hint, hintEn] = encodingHint(header, encoding);
     throw new FileFault(
       'COLUMN_MISSING',
-      `缺少必需的列：${zh.join('、')}。列名不同时可用 --map 列名=字段 指明。`,
-      `Required columns are missing: ${en.join(', ')}. Where a column has another name, say --map COLUMN=FIELD.`,
+      `缺少必需的列：${zh.join('、')}。列名不同时可用 --map 列名=字段 指明${or}。${hint}`,
+      `Required columns are missing: ${en.join(', ')}. Where a column has another name, say --map COLUMN=FIELD${orEn}.${hintEn}\n表头 header: ${seen}`,
       1,
     );
   }
   return fields;
+}
+
+const SHOWN = 20;
+
+/** The header for the screen. What holds a number may be a row of data, and is not shown. */
+function seenHeaders(header: readonly string[]): string {
+  const shown = header.slice(0, SHOWN).map(name => (/\d{6}/.test(name) ? '…' : name.trim().slice(0, SHOWN)));
+  return header.length > SHOWN ? `${shown.join(', ')}, …` : shown.join(', ');
+}
+
+/** What to say of headers that did not come through. */
+function encodingHint(header: readonly string[], encoding: Encoding | undefined): readonly [zh: string, en: string] {
+  if (!header.some(name => name.includes('\ufffd'))) return ['', ''];
+  const other = encoding === 'gb18030' ? 'utf-8' : 'gb18030';
+  return [
+    `文件不是 ${encoding} 编码：去掉 --encoding，或用 --encoding ${other}。`,
+    ` The file is not ${encoding}: leave --encoding away, or say --encoding ${other} (${other.toUpperCase()}).`,
+  ];
 }

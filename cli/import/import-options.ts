@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { path } from '../arguments';
 import type { Encoding } from './detect-text';
 
 export interface ImportCommandOptions {
@@ -30,9 +31,9 @@ function encoding(text: string): Encoding {
 export const documentImport = (name: string, description: string): Command =>
   new Command(name)
     .description(description)
-    .argument('<file>', '文件 file')
+    .argument('<file>', '文件 file', path)
     .option('--dry-run', '只检查，不写入 tells what would happen and writes nothing', false)
-    .option('--report <file>', '将全部问题写入 CSV 文件 writes every fault to a CSV file')
+    .option('--report <file>', '将全部问题写入 CSV 文件 writes every fault to a CSV file', path)
     .addHelpText(
       'after',
       '\n退出码 Exit code: 0 全部导入 all loaded; 2 有行被拒绝 some refused; 1 失败，未写入 failed, nothing written.',

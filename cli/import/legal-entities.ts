@@ -4,6 +4,7 @@ import type { Checked, ParseValue } from './fault';
 import {
   entityKindOf,
   entityStatusOf,
+  KINDS,
   kindByCreditCode,
   type LegalEntityKind,
   type LegalEntityStatus,
@@ -86,8 +87,8 @@ export const legalEntityColumns: Columns<LegalEntityField> = {
 
 const KIND_UNKNOWN = {
   rule: 'ENTITY_KIND_UNKNOWN',
-  message: '机构类型无法识别。',
-  messageEn: 'The kind of organization is not known.',
+  message: `机构类型无法识别，可用：政府、政府部门、事业单位、企业、社会组织、公用企事业单位、其他。`,
+  messageEn: `The kind of organization is not known; it is one of ${KINDS.join(', ')}.`,
 };
 const STATUS_UNKNOWN = { rule: 'ENTITY_STATUS_UNKNOWN', message: '状态无法识别。', messageEn: 'The status is not known.' };
 const PARENT_IS_SELF = {

@@ -9,7 +9,8 @@ export type LegalEntityKind =
 
 export type LegalEntityStatus = 'ACTIVE' | 'SUSPENDED' | 'MERGED' | 'DEREGISTERED';
 
-const KINDS: readonly LegalEntityKind[] = [
+/** Kinds as the graph names them. */
+export const KINDS: readonly LegalEntityKind[] = [
   'GOVERNMENT',
   'GOVERNMENT_DEPARTMENT',
   'PUBLIC_INSTITUTION',

@@ -2,14 +2,19 @@ import { basename } from 'node:path';
 import type { ImportFile, ImportOptions, ImportOutcome } from '../../kernel/import-rows';
 import { Refused } from '../../kernel/refused';
 import type { Progress } from '../progress';
-import type { Checked } from './fault';
+import type { Checked, RowFault } from './fault';
 import type { Row, RowFile } from './read-rows';
 import type { FaultReport, ImportCounts } from './report';
+
+/** Judges a sound row by what other subgraphs know. */
+export type Admission<Draft> = (draft: Draft, line: number) => Promise<readonly RowFault[]>;
 
 export interface RowImport<Field extends string, Draft extends object> {
   readonly file: RowFile<Field>;
   /** Judges one row by itself. */
   readonly check: (row: Row<Field>) => Checked<Draft>;
+  /** What another subgraph says no to, where one is asked; rows it has no fault of are taken. */
+  readonly admit?: Admission<Draft>;
   /** The register's own import. */
   readonly into: (
     file: ImportFile,
@@ -31,6 +36,7 @@ export interface Loaded {
 export async function loadRows<Field extends string, Draft extends object>({
   file,
   check,
+  admit = async () => [],
   into,
   options,
   report,
@@ -42,8 +48,9 @@ export async function loadRows<Field extends string, Draft extends object>({
     for await (const row of file) {
       count += 1;
       const checked = check(row);
-      if (checked.ok) yield { ...checked.value, line: checked.line };
-      else await report.add(checked.faults);
+      const faults = checked.ok ? await admit(checked.value, checked.line) : checked.faults;
+      if (checked.ok && faults.length === 0) yield { ...checked.value, line: checked.line };
+      else await report.add(faults);
       progress.update(source.bytesRead, count);
     }
     progress.done(count);

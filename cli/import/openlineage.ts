@@ -3,6 +3,7 @@ import { parseOpenLineage } from '../../subgraphs/lineage/openlineage';
 import { detectText } from './detect-text';
 import type { RowFault } from './fault';
 import { readDocuments } from './read-documents';
+import { noRows } from './read-rows';
 import { SourceFile } from './source-file';
 
 export interface OpenLineageFile {
@@ -42,6 +43,7 @@ export async function readOpenLineage(
     }
     onRead?.(source.bytesRead, events.length);
   }
+  if (lines.length === 0 && faults.length === 0) throw noRows();
   const parsed = parseOpenLineage(events, MOST_EDGES_OF_A_FILE);
   for (const { event, path: field, rule, message, messageEn } of parsed.faults) {
     faults.push({ line: lines[event] ?? 1, field, rule, message, messageEn });

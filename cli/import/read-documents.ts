@@ -67,6 +67,7 @@ async function* readArray(file: SourceFile, encoding: Encoding): AsyncGenerator<
   }
   let text = '';
   for await (const piece of decoded(file.read(), encoding)) text += piece;
+  if (text.trim() === '') throw new FileFault('FILE_EMPTY', '文件是空的。', 'The file is empty.');
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -46,9 +46,14 @@ export class RowFile<Field extends string> implements AsyncIterable<Row<Field>> 
     return new RowFile(source, await detectText(source, options), columns, options.map ?? new Map());
   }
 
-  /** @throws FileFault when the header lacks a required column, or the file cannot be read on. */
-  [Symbol.asyncIterator](): AsyncGenerator<Row<Field>> {
-    return this.detected.format === 'csv' ? this.csvRows() : this.jsonRows();
+  /** @throws FileFault when the header lacks a required column, there is no row, or the file cannot be read on. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<Row<Field>> {
+    let isEmpty = true;
+    for await (const row of this.detected.format === 'csv' ? this.csvRows() : this.jsonRows()) {
+      isEmpty = false;
+      yield row;
+    }
+    if (isEmpty) throw noRows();
   }
 
   private async *csvRows(): AsyncGenerator<Row<Field>> {
@@ -56,7 +61,7 @@ export class RowFile<Field extends string> implements AsyncIterable<Row<Field>> 
     for await (const { line, cells } of records(this.source, this.detected)) {
       if (cells.every(cell => cell.trim() === '')) continue;
       if (header === undefined) {
-        header = matchHeader(cells, this.columns, this.map);
+        header = matchHeader(cells, this.columns, this.map, this.detected.encoding);
         for (const [at, name] of cells.entries()) if (!header[at] && name.trim() !== '') this.unknownColumns.add(name.trim());
         continue;
       }
@@ -132,6 +137,9 @@ function newlines(cell: string): number {
   if (!cell.includes('\n') && !cell.includes('\r')) return 0;
   return cell.split(/\r\n|\n|\r/).length - 1;
 }
+
+/** What a file without a row is refused with: an import of nothing is most often another file than was meant. */
+export const noRows = () => new FileFault('FILE_WITHOUT_ROWS', '文件中没有数据行。', 'The file has no rows.');
 
 const raggedRow = (line: number, cells: number, width: number): RowFault => ({
   line,

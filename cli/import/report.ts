@@ -3,6 +3,7 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { type Stringifier, stringify } from 'csv-stringify';
 import { markText } from '../export/excel-text';
+import { demandTarget } from '../export/whole-file';
 import type { RowFault } from './fault';
 
 /** What an import came to; the register counts all but `refused`. */
@@ -28,9 +29,10 @@ export class FaultReport {
     private readonly file?: WriteStream,
   ) {}
 
-  /** @throws the file system's error where the report cannot be written. */
+  /** @throws Misuse where the report cannot be written. */
   static async open(path?: string): Promise<FaultReport> {
     if (path === undefined) return new FaultReport();
+    await demandTarget(path);
     const file = createWriteStream(path);
     await once(file, 'open');
     const csv = stringify({ bom: true, record_delimiter: 'windows' });

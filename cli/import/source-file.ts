@@ -17,7 +17,9 @@ export class SourceFile {
   /** @throws FileFault when there is no such readable, regular file. */
   static async open(path: string): Promise<SourceFile> {
     const found = await stat(path).catch(() => undefined);
-    if (!found?.isFile()) throw new FileFault('FILE_NOT_FOUND', '找不到该文件。', 'There is no such file.');
+    if (found?.isDirectory())
+      throw new FileFault('FILE_IS_FOLDER', `这是文件夹，请指明文件：${path}。`, 'This is a folder; name a file.');
+    if (!found?.isFile()) throw new FileFault('FILE_NOT_FOUND', `找不到该文件：${path}。`, 'There is no such file.');
     return new SourceFile(path, found.size);
   }
 

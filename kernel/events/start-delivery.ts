@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { Logger, run, type WorkerEvents } from 'graphile-worker';
-import { Pool, type PoolConfig } from 'pg';
+import { Pool, type PoolClient, type PoolConfig } from 'pg';
 import { connectionsPerSubgraph } from '../connections';
 import type { Database } from '../database';
 import { schemaOf } from '../subgraph-name';
@@ -32,6 +32,13 @@ export const subscribersOf = ({ tells }: Pick<DeliveryOptions['slice'], 'tells'>
     .map(peer => ({ ...peer, kinds: tells ? peer.kinds.filter(kind => tells.includes(kind)) : peer.kinds }))
     .filter(({ kinds }) => kinds.length > 0);
 
+/** Resolves once the client has done all it was asked, or is gone. */
+const idle = (client: PoolClient): Promise<void> =>
+  new Promise(resolve => {
+    client.once('drain', resolve);
+    client.once('end', resolve);
+  });
+
 const silent = new Logger(() => () => undefined);
 
 /**
@@ -61,8 +68,11 @@ export async function startDelivery({
   pool.on('error', () => undefined);
   pool.on('connect', client => client.on('error', () => undefined));
   const events: WorkerEvents = new EventEmitter();
-  // What was committed before the worker listened, at the start or after a broken connection, has notified nobody.
-  events.on('pool:listen:success', ({ client }) => setImmediate(() => client.query('select').then(wake, () => undefined)));
+  let listening: Promise<void> | undefined;
+  events.on('pool:listen:success', ({ client }) => {
+    // What was committed before the worker listened, at the start or after a broken connection, has notified nobody.
+    listening = idle(client).then(wake);
+  });
   const begin = () =>
     run(
       {
@@ -106,13 +116,11 @@ export async function startDelivery({
   const stop = async () => {
     stopping = true;
     clearInterval(rounds);
-    const ended = Promise.all([
-      runner
-        .stop()
-        .catch(() => undefined)
-        .then(() => pool.end()),
-      ...couriers.map(courier => courier.stop()),
-    ]);
+    const runnerEnded = Promise.resolve(listening)
+      .then(() => runner.stop()) // it asks its client to listen no more, which must not still be about to listen
+      .catch(() => undefined)
+      .then(() => pool.end());
+    const ended = Promise.all([runnerEnded, ...couriers.map(courier => courier.stop())]);
     await Promise.race([ended, new Promise(resolve => setTimeout(resolve, STOP_WITHIN_MS).unref())]);
   };
   return () => {

@@ -108,7 +108,7 @@ test.each([
 ])('%s is refused before anybody is asked', async (_, query, variables, field) => {
   const { status, errors } = await register.ask(query, variables);
   expect(status).toBe(400);
-  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', rule: 'TEXT_CHARACTERS' });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', rule: 'TEXT_NOT_STORABLE' });
   expect(errors?.[0]?.extensions.field).toBe(field);
 });
 

@@ -71,6 +71,15 @@ test('lineage has each edge once', async () => {
   expect(edges[0]?.since).toMatch(/\+08:00$/);
 });
 
+test.each([...Object.keys(registers), 'lineage'])('%s is written as CSV whole, every time in +08:00', async what => {
+  const [header, ...rows] = lines(await exported(what));
+  const objects = JSON.parse(await exported(what, '--format', 'json')) as Record<string, unknown>[];
+  expect(header?.split(',')).toHaveLength(Object.keys(objects[0] ?? {}).length);
+  expect(rows.length).toBeGreaterThanOrEqual(objects.length); // a cell may hold line breaks
+  expect(rows.join()).not.toMatch(/\[object|\d\.\d{3}Z/);
+  if (what === 'lineage') expect(rows[0]).toMatch(/,\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+08:00,/);
+});
+
 test('a role sees what it may: the public no contracts, and of catalogs what is published', async () => {
   expect(JSON.parse(await exported('contracts', '--format', 'json', '--role', 'PUBLIC'))).toEqual([]);
   const published = JSON.parse(await exported('catalog', '--format', 'json', '--role', 'PUBLIC')) as {
@@ -83,6 +92,7 @@ test('lineage of what is not there is an empty export, and an export that breaks
   const file = join(folder.path, 'broken.json');
   await expect(house.run(exportCommand, 'lineage', file, '--format', 'json', '--of', 'no such id')).resolves.toBeDefined();
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual([]);
-  await expect(house.run(exportCommand, 'catalog', join(folder.path, 'absent', 'x.csv'))).rejects.toThrow('ENOENT');
+  await expect(house.run(exportCommand, 'catalog', join(folder.path, 'absent', 'x.csv'))).rejects.toThrow('文件夹不存在');
+  await expect(house.run(exportCommand, 'catalog', folder.path)).rejects.toThrow('目标是文件夹');
   expect(existsSync(`${file}.part`)).toBe(false);
 });

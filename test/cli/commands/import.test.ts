@@ -75,10 +75,30 @@ test('a dry run and all or nothing write nothing and say so', async () => {
   expect([await countOf('legal_entity.legal_entity'), await countOf('legal_entity.import_act')]).toEqual([2, before]);
 });
 
+test('a provider that nobody registered is refused: the one named before anything is read, that of a row as a row', async () => {
+  const file = folder.file('p.csv', `标题,提供方代码\n甲,${PROVIDER}\n乙,${TOP}\n`);
+  await expect(imports('catalog', file, '--jurisdiction', 'sanming', '--provider', PROVIDER)).rejects.toThrow(
+    /尚未登记.*registered/,
+  );
+  const { exitCode, output } = await imports('catalog', file, '--jurisdiction', 'sanming', '--dry-run');
+  expect([exitCode, output]).toEqual([2, expect.stringContaining('第 2 行 line 2  provider  PROVIDER_UNKNOWN')]);
+  expect(output).toMatch(/created 1 .*refused 1/);
+  expect(output).not.toContain(PROVIDER);
+});
+
+test('without a provider in the command or the header, the file is refused once and not row by row', async () => {
+  const file = folder.file('q.csv', '标题\n甲\n乙\n');
+  await expect(imports('catalog', file, '--jurisdiction', 'sanming')).rejects.toThrow(/信息资源提供方代码.*--provider/);
+});
+
 test('a catalog becomes drafts of the provider and the city named on the command line', async () => {
+  await imports('legal-entities', folder.file('provider.csv', `code,name\n${PROVIDER},示例局\n`));
   const file = folder.file('d.csv', '题目,信息资源摘要,数据格式\n社会救助对象,摘要,CSV\n养老机构,,\n');
   const options = ['--jurisdiction', 'sanming', '--provider', PROVIDER, '--map', '题目=title', '--map', '数据格式=format'];
-  expect(await imports('catalog', file, ...options)).toMatchObject({ exitCode: 0 });
+  const { exitCode, output } = await imports('catalog', file, ...options);
+  expect(exitCode).toBe(0);
+  expect(output).toContain(`文件 File: ${file}`);
+  expect(output).toContain('草稿，仅提供方与主管部门可见');
   expect(
     await house.rows('select title, format, provider, jurisdiction, catalog_status from catalog.catalog_entry order by title'),
   ).toMatchObject([
@@ -91,6 +111,18 @@ test('what cannot be read as a whole fails and leaves nothing', async () => {
   await expect(imports('legal-entities', folder.file('e.csv', '名称\n甲\n'))).rejects.toMatchObject({ rule: 'COLUMN_MISSING' });
   await expect(imports('legal-entities', join(folder.path, 'absent.csv'))).rejects.toMatchObject({ rule: 'FILE_NOT_FOUND' });
   await expect(imports('openlineage', folder.file('f.json', '[{'))).rejects.toMatchObject({ rule: 'FILE_NOT_JSON' });
+  await expect(imports('openlineage', folder.file('h.json', ''))).rejects.toMatchObject({ rule: 'FILE_EMPTY' });
+  await expect(imports('openlineage', folder.file('i.json', '[]'))).rejects.toMatchObject({ rule: 'FILE_WITHOUT_ROWS' });
+  await expect(imports('legal-entities', folder.path)).rejects.toMatchObject({ rule: 'FILE_IS_FOLDER' });
+  const nowhere = join(folder.path, 'absent', 'report.csv');
+  await expect(imports('legal-entities', folder.file('j.csv', 'code,name\n1,2\n'), '--report', nowhere)).rejects.toThrow(
+    '文件夹不存在',
+  );
+  const manifest = await imports('dbt-manifest', folder.file('k.json', '{}'));
+  expect([manifest.exitCode, manifest.output]).toEqual([
+    1,
+    expect.stringContaining('The file was refused; nothing was imported.'),
+  ]);
   expect(await countOf('lineage.import_act')).toBe(0);
 });
 

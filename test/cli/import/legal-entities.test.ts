@@ -37,6 +37,25 @@ test('a row with every column gives a draft in the words of the register', async
   ]);
 });
 
+test('a code that a spreadsheet rounded is told as that, and the kinds are listed where one is not known', async () => {
+  const { faults } = await importOf(`code,name,kind\n9.115E+17,甲,企业\n${aCreditCode(1)},乙,星球\n`);
+  expect(faults.flat()).toMatchObject([
+    { rule: 'NUMBER_ROUNDED', messageEn: expect.stringContaining('text') },
+    {
+      rule: 'ENTITY_KIND_UNKNOWN',
+      message: expect.stringContaining('事业单位'),
+      messageEn: expect.stringContaining('ENTERPRISE'),
+    },
+  ]);
+});
+
+test('every kind that is listed for a kind not known is known', async () => {
+  const { faults } = await importOf(`code,name,kind\n${aCreditCode(1)},乙,星球\n`);
+  const [, listed = ''] = /可用：(.*)。/.exec(faults[0]?.[0]?.message ?? '') ?? [];
+  expect(new Set(listed.split('、').map(entityKindOf)).size).toBe(7);
+  expect(listed.split('、').map(entityKindOf)).not.toContain(undefined);
+});
+
 test('full-width digits in a code are read as plain ones', async () => {
   const code = aCreditCode(3);
   const wide = [...code].map(char => String.fromCodePoint((char.codePointAt(0) ?? 0) + 0xfee0)).join('');

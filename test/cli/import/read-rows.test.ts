@@ -68,7 +68,7 @@ describe('encodings', () => {
 
   test('a missing file and a folder are refused', async () => {
     await expect(RowFile.open(join(folder.path, 'none'), legalEntityColumns)).rejects.toMatchObject({ rule: 'FILE_NOT_FOUND' });
-    await expect(RowFile.open(folder.path, legalEntityColumns)).rejects.toMatchObject({ rule: 'FILE_NOT_FOUND' });
+    await expect(RowFile.open(folder.path, legalEntityColumns)).rejects.toMatchObject({ rule: 'FILE_IS_FOLDER' });
   });
 });
 
@@ -130,6 +130,22 @@ describe('headers', () => {
     expect(fault).toMatchObject({ rule: 'COLUMN_MISSING', line: 1 });
     expect(fault.messageZh).toMatch(/统一社会信用代码（creditCode）、机构名称（name）.*--map/);
     expect((await refused('')).rule).toBe('FILE_EMPTY');
+  });
+
+  test('a missing column shows the header as it was read, without anything that may be data', async () => {
+    const { message } = await refused(`题目,姓名,${aCreditCode(1)}\n1,2,3\n`);
+    expect(message).toMatch(/表头 header: 题目, 姓名, …$/);
+  });
+
+  test('headers that do not come through in the encoding told are answered with the other one', async () => {
+    const csv = iconv.encode('统一社会信用代码,机构名称\n1,甲\n', 'gb18030');
+    expect((await refused(csv, { encoding: 'utf-8' })).message).toMatch(/不是 utf-8 编码.*--encoding gb18030[\s\S]*GB18030/);
+  });
+
+  test('a file with a header alone, or an empty array, has no rows and says so', async () => {
+    expect(await refused('code,name\n')).toMatchObject({ rule: 'FILE_WITHOUT_ROWS' });
+    expect(await refused('[]')).toMatchObject({ rule: 'FILE_WITHOUT_ROWS' });
+    expect((await read('code,name\n1,a\n')).rows).toHaveLength(1);
   });
 
   test('--map names a column of any header, and wins over a header known by itself', async () => {

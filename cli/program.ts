@@ -1,0 +1,26 @@
+import { Command } from 'commander';
+import { readConfig } from '../kernel/config';
+import { inBothLanguages } from './both-languages';
+import { exportCommand } from './commands/export';
+import { generateCommand } from './commands/generate';
+import { importCommand } from './commands/import';
+import { migrateCommand } from './commands/migrate';
+import { rebuildCommand } from './commands/rebuild';
+import { secretsCommand } from './commands/secrets';
+import { serveCommand } from './commands/serve';
+import { tokenCommand } from './commands/token';
+
+/** `shuji`, with all its commands. */
+export const program = (configOf: typeof readConfig = readConfig): Command =>
+  inBothLanguages(
+    new Command('shuji')
+      .description('数籍：公共数据资产登记 The register of a city’s public data assets')
+      .addCommand(serveCommand(configOf))
+      .addCommand(tokenCommand(configOf))
+      .addCommand(migrateCommand(configOf))
+      .addCommand(secretsCommand())
+      .addCommand(importCommand(configOf))
+      .addCommand(exportCommand(configOf))
+      .addCommand(rebuildCommand(configOf))
+      .addCommand(generateCommand(configOf)),
+  );
