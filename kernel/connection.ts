@@ -55,7 +55,7 @@ export interface Page<Row> {
   readonly cursors: string[];
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
-  /** Counted up to LARGEST_TOTAL; absent when nobody asked. */
+  /** Counted up to one beyond LARGEST_TOTAL; absent when nobody asked. */
   readonly total?: number;
 }
 
@@ -130,8 +130,8 @@ export function presentPage<Row, Node>(page: Page<Row>, present: (row: Row) => N
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: page.total,
-    totalIsCapped: page.total === LARGEST_TOTAL,
+    totalCount: page.total === undefined ? undefined : Math.min(page.total, LARGEST_TOTAL),
+    totalIsCapped: page.total === undefined ? undefined : page.total > LARGEST_TOTAL,
   };
 }
 

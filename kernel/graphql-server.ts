@@ -13,6 +13,7 @@ import { addressed, formatError, logFailures } from './errors';
 import type { OperationContext } from './execution';
 import type { Logger } from './log';
 import { errors, operations } from './metrics';
+import { demandStorableDocument } from './storable-text';
 import type { Subgraph } from './subgraph';
 
 /** The first root field asked, a name of the schema once the document is validated. */
@@ -99,5 +100,6 @@ export const graphqlRoute =
   (apollo: ApolloServer<OperationContext>, log: Logger, subgraph?: Subgraph) => (app: FastifyInstance) => {
     const context = async ({ scope }: FastifyRequest) =>
       Object.assign(subgraph ? scope.contextOf(subgraph) : {}, { scope, log });
-    app.post('/graphql', fastifyApolloHandler(apollo, { context }));
+    const preValidation = async ({ body }: FastifyRequest) => demandStorableDocument(body);
+    app.post('/graphql', { preValidation }, fastifyApolloHandler(apollo, { context }));
   };

@@ -12,6 +12,7 @@ import type { Code } from './error-texts';
 import { addressed, codedError, logFailures, publicError } from './errors';
 import type { Logger } from './log';
 import { inFlight, registry } from './metrics';
+import { demandStorable } from './storable-text';
 import { type Language, type Request, RequestScope } from './subgraph';
 
 declare module 'fastify' {
@@ -132,6 +133,7 @@ export async function httpServer({ service, log, requestOf, unready, routes }: H
     guarded.addHook('onRequest', async http => {
       http.scope = new RequestScope(await requestOf(http));
     });
+    guarded.addHook('preValidation', async http => demandStorable(http.body));
     guarded.addHook('onSend', async http => {
       await http.scope?.close().catch(error => logFailures(log, [error], { requestId: http.id }));
     });

@@ -91,7 +91,7 @@ export class Pages {
     const descending = request.sort.direction === SortDirection.DESC;
     const way = raw(descending !== backwards ? 'desc' : 'asc');
     const total = withTotal
-      ? sql`left join lateral (select count(*) as _total from (select 1 from ${raw(listing.from)} where ${where} limit ${LARGEST_TOTAL}) counted) t on true`
+      ? sql`left join lateral (select count(*) as _total from (select 1 from ${raw(listing.from)} where ${where} limit ${LARGEST_TOTAL + 1}) counted) t on true`
       : sql`cross join (select null::bigint as _total) t`;
     const statement = sql`
       select k.n as _n, t._total, p.*

@@ -2,6 +2,10 @@ import { raw, type Sql, sql } from './sql';
 
 const escapeLike = (text: string) => text.replace(/[\\%_]/g, character => `\\${character}`);
 
+/** The column contains the text, whatever the case. */
+export const contained = (column: string, text: string): Sql =>
+  sql`lower(${raw(column)}) like lower(${`%${escapeLike(text.trim())}%`})`;
+
 /**
  * Text search that knows two-character Chinese words: the stored bigrams narrow by index, `like` confirms.
  * One character alone has no bigram in a longer text, so only `like` answers.
@@ -9,6 +13,6 @@ const escapeLike = (text: string) => text.replace(/[\\%_]/g, character => `\\${c
  */
 export function searched(column: string, bigrams: string, text: string): Sql {
   const wanted = text.trim();
-  const confirmed = sql`lower(${raw(column)}) like lower(${`%${escapeLike(wanted)}%`})`;
+  const confirmed = contained(column, text);
   return [...wanted].length < 2 ? confirmed : sql`${raw(bigrams)} @> bigrams(${wanted}) and ${confirmed}`;
 }

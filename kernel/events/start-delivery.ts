@@ -24,6 +24,7 @@ export interface DeliveryOptions {
 /** What a process that died owes is found by the others, and subscribers hear that nothing happened, this often. */
 const ROUND_MS = 10_000;
 const STOP_WITHIN_MS = 2_000;
+const RESTART_MS = 1_000;
 
 /** Those peers that want something this slice tells, with the kinds that they want of it. */
 export const subscribersOf = ({ tells }: Pick<DeliveryOptions['slice'], 'tells'>, peers: readonly Peer[]): Peer[] =>
@@ -62,34 +63,56 @@ export async function startDelivery({
   const events: WorkerEvents = new EventEmitter();
   // What was committed before the worker listened, at the start or after a broken connection, has notified nobody.
   events.on('pool:listen:success', ({ client }) => setImmediate(() => client.query('select').then(wake, () => undefined)));
-  const runner = await run(
-    {
-      events,
-      pgPool: pool,
-      schema: `${schemaOf(source)}_worker`,
-      taskList: { 'deliver-events': wake },
-      parsedCronItems: [],
-      concurrency: 1,
-      pollInterval: ROUND_MS, // PostgreSQL notifies; this is for a notification that was lost
-      noHandleSignals: true,
-      logger: silent,
-    },
-    undefined,
-    [],
-  ).catch(async error => {
+  const begin = () =>
+    run(
+      {
+        // Told at once rather than one by one: one by one the library leaves a failure to nobody, which ends the process.
+        preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+        events,
+        pgPool: pool,
+        schema: `${schemaOf(source)}_worker`,
+        taskList: { 'deliver-events': wake },
+        parsedCronItems: [],
+        concurrency: 1,
+        pollInterval: ROUND_MS, // PostgreSQL notifies; this is for a notification that was lost
+        noHandleSignals: true,
+        logger: silent,
+      },
+      undefined,
+      [],
+    );
+  let stopping = false;
+  let runner = await begin().catch(async error => {
     await pool.end();
     throw error;
   });
-  runner.promise.catch(error =>
-    log.warn({ source, error: error.name, code: error.code }, 'deliveries are no longer woken by commands'),
-  );
+  /** A worker whose connection broke at the wrong moment ends; until another stands in, the rounds deliver. */
+  const again = async (error?: { name?: string; code?: string }): Promise<void> => {
+    if (stopping) return;
+    log.warn({ source, error: error?.name, code: error?.code }, 'deliveries are no longer woken by commands; beginning again');
+    await new Promise(resolve => setTimeout(resolve, RESTART_MS).unref());
+    if (stopping) return;
+    await begin().then(next => {
+      runner = next;
+      if (stopping) return next.stop();
+      next.promise.then(() => again(), again);
+    }, again);
+  };
+  runner.promise.then(() => again(), again);
   const rounds = setInterval(wake, ROUND_MS).unref();
   wake();
 
   let stopped: Promise<void> | undefined;
   const stop = async () => {
+    stopping = true;
     clearInterval(rounds);
-    const ended = Promise.all([runner.stop().then(() => pool.end()), ...couriers.map(courier => courier.stop())]);
+    const ended = Promise.all([
+      runner
+        .stop()
+        .catch(() => undefined)
+        .then(() => pool.end()),
+      ...couriers.map(courier => courier.stop()),
+    ]);
     await Promise.race([ended, new Promise(resolve => setTimeout(resolve, STOP_WITHIN_MS).unref())]);
   };
   return () => {

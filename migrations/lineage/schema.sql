@@ -704,6 +704,7 @@ CREATE INDEX edge_by_src ON lineage.edge USING btree (src, dst) INCLUDE (until);
 CREATE INDEX edge_history_by_dst ON lineage.edge_history USING btree (dst, src);
 CREATE UNIQUE INDEX edge_history_open ON lineage.edge_history USING btree (src, dst, source, via) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX external_dataset_by_link ON lineage.external_dataset USING btree (linked_to) WHERE (linked_to IS NOT NULL);
+CREATE INDEX external_dataset_by_name ON lineage.external_dataset USING btree (name, node);
 CREATE UNIQUE INDEX external_dataset_history_open ON lineage.external_dataset_history USING btree (node) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX idempotency_at_idx ON lineage.idempotency USING btree (at);
 CREATE INDEX import_act_file_digest_idx ON lineage.import_act USING btree (file_digest);

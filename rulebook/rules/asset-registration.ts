@@ -9,7 +9,7 @@ interface Period {
 export interface RegisteringAnAsset {
   name: string;
   rights: readonly (Period & { kind: string })[];
-  valuations: readonly { amount: string }[];
+  valuations: readonly { amount: string; valuer: string }[];
   earlier?: {
     assetStatus: string;
     registrationNumber?: string | null;
@@ -58,6 +58,20 @@ export const registeringAnAsset: readonly Rule<RegisteringAnAsset>[] = [
     message: '评估金额不能为负。',
     messageEn: 'A valuation is not negative.',
     holds: act => act.valuations.every(({ amount }) => compareDecimals(amount, '0') >= 0),
+  },
+  {
+    id: 'VALUER_UNNAMED',
+    path: ['valuations'],
+    message: '评估应写明评估机构。',
+    messageEn: 'A valuation names the valuer.',
+    holds: act => act.valuations.every(({ valuer }) => valuer.trim() !== ''),
+  },
+  {
+    id: 'REGISTRATION_NUMBER_BLANK',
+    path: ['earlier', 'registrationNumber'],
+    message: '登记编号不得为空白。',
+    messageEn: 'A registration number is not blank.',
+    holds: ({ earlier }) => earlier?.registrationNumber == null || earlier.registrationNumber.trim() !== '',
   },
   {
     id: 'REGISTRATION_INCOMPLETE',

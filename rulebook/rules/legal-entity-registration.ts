@@ -9,7 +9,7 @@ export interface RegisteringALegalEntity {
   creditCode: string;
   name: string;
   parent?: string | null;
-  registrations: readonly Period[];
+  registrations: readonly (Period & { category: string })[];
   offices: readonly Period[];
 }
 
@@ -30,6 +30,13 @@ export const registeringALegalEntity: readonly Rule<RegisteringALegalEntity>[] =
     message: '机构不能是自己的上级。',
     messageEn: 'A body does not stand above itself.',
     holds: act => act.parent !== act.creditCode,
+  },
+  {
+    id: 'REGISTRATION_UNNAMED',
+    path: ['registrations'],
+    message: '登记信息应有类别。',
+    messageEn: 'A registration has a category.',
+    holds: act => act.registrations.every(({ category }) => category.trim() !== ''),
   },
   {
     id: 'REGISTRATION_PERIOD',

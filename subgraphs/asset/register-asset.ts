@@ -37,7 +37,7 @@ export async function registerAsset(context: AssetContext, input: RegisterAssetI
     );
     await transaction.createAll(
       AssetCatalogEntryRow,
-      catalogEntries.map(id => ({ asset, entry: demandKey('catalog', id, 'catalogEntries') })),
+      [...new Set(catalogEntries)].map(id => ({ asset, entry: demandKey('catalog', id, 'catalogEntries') })),
     );
     await transaction.createAll(
       ValuationRow,

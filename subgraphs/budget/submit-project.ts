@@ -2,12 +2,12 @@ import { demand } from '../../kernel/actor';
 import { demandKey, globalId } from '../../kernel/global-id';
 import { Refused } from '../../kernel/refused';
 import { judge } from '../../rulebook/rule';
+import { submittingAProject } from '../../rulebook/rules/project-submission';
 import type { BudgetContext } from './context';
 import { BudgetLineRow, ProjectAssetRow, ProjectCatalogEntryRow, ProjectRow } from './entity';
 import { ProjectStage } from './kinds';
 import { maySubmit, mayTakeOver } from './policy';
 import { presentProject } from './present';
-import { submittingAProject } from './project-rules';
 import type { Project, SubmitProjectInput } from './types';
 
 /** Submits a project; one begun before the register is taken over at the stage it has reached. */

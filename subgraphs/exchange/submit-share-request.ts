@@ -3,12 +3,12 @@ import { demandKey, globalId } from '../../kernel/global-id';
 import { Refused } from '../../kernel/refused';
 import type { Event } from '../../kernel/transaction';
 import { judge } from '../../rulebook/rule';
+import { submittingAShareRequest } from '../../rulebook/rules/share-request';
 import type { ExchangeContext } from './context';
 import { PublishedEntryRow, ShareRequestRow } from './entity';
 import { ShareRequestStatus } from './kinds';
 import { maySubmit, mayTakeOver, mayTakeOverIn } from './policy';
 import { presentRequest } from './present';
-import { submittingAShareRequest } from './share-request-rules';
 import type { ShareRequest, SubmitShareRequestInput } from './types';
 
 /** Asks for the data of a published entry; a request from before the register began is taken over in the state it has. */

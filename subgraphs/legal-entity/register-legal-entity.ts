@@ -15,9 +15,9 @@ export async function registerLegalEntity(
   input: RegisterLegalEntityInput,
 ): Promise<LegalEntity | Refused> {
   demand(mayRegister(context.actor, input.jurisdiction), context.actor);
+  const { creditCode, name, entityKind, division, jurisdiction, parent, registrations, offices } = input;
   const findings = judge(registeringALegalEntity, input);
   if (findings.length > 0) return new Refused(findings);
-  const { creditCode, name, entityKind, division, jurisdiction, parent, registrations, offices } = input;
   const row = await context.write('registerLegalEntity', input, async transaction => {
     const made = await transaction.create(LegalEntityRow, { creditCode, name, entityKind, division, jurisdiction, parent });
     await transaction.createAll(

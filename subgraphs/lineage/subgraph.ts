@@ -1,6 +1,7 @@
 import { defineSlice } from '../../kernel/slice';
 import { loaders } from './context';
 import { DataAssetLineageResolver } from './contributed-resolver';
+import { ExternalDatasetResolver } from './dataset-resolver';
 import { ColumnMappingRow, EdgeRow, ExternalDatasetRow, NodeRow } from './entity';
 import { datasetOf } from './look-up';
 import { projectAssets, projectEntries } from './project-nodes';
@@ -12,7 +13,7 @@ import { ExternalDataset, Impact } from './types';
 
 export const lineageSlice = defineSlice({
   name: 'lineage',
-  resolvers: [LineageResolver, LineageEdgeResolver, DataAssetLineageResolver],
+  resolvers: [LineageResolver, ExternalDatasetResolver, LineageEdgeResolver, DataAssetLineageResolver],
   types: [CatalogEntry, DataAsset, LegalEntity, ExternalDataset, Impact],
   rows: [NodeRow, ExternalDatasetRow, EdgeRow, ColumnMappingRow],
   loaders,

@@ -33,7 +33,8 @@ beforeAll(async () => {
 });
 afterAll(() => register.close());
 
-const ask = (document: string, variables: object = {}) => register.as(anAuditor).ask(document, variables);
+const ask = (document: string, variables: object = {}) =>
+  register.as(anAuditor).ask<Record<string, unknown>, object>(document, variables);
 
 test.each([
   [

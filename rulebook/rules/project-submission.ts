@@ -1,4 +1,4 @@
-import type { Rule } from '../../rulebook/rule';
+import type { Rule } from '../rule';
 
 export interface SubmittingAProject {
   code: string;
