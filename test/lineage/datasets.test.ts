@@ -4,6 +4,11 @@ import { type OpenedSlice, openedSlice } from '../opened-slice';
 
 const analyst = { subject: 'analyst', roles: [Role.ANALYST] };
 
+interface DatasetPage {
+  nodes: { datasetName: string }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string };
+}
+
 let slice: OpenedSlice;
 beforeAll(async () => {
   slice = await openedSlice(lineageSlice);
@@ -27,9 +32,7 @@ test('a dataset is found by the name its producer gives it, and only by the whol
 test('datasets are listed by name, page by page, without gap or repeat', async () => {
   const names: string[] = [];
   for (let after: string | null = null, more = true; more; ) {
-    const { externalDatasets: page } = await slice.answer<{
-      externalDatasets: { nodes: { datasetName: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
-    }>(
+    const { externalDatasets: page }: { externalDatasets: DatasetPage } = await slice.answer(
       'query ($after: String) { externalDatasets(search: "ORDERS_", first: 7, after: $after) { nodes { datasetName } pageInfo { hasNextPage endCursor } } }',
       { as: analyst, variables: { after } },
     );
