@@ -18,7 +18,26 @@ export enum Role {
   PUBLIC = 'PUBLIC',
   SERVICE = 'SERVICE',
 }
-registerEnumType(Role, { name: 'Role', description: 'The capacity in which somebody acts (角色).' });
+registerEnumType(Role, {
+  name: 'Role',
+  description: 'The capacity in which somebody acts (角色).',
+  valuesConfig: {
+    AUTHORITY: { description: 'The data authority of a city (主管部门).' },
+    PROVIDER: { description: 'A department that supplies data (数源部门).' },
+    CONSUMER: { description: 'A body that uses data (数据使用部门).' },
+    FINANCE: { description: 'The finance department (财政部门).' },
+    OPERATOR: { description: 'An authorized operator (授权运营方).' },
+    PLATFORM: { description: 'Who runs the platform (平台运维).' },
+    GOVERNMENT: { description: 'The government of the city (本级政府).' },
+    PRINCIPAL: { description: 'The head of a body (主要负责人).' },
+    EXPERT: { description: 'An expert who is asked (专家).' },
+    AUDITOR: { description: 'An auditor (审计).' },
+    ANALYST: { description: 'Reads the registers, never personal data (分析人员).' },
+    INTEGRATOR: { description: 'A client application (接入应用).' },
+    PUBLIC: { description: 'Anybody (社会公众).' },
+    SERVICE: { description: 'Another part of the register (内部服务).' },
+  },
+});
 
 /** What a verified token says of its bearer. Plain JSON, so that it travels to another process unchanged. */
 export interface ActorClaims {

@@ -10,7 +10,14 @@ export enum SortDirection {
   ASC = 'ASC',
   DESC = 'DESC',
 }
-registerEnumType(SortDirection, { name: 'SortDirection', description: 'Which end comes first (排序方向).' });
+registerEnumType(SortDirection, {
+  name: 'SortDirection',
+  description: 'Which end comes first (排序方向).',
+  valuesConfig: {
+    ASC: { description: 'The smallest or earliest first (升序).' },
+    DESC: { description: 'The largest or latest first (降序).' },
+  },
+});
 
 @ArgsType()
 export class PageArgs {

@@ -8,7 +8,17 @@ export enum InstrumentStanding {
   DRAFT = 'DRAFT',
   INTERPRETATION = 'INTERPRETATION',
 }
-registerEnumType(InstrumentStanding, { name: 'InstrumentStanding', description: 'Whether a text binds (文件效力状态).' });
+registerEnumType(InstrumentStanding, {
+  name: 'InstrumentStanding',
+  description: 'Whether a text binds (文件效力状态).',
+  valuesConfig: {
+    IN_FORCE: { description: 'Binds (现行有效).' },
+    TRIAL: { description: 'Binds for a trial period (试行).' },
+    TRIAL_LAPSED: { description: 'Its trial period is over (试行期满).' },
+    DRAFT: { description: 'A draft that does not bind (征求意见稿).' },
+    INTERPRETATION: { description: 'Explains another text and does not bind (解读).' },
+  },
+});
 
 @ObjectType({ description: 'A regulation or standard that articles belong to (规范性文件).' })
 @Directive('@shareable')

@@ -45,6 +45,12 @@ export interface Slice<Loaders = unknown> {
 /** States the type of a slice's loaders once, so that its references are checked against them. */
 export const defineSlice = <Loaders>(slice: Slice<Loaders>): Slice<Loaders> => slice;
 
+/** Said of the roots by every slice alike: composition keeps one text. */
+const roots = {
+  Query: 'Everything that can be asked of the register (查询入口).',
+  Mutation: 'Everything that can be done to the register (登记操作入口).',
+};
+
 const FEDERATION =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable", "@external", "@requires"])';
 
@@ -56,6 +62,10 @@ export async function buildSlice(slice: Slice): Promise<{ sdl: string; schema: G
     validate: false,
     skipCheck: true,
   });
+  for (const [root, description] of Object.entries(roots)) {
+    const type = written.getType(root);
+    if (type) type.description = description;
+  }
   const sdl = `${FEDERATION}\n\n${printSchemaWithDirectives(written)}\n`;
   const resolvers = createResolversMap(written) as GraphQLResolverMap<unknown>;
   for (const [type, reference] of Object.entries(slice.references)) {

@@ -24,8 +24,11 @@ export type AssetFilter = {
 
 /** Data resource, data product or data service (资产类型). */
 export type AssetKind =
+  /** A product made of data (数据产品). */
   | 'PRODUCT'
+  /** Data that can be used again (数据资源). */
   | 'RESOURCE'
+  /** A service that answers from data (数据服务). */
   | 'SERVICE';
 
 /** A right to enter with the asset (资产权利). */
@@ -44,16 +47,24 @@ export type AssetRightInput = {
 
 /** Which right in the asset (权利类型). */
 export type AssetRightKind =
+  /** Holds the data resource (数据资源持有权). */
   | 'HOLDING'
+  /** Owns it (所有权). */
   | 'OWNERSHIP'
+  /** Processes and uses the data (数据加工使用权). */
   | 'PROCESSING_USE'
+  /** Runs products made of the data (数据产品经营权). */
   | 'PRODUCT_OPERATION'
+  /** Looks after it (管理权). */
   | 'STEWARDSHIP';
 
 /** By what assets can be sorted (资产排序字段). */
 export type AssetSort =
+  /** By the day the registration ends (失效日). */
   | 'EXPIRES_ON'
+  /** By name, in Chinese order (资产名称). */
   | 'NAME'
+  /** By the day of registration (登记日). */
   | 'REGISTERED_ON';
 
 /** By what to sort assets (资产排序). */
@@ -64,14 +75,21 @@ export type AssetSortInput = {
   direction?: SortDirection;
 };
 
-/** Where the registration stands (登记状态). */
+/** Where the registration stands as recorded; whether it is valid on a day follows from its dates (登记状态为记录状态；某日是否有效以日期为准). */
 export type AssetStatus =
+  /** Registered, and changed since (已变更). */
   | 'CHANGED'
+  /** Taken off the register (已注销). */
   | 'DEREGISTERED'
+  /** Being written (草稿). */
   | 'DRAFT'
+  /** Registration has run out (已失效). */
   | 'EXPIRED'
+  /** Registered (已登记). */
   | 'REGISTERED'
+  /** Sent back to be put right (已退回). */
   | 'RETURNED'
+  /** Handed in, not yet decided (已提交). */
   | 'SUBMITTED';
 
 /** Money planned for a year (预算明细). */
@@ -86,9 +104,13 @@ export type BudgetLineInput = {
 
 /** What the money is for (预算类型). */
 export type BudgetLineKind =
+  /** Work on the data (数据治理). */
   | 'DATA_GOVERNANCE'
+  /** Hardware (硬件). */
   | 'HARDWARE'
+  /** Running and maintaining it (运维). */
   | 'OPERATIONS'
+  /** Software (软件). */
   | 'SOFTWARE';
 
 /** Which entries to list (目录筛选条件). */
@@ -115,17 +137,26 @@ export type CatalogFilter = {
 
 /** Base, theme or department catalog (目录类别). */
 export type CatalogKind =
+  /** Of a base database (基础类). */
   | 'BASE'
+  /** Of one department (部门类). */
   | 'DEPARTMENT'
+  /** Of a theme that several departments share (主题类). */
   | 'THEME';
 
-/** Where the entry stands (目录状态). */
+/** Where the entry stands as recorded (目录状态). */
 export type CatalogStatus =
+  /** Being written (草稿). */
   | 'DRAFT'
+  /** In the published catalog (已发布). */
   | 'PUBLISHED'
+  /** Sent back to be put right (已退回). */
   | 'RETURNED'
+  /** Handed in, not yet decided (已提交). */
   | 'SUBMITTED'
+  /** Published, a new version is asked for (申请更新). */
   | 'UPDATE_REQUESTED'
+  /** Taken out of the catalog (已撤销). */
   | 'WITHDRAWN';
 
 /** A field made from a field (字段映射). */
@@ -142,6 +173,8 @@ export type ColumnMappingInput = {
 export type ContractFilter = {
   /** Any of these states (协议状态). */
   contractStatus?: Array<ContractStatus> | null | undefined;
+  /** First day without the right comes before this day (终止日早于). */
+  endsBefore?: string | null | undefined;
   /** Granted by this body (授权方代码). */
   grantor?: string | null | undefined;
   /** City (适用地区代码). */
@@ -156,8 +189,11 @@ export type ContractFilter = {
 
 /** By what contracts can be sorted (协议排序字段). */
 export type ContractSort =
+  /** By number of the contract (协议编号). */
   | 'CONTRACT_NUMBER'
+  /** By first day without the right (终止日). */
   | 'ENDS_ON'
+  /** By first day with the right (起始日). */
   | 'STARTS_ON';
 
 /** By what to sort contracts (协议排序). */
@@ -168,18 +204,29 @@ export type ContractSortInput = {
   direction?: SortDirection;
 };
 
-/** Where the contract stands (协议状态). */
+/** Where the contract stands as recorded; whether it is in force on a day is asked with `on` (协议状态为记录状态；某日是否有效以日期为准). */
 export type ContractStatus =
+  /** In operation (履行中). */
   | 'ACTIVE'
+  /** Approved, not begun (已批准). */
   | 'APPROVED'
+  /** The contract is drawn up (协议拟订). */
   | 'DRAFT_CONTRACT'
+  /** Experts have assessed it (已经专家评估). */
   | 'EXPERT_ASSESSED'
+  /** Its term is over (已到期). */
   | 'EXPIRED'
+  /** The department that makes the data has been heard (已征求数源部门意见). */
   | 'PRODUCER_CONSULTED'
+  /** Refused (不予授权). */
   | 'REJECTED'
+  /** Operation is asked for (已申请). */
   | 'REQUESTED'
+  /** The operator is chosen (已确定运营方). */
   | 'SELECTED'
+  /** Suspended; its last day stays (已暂停). */
   | 'SUSPENDED'
+  /** Ended before its term (已终止). */
   | 'TERMINATED';
 
 /** A contract to draw up (授权运营协议). */
@@ -234,13 +281,21 @@ export type DataItemInput = {
 
 /** What the values of an item are (数据类型). */
 export type DataItemType =
+  /** Files and other binary content (通用型). */
   | 'BINARY'
+  /** True or false (逻辑型). */
   | 'BOOLEAN'
+  /** Day (日期型). */
   | 'DATE'
+  /** Day and time (日期时间型). */
   | 'DATETIME'
+  /** Amount of money (货币型). */
   | 'MONEY'
+  /** Number (数值型). */
   | 'NUMBER'
+  /** Short text (字符型). */
   | 'STRING'
+  /** Long text (备注型). */
   | 'TEXT';
 
 /** Lineage to declare (血缘申报). */
@@ -255,8 +310,11 @@ export type DeclareLineageInput = {
 
 /** What it is made from, or what is made from it (方向). */
 export type Direction =
+  /** Either way (上下游). */
   | 'BOTH'
+  /** What is made from it (下游). */
   | 'DOWNSTREAM'
+  /** What it is made from (上游). */
   | 'UPSTREAM';
 
 /** A publication from before this register began, taken over as it stands (历史发布迁入). */
@@ -293,36 +351,58 @@ export type EntityRegistrationInput = {
 
 /** Which document a person is known by (证件类型). */
 export type IdentityDocumentType =
+  /** Resident identity card (居民身份证). */
   | 'CITIZEN_ID'
+  /** Foreign permanent resident identity card (外国人永久居留身份证). */
   | 'FOREIGN_PERMANENT_RESIDENT'
+  /** Mainland travel permit of Hong Kong and Macao residents (港澳居民来往内地通行证). */
   | 'HK_MACAO_PERMIT'
+  /** Another document (其他证件). */
   | 'OTHER'
+  /** Passport (护照). */
   | 'PASSPORT'
+  /** Mainland travel permit of Taiwan residents (台湾居民来往大陆通行证). */
   | 'TAIWAN_PERMIT';
 
 /** Whether a text binds (文件效力状态). */
 export type InstrumentStanding =
+  /** A draft that does not bind (征求意见稿). */
   | 'DRAFT'
+  /** Explains another text and does not bind (解读). */
   | 'INTERPRETATION'
+  /** Binds (现行有效). */
   | 'IN_FORCE'
+  /** Binds for a trial period (试行). */
   | 'TRIAL'
+  /** Its trial period is over (试行期满). */
   | 'TRIAL_LAPSED';
 
 /** What kind of body it is (机构类型). */
 export type LegalEntityKind =
+  /** An enterprise (企业). */
   | 'ENTERPRISE'
+  /** A government (人民政府). */
   | 'GOVERNMENT'
+  /** A department of a government (政府部门). */
   | 'GOVERNMENT_DEPARTMENT'
+  /** Any other body (其他组织). */
   | 'OTHER'
+  /** A public institution (事业单位). */
   | 'PUBLIC_INSTITUTION'
+  /** A public utility (公用企业). */
   | 'PUBLIC_UTILITY'
+  /** A social organization (社会组织). */
   | 'SOCIAL_ORGANIZATION';
 
-/** Whether it still exists and may act (机构状态). */
+/** Whether it still exists and may act, as recorded (机构状态). */
 export type LegalEntityStatus =
+  /** Exists and may act (存续). */
   | 'ACTIVE'
+  /** Exists no more (已注销). */
   | 'DEREGISTERED'
+  /** Taken up into another body (已合并). */
   | 'MERGED'
+  /** Exists and may not act for now (停业). */
   | 'SUSPENDED';
 
 /** One thing made from another (血缘关系). */
@@ -343,14 +423,20 @@ export type LineageEdgeInput = {
 
 /** What a node of the lineage is (血缘节点类型). */
 export type LineageKind =
+  /** An entry of the catalog (目录条目). */
   | 'CATALOG_ENTRY'
+  /** A data asset (数据资产). */
   | 'DATA_ASSET'
+  /** A dataset known only by the name a tool gives it (外部数据集). */
   | 'EXTERNAL_DATASET';
 
 /** Who said so: a person or a tool (血缘来源). */
 export type LineageSource =
+  /** A dbt manifest told it (dbt 采集). */
   | 'DBT'
+  /** A person declared it (人工申报). */
   | 'DECLARED'
+  /** An OpenLineage event told it (OpenLineage 采集). */
   | 'OPENLINEAGE';
 
 /** An office to record with the body (任职). */
@@ -367,15 +453,22 @@ export type OfficeInput = {
 
 /** In which capacity a person serves (任职类型). */
 export type OfficeKind =
+  /** Answers for the body’s data (首席数据官). */
   | 'CHIEF_DATA_OFFICER'
+  /** Looks after the body’s data day by day (数据管理员). */
   | 'DATA_STEWARD'
+  /** Represents the body in law (法定代表人). */
   | 'LEGAL_REPRESENTATIVE'
+  /** Heads the body (主要负责人). */
   | 'PRINCIPAL';
 
 /** On what terms it is open to society (开放类型). */
 export type OpenType =
+  /** Open to those who meet its conditions (有条件开放). */
   | 'CONDITIONAL'
+  /** Not open (不予开放). */
   | 'NOT_OPEN'
+  /** Open to everybody (无条件开放). */
   | 'UNCONDITIONAL';
 
 /** A category of records that a department keeps on the person (人口信息类别). */
@@ -390,6 +483,8 @@ export type PersonFacetInput = {
 
 /** Which projects to list (项目筛选条件). */
 export type ProjectFilter = {
+  /** Declares this asset (申报资产标识). */
+  declaredAsset?: string | number | null | undefined;
   /** City (适用地区代码). */
   jurisdiction?: string | null | undefined;
   /** Built by this body (项目单位代码). */
@@ -398,15 +493,23 @@ export type ProjectFilter = {
   stage?: Array<ProjectStage> | null | undefined;
 };
 
-/** How far the project has come (项目阶段). */
+/** How far the project has come, as recorded (项目阶段). */
 export type ProjectStage =
+  /** Failed its acceptance (验收不通过). */
   | 'ACCEPTANCE_FAILED'
+  /** Passed its acceptance (已验收). */
   | 'ACCEPTED'
+  /** Approved, may be built (已立项). */
   | 'APPROVED'
+  /** Built, not yet accepted (已建成). */
   | 'BUILT'
+  /** Being drawn up (编制中). */
   | 'DRAFTING'
+  /** Money to run it is granted (已安排运维经费). */
   | 'OPERATIONS_FUNDED'
+  /** Not approved (不予立项). */
   | 'REJECTED'
+  /** Handed in for approval (已申报). */
   | 'SUBMITTED';
 
 /** An asset to enter into the register (资产登记). */
@@ -523,22 +626,33 @@ export type RegisterPersonInput = {
 
 /** By which service it is shared (共享服务方式). */
 export type ServiceMode =
+  /** Exchanged in bulk (批量数据交换). */
   | 'BULK'
+  /** Verified against several departments (数据交叉核验). */
   | 'CROSS_VERIFICATION'
+  /** Asked for through an interface (数据服务接口). */
   | 'INTERFACE'
+  /** Taken from the sharing platform (平台获取). */
   | 'PLATFORM_ACQUISITION'
+  /** Compared, not handed over (核验比对). */
   | 'VERIFICATION';
 
 /** On what terms public bodies share it (共享类型). */
 export type ShareType =
+  /** Shared with those who meet its conditions (有条件共享). */
   | 'CONDITIONAL'
+  /** Not shared (不予共享). */
   | 'NOT_SHARED'
+  /** Not shared until a condition is met (暂不予共享). */
   | 'TEMPORARILY_NOT_SHARED'
+  /** Shared with every public body (无条件共享). */
   | 'UNCONDITIONAL';
 
 /** Which end comes first (排序方向). */
 export type SortDirection =
+  /** The smallest or earliest first (升序). */
   | 'ASC'
+  /** The largest or latest first (降序). */
   | 'DESC';
 
 /** A project to submit (项目申报). */
@@ -567,19 +681,30 @@ export type SubmitProjectInput = {
 
 /** How often it is brought up to date (更新周期). */
 export type UpdateFrequency =
+  /** Every day (每日). */
   | 'DAILY'
+  /** Every half-year (每半年). */
   | 'HALF_YEARLY'
+  /** At no fixed times (不定期). */
   | 'IRREGULAR'
+  /** Every month (每月). */
   | 'MONTHLY'
+  /** Every quarter (每季度). */
   | 'QUARTERLY'
+  /** As it changes (实时). */
   | 'REAL_TIME'
+  /** Every week (每周). */
   | 'WEEKLY'
+  /** Every year (每年). */
   | 'YEARLY';
 
 /** What the data may be used for (使用目的). */
 export type UsePurpose =
+  /** For industry and business (产业发展、行业发展). */
   | 'INDUSTRY'
+  /** To govern (公共治理). */
   | 'PUBLIC_GOVERNANCE'
+  /** For the public good (公益事业). */
   | 'PUBLIC_WELFARE';
 
 /** A valuation to enter with the asset (资产评估). */
@@ -596,8 +721,11 @@ export type ValuationInput = {
 
 /** Cost, income or market approach (评估方法). */
 export type ValuationMethod =
+  /** By what it cost (成本法). */
   | 'COST'
+  /** By what it will earn (收益法). */
   | 'INCOME'
+  /** By what the like is sold for (市场法). */
   | 'MARKET';
 
 export type AssetPageQueryVariables = Exact<{

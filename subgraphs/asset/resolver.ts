@@ -26,8 +26,9 @@ import {
 export class DataAssetResolver {
   @Query(() => DataAsset, { nullable: true, description: 'One asset by id or registration number (查询数据资产).' })
   dataAsset(
-    @Arg('id', () => ID, { nullable: true }) id: string | null,
-    @Arg('registrationNumber', () => String, { nullable: true }) registrationNumber: string | null,
+    @Arg('id', () => ID, { nullable: true, description: 'Global id (全局标识).' }) id: string | null,
+    @Arg('registrationNumber', () => String, { nullable: true, description: 'Number of the registration (登记编号).' })
+    registrationNumber: string | null,
     @Ctx() context: AssetContext,
   ) {
     return assetOf(context, { id, registrationNumber });
@@ -35,9 +36,10 @@ export class DataAssetResolver {
 
   @Query(() => DataAssetConnection, { description: 'Assets, filtered, searched and sorted (数据资产列表).' })
   dataAssets(
-    @Arg('filter', () => AssetFilter, { nullable: true }) filter: AssetFilter | null,
-    @Arg('search', () => String, { nullable: true }) search: string | null,
-    @Arg('sort', () => AssetSortInput, { nullable: true }) sort: AssetSortInput | null,
+    @Arg('filter', () => AssetFilter, { nullable: true, description: 'Only those that fit all of this (筛选条件).' })
+    filter: AssetFilter | null,
+    @Arg('search', () => String, { nullable: true, description: 'Text found in the name (名称检索词).' }) search: string | null,
+    @Arg('sort', () => AssetSortInput, { nullable: true, description: 'In which order (排序).' }) sort: AssetSortInput | null,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: AssetContext,
     @Info() info: GraphQLResolveInfo,
@@ -76,7 +78,10 @@ export class DataAssetResolver {
   }
 
   @Mutation(() => RegisterAssetResult, { description: 'Enters an asset into the register (资产登记).' })
-  registerAsset(@Arg('input', () => RegisterAssetInput) input: RegisterAssetInput, @Ctx() context: AssetContext) {
+  registerAsset(
+    @Arg('input', () => RegisterAssetInput, { description: 'The asset to register (资产登记内容).' }) input: RegisterAssetInput,
+    @Ctx() context: AssetContext,
+  ) {
     return registerAsset(context, input);
   }
 }

@@ -2,8 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Directive, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../kernel/connection';
 import type { BudgetContext } from './context';
-import { listProjectsOfOwner, listProjectsOfSet } from './list-projects';
-import { Impact, LegalEntity } from './stubs';
+import { listProjectsOfAsset, listProjectsOfOwner, listProjectsOfSet } from './list-projects';
+import { DataAsset, Impact, LegalEntity } from './stubs';
 import { ProjectConnection } from './types';
 
 /** What the projects add to the organizations of others. */
@@ -17,6 +17,20 @@ export class LegalEntityProjectsResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return listProjectsOfOwner(context, entity.creditCode, args, info);
+  }
+}
+
+/** What the projects add to the assets of others. */
+@Resolver(() => DataAsset)
+export class DataAssetProjectsResolver {
+  @FieldResolver(() => ProjectConnection, { nullable: true, description: 'Projects that declare it (申报该资产的项目).' })
+  declaredBy(
+    @Root() asset: DataAsset,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: BudgetContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return listProjectsOfAsset(context, asset.id, args, info);
   }
 }
 

@@ -10,7 +10,20 @@ export enum ProjectStage {
   ACCEPTED = 'ACCEPTED',
   OPERATIONS_FUNDED = 'OPERATIONS_FUNDED',
 }
-registerEnumType(ProjectStage, { name: 'ProjectStage', description: 'How far the project has come (项目阶段).' });
+registerEnumType(ProjectStage, {
+  name: 'ProjectStage',
+  description: 'How far the project has come, as recorded (项目阶段).',
+  valuesConfig: {
+    DRAFTING: { description: 'Being drawn up (编制中).' },
+    SUBMITTED: { description: 'Handed in for approval (已申报).' },
+    APPROVED: { description: 'Approved, may be built (已立项).' },
+    REJECTED: { description: 'Not approved (不予立项).' },
+    BUILT: { description: 'Built, not yet accepted (已建成).' },
+    ACCEPTANCE_FAILED: { description: 'Failed its acceptance (验收不通过).' },
+    ACCEPTED: { description: 'Passed its acceptance (已验收).' },
+    OPERATIONS_FUNDED: { description: 'Money to run it is granted (已安排运维经费).' },
+  },
+});
 
 export enum BudgetLineKind {
   SOFTWARE = 'SOFTWARE',
@@ -18,10 +31,26 @@ export enum BudgetLineKind {
   DATA_GOVERNANCE = 'DATA_GOVERNANCE',
   OPERATIONS = 'OPERATIONS',
 }
-registerEnumType(BudgetLineKind, { name: 'BudgetLineKind', description: 'What the money is for (预算类型).' });
+registerEnumType(BudgetLineKind, {
+  name: 'BudgetLineKind',
+  description: 'What the money is for (预算类型).',
+  valuesConfig: {
+    SOFTWARE: { description: 'Software (软件).' },
+    HARDWARE: { description: 'Hardware (硬件).' },
+    DATA_GOVERNANCE: { description: 'Work on the data (数据治理).' },
+    OPERATIONS: { description: 'Running and maintaining it (运维).' },
+  },
+});
 
 export enum ProjectSort {
   NAME = 'NAME',
   CODE = 'CODE',
 }
-registerEnumType(ProjectSort, { name: 'ProjectSort', description: 'By what projects can be sorted (项目排序字段).' });
+registerEnumType(ProjectSort, {
+  name: 'ProjectSort',
+  description: 'By what projects can be sorted (项目排序字段).',
+  valuesConfig: {
+    NAME: { description: 'By name, in Chinese order (项目名称).' },
+    CODE: { description: 'By project code (项目编码).' },
+  },
+});

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Connection, type PageArgs, presentPage } from '../../kernel/connection';
-import { keysOf } from '../../kernel/global-id';
+import { keyOf, keysOf } from '../../kernel/global-id';
 import { searched } from '../../kernel/search';
 import { all, type Sql, sql } from '../../kernel/sql';
 import { type BudgetContext, projects } from './context';
@@ -9,6 +9,10 @@ import { ProjectSort } from './kinds';
 import { visibleTo } from './policy';
 import { presentProject } from './present';
 import type { Project, ProjectFilter, ProjectSortInput } from './types';
+
+/** Declares any of these assets; of no assets, nothing does. */
+const declares = (assets: readonly string[]): Sql =>
+  sql`exists (select from project_asset m where m.project = p.code and m.asset = any(${assets}::uuid[]))`;
 
 export interface ListProjects {
   filter?: ProjectFilter | null;
@@ -28,6 +32,7 @@ export async function listProjects(
     filter?.stage ? sql`p.stage = any(${filter.stage})` : undefined,
     filter?.jurisdiction ? sql`p.jurisdiction = ${filter.jurisdiction}` : undefined,
     filter?.owner ? sql`p.owner = ${filter.owner}` : undefined,
+    filter?.declaredAsset ? declares(keysOf('asset', [filter.declaredAsset])) : undefined,
     search ? searched('p.name', 'p.bigrams', search) : undefined,
   );
   const page = await context.pages.list<ProjectRow>({
@@ -64,17 +69,20 @@ async function listRelated(
 export const listProjectsOfOwner = (context: BudgetContext, creditCode: string, args: PageArgs, info: GraphQLResolveInfo) =>
   listRelated(context, creditCode, sql`p.owner = k.parent`, args, info);
 
+/** The projects that declare an asset. */
+export const listProjectsOfAsset = (context: BudgetContext, assetId: string, args: PageArgs, info: GraphQLResolveInfo) =>
+  listRelated(
+    context,
+    keyOf('asset', assetId) as string,
+    sql`exists (select from project_asset m where m.project = p.code and m.asset = k.parent::uuid)`,
+    args,
+    info,
+  );
+
 /** The projects that declare an asset of a bounded set, such as an impact. */
 export const listProjectsOfSet = (
   context: BudgetContext,
   assetIds: readonly string[],
   args: PageArgs,
   info: GraphQLResolveInfo,
-) =>
-  listRelated(
-    context,
-    '',
-    sql`exists (select from project_asset m where m.project = p.code and m.asset = any(${keysOf('asset', assetIds)}::uuid[]))`,
-    args,
-    info,
-  );
+) => listRelated(context, '', declares(keysOf('asset', assetIds)), args, info);

@@ -20,15 +20,17 @@ import {
 @Resolver(() => Project)
 export class ProjectResolver {
   @Query(() => Project, { nullable: true, description: 'One project by its code (查询项目).' })
-  project(@Arg('code', () => ID) code: string, @Ctx() context: BudgetContext) {
+  project(@Arg('code', () => ID, { description: 'Project code (项目编码).' }) code: string, @Ctx() context: BudgetContext) {
     return projectOf(context, code);
   }
 
   @Query(() => ProjectConnection, { description: 'Projects, filtered, searched and sorted (项目列表).' })
   projects(
-    @Arg('filter', () => ProjectFilter, { nullable: true }) filter: ProjectFilter | null,
-    @Arg('search', () => String, { nullable: true }) search: string | null,
-    @Arg('sort', () => ProjectSortInput, { nullable: true }) sort: ProjectSortInput | null,
+    @Arg('filter', () => ProjectFilter, { nullable: true, description: 'Only those that fit all of this (筛选条件).' })
+    filter: ProjectFilter | null,
+    @Arg('search', () => String, { nullable: true, description: 'Text found in the name (名称检索词).' }) search: string | null,
+    @Arg('sort', () => ProjectSortInput, { nullable: true, description: 'In which order (排序).' })
+    sort: ProjectSortInput | null,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: BudgetContext,
     @Info() info: GraphQLResolveInfo,
@@ -52,7 +54,10 @@ export class ProjectResolver {
   }
 
   @Mutation(() => SubmitProjectResult, { description: 'Submits a project (项目申报).' })
-  submitProject(@Arg('input', () => SubmitProjectInput) input: SubmitProjectInput, @Ctx() context: BudgetContext) {
+  submitProject(
+    @Arg('input', () => SubmitProjectInput, { description: 'The project to submit (项目申报内容).' }) input: SubmitProjectInput,
+    @Ctx() context: BudgetContext,
+  ) {
     return submitProject(context, input);
   }
 }

@@ -25,7 +25,7 @@ export class CatalogEntry {
 }
 
 @ObjectType({ description: 'A data asset (数据资产).' })
-@Directive('@key(fields: "id", resolvable: false)')
+@Directive('@key(fields: "id")')
 export class DataAsset {
   @Field(() => ID, { description: 'Global id (全局标识).' })
   id: string;

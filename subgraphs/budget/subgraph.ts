@@ -1,6 +1,6 @@
 import { defineSlice } from '../../kernel/slice';
 import { loaders } from './context';
-import { ImpactProjectsResolver, LegalEntityProjectsResolver } from './contributed-resolver';
+import { DataAssetProjectsResolver, ImpactProjectsResolver, LegalEntityProjectsResolver } from './contributed-resolver';
 import { BudgetLineRow, ProjectAssetRow, ProjectCatalogEntryRow, ProjectRow } from './entity';
 import { projectOf } from './look-up';
 import { ProjectResolver } from './resolver';
@@ -8,13 +8,14 @@ import { CatalogEntry, DataAsset, Impact, Jurisdiction, LegalEntity } from './st
 
 export const budgetSlice = defineSlice({
   name: 'budget',
-  resolvers: [ProjectResolver, LegalEntityProjectsResolver, ImpactProjectsResolver],
+  resolvers: [ProjectResolver, LegalEntityProjectsResolver, DataAssetProjectsResolver, ImpactProjectsResolver],
   types: [CatalogEntry, DataAsset, Impact, Jurisdiction, LegalEntity],
   rows: [ProjectRow, ProjectCatalogEntryRow, ProjectAssetRow, BudgetLineRow],
   loaders,
   references: {
     Project: (reference: { code: string }, context) => projectOf(context, reference.code),
     LegalEntity: (reference: LegalEntity) => reference,
+    DataAsset: (reference: DataAsset) => reference,
     Impact: (reference: Impact) => reference,
   },
   tells: ['project.changed'],

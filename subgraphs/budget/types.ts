@@ -53,6 +53,9 @@ export class ProjectFilter {
 
   @Field(() => CreditCodeScalar, { nullable: true, description: 'Built by this body (项目单位代码).' })
   owner?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Declares this asset (申报资产标识).' })
+  declaredAsset?: string | null;
 }
 
 @InputType({ description: 'By what to sort projects (项目排序).' })

@@ -22,8 +22,8 @@ import {
 export class CatalogEntryResolver {
   @Query(() => CatalogEntry, { nullable: true, description: 'One entry by id or code (查询目录条目).' })
   catalogEntry(
-    @Arg('id', () => ID, { nullable: true }) id: string | null,
-    @Arg('code', () => String, { nullable: true }) code: string | null,
+    @Arg('id', () => ID, { nullable: true, description: 'Global id (全局标识).' }) id: string | null,
+    @Arg('code', () => String, { nullable: true, description: 'Code of the entry (目录代码).' }) code: string | null,
     @Ctx() context: CatalogContext,
   ) {
     return entryOf(context, { id, code });
@@ -31,9 +31,13 @@ export class CatalogEntryResolver {
 
   @Query(() => CatalogEntryConnection, { description: 'Entries, filtered, searched, sorted and counted (目录列表).' })
   catalogEntries(
-    @Arg('filter', () => CatalogFilter, { nullable: true }) filter: CatalogFilter | null,
-    @Arg('search', () => String, { nullable: true }) search: string | null,
-    @Arg('sort', () => CatalogSortInput, { nullable: true }) sort: CatalogSortInput | null,
+    @Arg('filter', () => CatalogFilter, { nullable: true, description: 'Only those that fit all of this (筛选条件).' })
+    filter: CatalogFilter | null,
+    @Arg('search', () => String, { nullable: true, description: 'Text found in the title (名称检索词).' }) search:
+      | string
+      | null,
+    @Arg('sort', () => CatalogSortInput, { nullable: true, description: 'In which order (排序).' })
+    sort: CatalogSortInput | null,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: CatalogContext,
     @Info() info: GraphQLResolveInfo,
@@ -53,7 +57,8 @@ export class CatalogEntryResolver {
 
   @Mutation(() => RegisterCatalogEntryResult, { description: 'Enters an entry into the catalog (目录编制).' })
   registerCatalogEntry(
-    @Arg('input', () => RegisterCatalogEntryInput) input: RegisterCatalogEntryInput,
+    @Arg('input', () => RegisterCatalogEntryInput, { description: 'The entry to register (目录登记内容).' })
+    input: RegisterCatalogEntryInput,
     @Ctx() context: CatalogContext,
   ) {
     return registerCatalogEntry(context, input);

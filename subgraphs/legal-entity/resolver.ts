@@ -24,15 +24,21 @@ export class LegalEntityResolver {
     nullable: true,
     description: 'One organization by its credit code (按统一社会信用代码查询机构).',
   })
-  legalEntity(@Arg('creditCode', () => CreditCodeScalar) creditCode: string, @Ctx() context: LegalEntityContext) {
+  legalEntity(
+    @Arg('creditCode', () => CreditCodeScalar, { description: 'Unified social credit code (统一社会信用代码).' })
+    creditCode: string,
+    @Ctx() context: LegalEntityContext,
+  ) {
     return relativeOf(context, creditCode);
   }
 
   @Query(() => LegalEntityConnection, { description: 'Organizations, filtered, searched and sorted (机构列表).' })
   legalEntities(
-    @Arg('filter', () => LegalEntityFilter, { nullable: true }) filter: LegalEntityFilter | null,
-    @Arg('search', () => String, { nullable: true }) search: string | null,
-    @Arg('sort', () => LegalEntitySortInput, { nullable: true }) sort: LegalEntitySortInput | null,
+    @Arg('filter', () => LegalEntityFilter, { nullable: true, description: 'Only those that fit all of this (筛选条件).' })
+    filter: LegalEntityFilter | null,
+    @Arg('search', () => String, { nullable: true, description: 'Text found in the name (名称检索词).' }) search: string | null,
+    @Arg('sort', () => LegalEntitySortInput, { nullable: true, description: 'In which order (排序).' })
+    sort: LegalEntitySortInput | null,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: LegalEntityContext,
     @Info() info: GraphQLResolveInfo,
@@ -81,7 +87,8 @@ export class LegalEntityResolver {
 
   @Mutation(() => RegisterLegalEntityResult, { description: 'Enters a body into the base registry (法人登记).' })
   registerLegalEntity(
-    @Arg('input', () => RegisterLegalEntityInput) input: RegisterLegalEntityInput,
+    @Arg('input', () => RegisterLegalEntityInput, { description: 'The body to register (机构登记内容).' })
+    input: RegisterLegalEntityInput,
     @Ctx() context: LegalEntityContext,
   ) {
     return registerLegalEntity(context, input);

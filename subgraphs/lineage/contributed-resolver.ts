@@ -11,7 +11,7 @@ export class DataAssetLineageResolver {
   @FieldResolver(() => Lineage, { nullable: true, description: 'Where it comes from, or what comes from it (数据血缘).' })
   lineage(
     @Root() asset: DataAsset,
-    @Arg('direction', () => Direction) direction: Direction,
+    @Arg('direction', () => Direction, { description: 'Which way to follow it (追溯方向).' }) direction: Direction,
     @Arg('depth', () => Int, { nullable: true, description: 'How far: 1 are its neighbours; all if not given (深度).' })
     depth: number | null,
     @Arg('first', () => Int, { nullable: true, description: 'How many nodes, at most 2,000; 200 if not given (节点数).' })

@@ -23,7 +23,7 @@ export class LineageResolver {
   @Query(() => Lineage, { nullable: true, description: 'Where a thing comes from, or what comes from it (数据血缘).' })
   lineage(
     @Arg('of', () => ID, { description: 'A catalog entry, an asset or a dataset (节点标识).' }) of: string,
-    @Arg('direction', () => Direction) direction: Direction,
+    @Arg('direction', () => Direction, { description: 'Which way to follow it (追溯方向).' }) direction: Direction,
     @Arg('depth', () => Int, { nullable: true, description: 'How far: 1 are its neighbours; all if not given (深度).' })
     depth: number | null,
     @Arg('first', () => Int, { nullable: true, description: 'How many nodes, at most 2,000; 200 if not given (节点数).' })
@@ -68,12 +68,20 @@ export class LineageResolver {
   }
 
   @Mutation(() => DeclareLineageResult, { description: 'Says what is made from what; a cycle is refused (血缘申报).' })
-  declareLineage(@Arg('input', () => DeclareLineageInput) input: DeclareLineageInput, @Ctx() context: LineageContext) {
+  declareLineage(
+    @Arg('input', () => DeclareLineageInput, { description: 'The lineage to declare (血缘申报内容).' })
+    input: DeclareLineageInput,
+    @Ctx() context: LineageContext,
+  ) {
     return declareLineage(context, input);
   }
 
   @Mutation(() => LinkDatasetResult, { description: 'Says which entry or asset a dataset is (外部数据集关联).' })
-  linkDataset(@Arg('input', () => LinkDatasetInput) input: LinkDatasetInput, @Ctx() context: LineageContext) {
+  linkDataset(
+    @Arg('input', () => LinkDatasetInput, { description: 'The dataset, and what it is (数据集关联内容).' })
+    input: LinkDatasetInput,
+    @Ctx() context: LineageContext,
+  ) {
     return linkDataset(context, input);
   }
 }

@@ -9,7 +9,7 @@ import { NaturalPerson, PersonFacet, RegisterPersonInput, RegisterPersonResult }
 @Resolver(() => NaturalPerson)
 export class NaturalPersonResolver {
   @Query(() => NaturalPerson, { nullable: true, description: 'One person by opaque id (按标识查询自然人).' })
-  naturalPerson(@Arg('id', () => ID) id: string, @Ctx() context: PersonContext) {
+  naturalPerson(@Arg('id', () => ID, { description: 'Global id (全局标识).' }) id: string, @Ctx() context: PersonContext) {
     return personOf(context, id);
   }
 
@@ -24,7 +24,11 @@ export class NaturalPersonResolver {
   }
 
   @Mutation(() => RegisterPersonResult, { description: 'Enters a person into the base registry (自然人登记).' })
-  registerPerson(@Arg('input', () => RegisterPersonInput) input: RegisterPersonInput, @Ctx() context: PersonContext) {
+  registerPerson(
+    @Arg('input', () => RegisterPersonInput, { description: 'The person to register (自然人登记内容).' })
+    input: RegisterPersonInput,
+    @Ctx() context: PersonContext,
+  ) {
     return registerPerson(context, input);
   }
 }

@@ -33,6 +33,7 @@ export async function listContracts(
     filter?.operator ? sql`c.operator = ${filter.operator}` : undefined,
     filter?.purpose ? sql`c.purpose = any(${filter.purpose})` : undefined,
     filter?.on ? inForce(filter.on) : undefined,
+    filter?.endsBefore ? sql`c.ends_on < ${filter.endsBefore}` : undefined,
   );
   const page = await context.pages.list<ContractRow>({
     listing: contracts,

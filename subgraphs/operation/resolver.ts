@@ -20,8 +20,10 @@ import {
 export class OperationContractResolver {
   @Query(() => OperationContract, { nullable: true, description: 'One contract by id or number (查询授权运营协议).' })
   operationContract(
-    @Arg('id', () => ID, { nullable: true }) id: string | null,
-    @Arg('contractNumber', () => String, { nullable: true }) contractNumber: string | null,
+    @Arg('id', () => ID, { nullable: true, description: 'Global id (全局标识).' }) id: string | null,
+    @Arg('contractNumber', () => String, { nullable: true, description: 'Number of the contract (协议编号).' }) contractNumber:
+      | string
+      | null,
     @Ctx() context: OperationContext,
   ) {
     return contractOf(context, { id, contractNumber });
@@ -29,8 +31,10 @@ export class OperationContractResolver {
 
   @Query(() => OperationContractConnection, { description: 'Contracts, filtered and sorted (授权运营协议列表).' })
   operationContracts(
-    @Arg('filter', () => ContractFilter, { nullable: true }) filter: ContractFilter | null,
-    @Arg('sort', () => ContractSortInput, { nullable: true }) sort: ContractSortInput | null,
+    @Arg('filter', () => ContractFilter, { nullable: true, description: 'Only those that fit all of this (筛选条件).' })
+    filter: ContractFilter | null,
+    @Arg('sort', () => ContractSortInput, { nullable: true, description: 'In which order (排序).' })
+    sort: ContractSortInput | null,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: OperationContext,
     @Info() info: GraphQLResolveInfo,
@@ -46,7 +50,8 @@ export class OperationContractResolver {
 
   @Mutation(() => CreateOperationContractResult, { description: 'Draws up a contract (拟定授权运营协议).' })
   createOperationContract(
-    @Arg('input', () => CreateOperationContractInput) input: CreateOperationContractInput,
+    @Arg('input', () => CreateOperationContractInput, { description: 'The contract to draw up (协议内容).' })
+    input: CreateOperationContractInput,
     @Ctx() context: OperationContext,
   ) {
     return createOperationContract(context, input);

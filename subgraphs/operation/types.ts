@@ -78,6 +78,12 @@ export class ContractFilter {
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'In force on this day (指定日期有效).' })
   on?: string | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'First day without the right comes before this day (终止日早于).',
+  })
+  endsBefore?: string | null;
 }
 
 @InputType({ description: 'By what to sort contracts (协议排序).' })

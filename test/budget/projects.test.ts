@@ -55,6 +55,34 @@ test('a list is filtered and searched, two characters and one', async () => {
   expect((await list({ search: '没有' })).totalCount).toBe(0);
 });
 
+test('an asset leads to the projects that declare it, and to none that the actor may not see', async () => {
+  const [asset, other] = [`asset:${randomUUID()}`, `asset:${randomUUID()}`];
+  const first = aProject({ declaredAssets: [asset] });
+  const second = aProject({ declaredAssets: [other, asset] });
+  for (const project of [first, second]) await budget.submit(project);
+  const codes = async (declaredAsset: string) => (await list({ filter: { declaredAsset } })).nodes.map(({ code }) => code);
+  expect(await codes(asset)).toEqual([first.code, second.code]);
+  expect(await codes(other)).toEqual([second.code]);
+  expect(await codes(`asset:${randomUUID()}`)).toEqual([]);
+  expect(await codes(`catalog:${randomUUID()}`)).toEqual([]);
+  const DECLARED = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+    ... on DataAsset { declaredBy { totalCount nodes { code } } }
+  } }`;
+  const representations = [asset, other].map(id => ({ __typename: 'DataAsset', id }));
+  const declaredBy = async (as: typeof everywhere | ReturnType<typeof anAuthority> = everywhere) =>
+    (
+      await budget.answer<{ _entities: { declaredBy: { totalCount: number; nodes: { code: string }[] } }[] }>(DECLARED, {
+        as,
+        variables: { representations },
+      })
+    )._entities.map(({ declaredBy: { totalCount, nodes } }) => [totalCount, ...nodes.map(({ code }) => code)]);
+  expect(await declaredBy()).toEqual([
+    [2, first.code, second.code],
+    [1, second.code],
+  ]);
+  expect(await declaredBy(anAuthority(OTHER_CITY))).toEqual([[0], [0]]);
+});
+
 test.each(['CODE', 'NAME'])('pages by %s fit together without gap or overlap', async by => {
   const codes: string[] = [];
   for (let after: string | undefined, more = true; more; ) {
@@ -88,6 +116,7 @@ test('a hundred bodies and a hundred projects cost as many statements as one of 
   await budget.submit(aProject({ declaredAssets: assets }));
   const ENTITIES = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
     ... on LegalEntity { projects { totalCount nodes { code plannedCatalog { id } declaredAssets { id } budgetLines { amount } } } }
+    ... on DataAsset { declaredBy { totalCount } }
     ... on Project { code budgetLines { amount } plannedCatalog { id } }
     ... on Impact { projects { totalCount } }
   } }`;
@@ -98,6 +127,7 @@ test('a hundred bodies and a hundred projects cost as many statements as one of 
         representations: [
           ...owners.slice(0, n).map(creditCode => ({ __typename: 'LegalEntity', creditCode })),
           ...Array.from({ length: n }, (_, at) => ({ __typename: 'Project', code: `P${String(at).padStart(3, '0')}` })),
+          ...assets.slice(0, n).map(id => ({ __typename: 'DataAsset', id })),
           { __typename: 'Impact', id: 'catalog:1', assetIds: assets.slice(0, n) },
         ],
       },

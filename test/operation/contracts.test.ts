@@ -93,6 +93,13 @@ test('in force on its first day and on the last before it ends, not before or af
   ]);
 });
 
+test('a contract ends before the day after its end, not before its end', async () => {
+  const grantor = aBody(51);
+  await operation.create(aContract({ grantor, startsOn: '2026-01-01', endsOn: '2027-01-01', earlier: 'ACTIVE' }));
+  const before = async (endsBefore: string) => (await list({ filter: { grantor, endsBefore } })).totalCount;
+  expect([await before('2027-01-01'), await before('2027-01-02')]).toEqual([0, 1]);
+});
+
 test.each(['ENDS_ON', 'STARTS_ON', 'CONTRACT_NUMBER'])('pages by %s fit together without gap or overlap', async by => {
   const numbers: string[] = [];
   const filter = { jurisdiction: OTHER_CITY };
