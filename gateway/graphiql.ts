@@ -6,8 +6,8 @@ import { codedError } from '../kernel/errors';
 
 const welcome = `# 数籍 · Shuji
 #
-# 未带令牌时仅显示公开数据。启动时的输出中有演示令牌，或由命令签发：
-# Without a token only public data is shown. The start prints where demo tokens are; a command makes others:
+# 未带令牌时仅显示公开数据。启动时的输出列有演示用户及其令牌，也可由命令签发：
+# Without a token only public data is shown. The start prints demo users with tokens; a command makes others:
 #
 #   npm run --silent shuji -- token --role ANALYST
 #

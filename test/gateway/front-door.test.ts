@@ -280,6 +280,7 @@ describe('beside the graph', () => {
     const page = await response.text();
     expect(response.headers.get('content-type')).toContain('text/html');
     expect(page).toContain('YogaGraphiQL');
+    expect(page).toContain('npm run --silent shuji -- token');
     expect(page.slice(0, page.indexOf('<script>')).replace(/<style>[\s\S]*<\/style>/, '')).not.toMatch(/https?:\/\//);
     expect(page).not.toMatch(/<(script|link|img|iframe)[^>]{0,200}(src|href)="(https?:)?\/\//);
     expect(response.headers.get('content-security-policy')).not.toMatch(/https?:|\*/);
