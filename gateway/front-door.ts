@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Actor } from '../kernel/actor';
 import type { Config } from '../kernel/config';
 import { codedError } from '../kernel/errors';
 import type { OperationContext } from '../kernel/execution';
@@ -8,6 +9,7 @@ import { httpServer, languageOf, type Routes } from '../kernel/http';
 import type { Logger } from '../kernel/log';
 import type { Request, Subgraph } from '../kernel/subgraph';
 import { authenticator } from '../kernel/tokens';
+import { placingFaults } from './document-faults';
 import { asGateway, type Engine } from './engine/engine';
 import { graphiqlRoute } from './graphiql';
 import { breach, limits, weigh } from './limits';
@@ -54,6 +56,20 @@ const limiting: ApolloServerPlugin<OperationContext> = {
   },
 };
 
+const notice = { messageZh: '未登录，仅显示公开数据', messageEn: 'Not signed in: only public data is shown.' };
+
+/** Null and empty lists look alike to nobody and to somebody; who is nobody is told so. */
+const noticing: ApolloServerPlugin<OperationContext> = {
+  async requestDidStart({ contextValue: { scope } }) {
+    return {
+      async willSendResponse({ response: { body } }) {
+        if (scope.request.actor !== Actor.nobody || body.kind !== 'single' || !body.singleResult.data) return;
+        body.singleResult.extensions = { ...body.singleResult.extensions, notice };
+      },
+    };
+  },
+};
+
 /** Builds the one front door: who asks, may it be asked, then the engine. */
 export async function frontDoor({ config, log, engine, subgraphs, routes = [] }: FrontDoorOptions): Promise<Served> {
   const authenticate = await authenticator(config);
@@ -65,7 +81,7 @@ export async function frontDoor({ config, log, engine, subgraphs, routes = [] }:
     tokens: limits.tokens,
     gateway: asGateway(loaded),
     introspection,
-    plugins: [limiting],
+    plugins: [placingFaults(introspection), limiting, noticing],
   });
   await apollo.start();
 

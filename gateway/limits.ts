@@ -12,6 +12,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { Code } from '../kernel/error-texts';
 import { codedError } from '../kernel/errors';
 
 /** How much one operation may ask. A page of 100 assets with owner, contracts and their operators stays well below. */
@@ -121,12 +122,34 @@ export function weigh(
   return { ...weight, directives: weight.directives + (operation.directives?.length ?? 0) };
 }
 
+/** What was counted, its limit and the figure reached, in both languages. */
+function beyond(code: Code, zh: string, en: string, limit: number, reached: number): GraphQLError {
+  const figure = Number.isFinite(reached) ? String(reached) : undefined;
+  return codedError(code, {
+    status: 400,
+    extensions: {
+      messageZh: `${zh}：上限 ${limit}，此查询${figure ? `为 ${figure}` : '远超此数'}`,
+      messageEn: `${en}: the limit is ${limit}, this query ${figure ? `has ${figure}` : 'has far more'}.`,
+    },
+  });
+}
+
 /** The first limit that the weight breaks, as an error for HTTP 400. */
 export function breach({ depth, aliases, directives, cost }: Weight): GraphQLError | undefined {
-  const status = 400;
-  if (depth > limits.depth) return codedError('QUERY_TOO_DEEP', { status });
-  if (aliases > limits.aliases) return codedError('QUERY_TOO_MANY_ALIASES', { status });
-  if (directives > limits.directives) return codedError('QUERY_TOO_MANY_DIRECTIVES', { status });
+  if (depth > limits.depth)
+    return beyond('QUERY_TOO_DEEP', '查询嵌套层数过多', 'The query is nested too deep', limits.depth, depth);
+  if (aliases > limits.aliases)
+    return beyond('QUERY_TOO_MANY_ALIASES', '查询别名过多', 'The query has too many aliases', limits.aliases, aliases);
+  if (directives > limits.directives)
+    return beyond(
+      'QUERY_TOO_MANY_DIRECTIVES',
+      '查询指令过多',
+      'The query has too many directives',
+      limits.directives,
+      directives,
+    );
   // Fragments within fragments can multiply beyond any number; NaN and Infinity break the limit too.
-  return cost <= limits.cost ? undefined : codedError('QUERY_TOO_COMPLEX', { status });
+  if (cost <= limits.cost) return undefined;
+  const english = 'The query costs too much, ask for fewer fields or smaller pages';
+  return beyond('QUERY_TOO_COMPLEX', '查询代价过大，请减少字段或每页条数', english, limits.cost, cost);
 }

@@ -1,8 +1,10 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isConnectionFailure } from './connection-failure';
 import { type Code, isKnownCode, type Text, texts } from './error-texts';
-import { faultOfInput, safeValidationText } from './input-fault';
+import { faultOfInput } from './input-fault';
 import type { Logger } from './log';
 import type { Language } from './subgraph';
+import { validationText } from './validation-text';
 
 /** What of an error's extensions may leave the process: names and codes of ours, never a value. */
 const kept = ['rule', 'standard', 'field', 'subgraph', 'requestId'] as const;
@@ -23,19 +25,41 @@ function ownText(message: string): Text | undefined {
   return parts?.[1] && parts[2] ? { messageZh: parts[1], messageEn: parts[2] } : undefined;
 }
 
-function codeOf({ extensions, message }: GraphQLError): string {
+function codeOf({ extensions, message, originalError }: GraphQLError): string {
   if (message.startsWith('Syntax Error: Document contains more')) return 'QUERY_TOO_LONG';
   const { code, messageZh } = extensions;
   // A value type refused a literal: what Apollo calls a fault of the document is one of the input.
   if (code === 'GRAPHQL_VALIDATION_FAILED' && isText(extensions.rule ?? messageZh)) return 'BAD_USER_INPUT';
-  return isText(code) && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : 'INTERNAL_SERVER_ERROR';
+  if (isText(code) && code !== 'INTERNAL_SERVER_ERROR' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code)) return code;
+  return isConnectionFailure(originalError) ? 'SUBGRAPH_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
+}
+
+/** Where the parser stopped; what it found there is the caller's own text. */
+function syntaxText({ locations }: GraphQLError): Text {
+  const [at] = locations ?? [];
+  if (!at) return texts.GRAPHQL_PARSE_FAILED;
+  return {
+    messageZh: `查询语法有误：第 ${at.line} 行第 ${at.column} 列`,
+    messageEn: `The document has a syntax error at line ${at.line}, column ${at.column}.`,
+  };
+}
+
+function tooLongText(message: string): Text {
+  const limit = / (\d+) tokens/.exec(message)?.[1];
+  if (limit === undefined) return texts.QUERY_TOO_LONG;
+  return {
+    messageZh: `查询过长：超过 ${limit} 个词元`,
+    messageEn: `The document has more than the ${limit} tokens allowed.`,
+  };
 }
 
 function textOf(error: GraphQLError, code: string): Text {
   const { messageZh, messageEn } = error.extensions;
   if (isText(messageZh) && isText(messageEn)) return { messageZh, messageEn };
-  if (code === 'INTERNAL_SERVER_ERROR') return texts[code];
-  if (code === 'GRAPHQL_VALIDATION_FAILED') return { ...texts[code], ...safeValidationText(error.message) };
+  if (code === 'INTERNAL_SERVER_ERROR' || code === 'SUBGRAPH_UNAVAILABLE') return texts[code];
+  if (code === 'GRAPHQL_VALIDATION_FAILED') return validationText(error.message) ?? texts[code];
+  if (code === 'GRAPHQL_PARSE_FAILED') return syntaxText(error);
+  if (code === 'QUERY_TOO_LONG') return tooLongText(error.message);
   return ownText(error.message) ?? (isKnownCode(code) ? texts[code] : texts.BAD_REQUEST);
 }
 
@@ -51,7 +75,8 @@ export function publicError(thrown: unknown): GraphQLFormattedError {
   const extensions: Record<string, unknown> = { code, messageZh: said.messageZh, messageEn: said.messageEn };
   for (const key of kept) if (isText(error.extensions[key])) extensions[key] = error.extensions[key];
   if (fault) extensions.field = fault.field;
-  const inDocument = code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED';
+  const { code: stage } = error.extensions;
+  const inDocument = stage === 'GRAPHQL_PARSE_FAILED' || stage === 'GRAPHQL_VALIDATION_FAILED';
   return {
     message: said.messageZh,
     ...(inDocument && error.locations && { locations: error.locations }),
@@ -64,6 +89,13 @@ export function publicError(thrown: unknown): GraphQLFormattedError {
 export function publicGraphQLError(thrown: unknown, place?: GraphQLError['path']): GraphQLError {
   const { message, path, extensions } = publicError(thrown);
   return new GraphQLError(message, { path: place ?? path, extensions });
+}
+
+/** The same, told by the subgraph `name`: where it cannot be reached, its name is told too. */
+export function errorOfSubgraph(name: string, thrown: unknown): GraphQLError {
+  const error = publicGraphQLError(thrown);
+  if (error.extensions.code === 'SUBGRAPH_UNAVAILABLE') error.extensions.subgraph ??= name;
+  return error;
 }
 
 /** Apollo Server's `formatError`. Its first argument already lost what the second still knows. */
@@ -92,7 +124,9 @@ function traceOf(error: Error): string {
 /** Writes down what failed on our side, for those who quote a request id; what a client did wrong is no line in the log. */
 export function logFailures(log: Logger, errors: readonly unknown[], where: { requestId: string; subgraph?: string }): void {
   for (const thrown of errors) {
-    if (publicError(thrown).extensions?.code !== 'INTERNAL_SERVER_ERROR') continue;
+    const code = publicError(thrown).extensions?.code;
+    if (code === 'SUBGRAPH_UNAVAILABLE' && isConnectionFailure(thrown)) log.warn({ ...where }, 'database unreachable');
+    if (code !== 'INTERNAL_SERVER_ERROR') continue;
     const cause = (thrown instanceof GraphQLError && thrown.originalError) || thrown;
     // An error that arrives already made public was written down where it happened.
     if (thrown instanceof GraphQLError && isText(thrown.extensions.messageZh)) continue;

@@ -1,4 +1,5 @@
 import { type Text, texts } from './error-texts';
+import { wantedType } from './validation-text';
 
 /** What was wrong with an input, without the input. */
 export interface InputFault {
@@ -41,18 +42,18 @@ export function faultOfInput(message: string): InputFault | undefined {
   if (missing !== undefined) return { field: `${field}.${missing}`, text: required };
   if (/^(?:Variable|Argument) "\$?\w+" of (?:required|non-null) type/.test(message)) return { field, text: required };
   if (/; Field "[^"]*" is not defined by type "\w+"\./.test(message)) return { field, text: undefinedField };
-  return { field, text: invalid };
+  const type = /; (?:(Int|Float|String|Boolean|ID) cannot represent |Expected type "(\w+)" to be an object)/.exec(message);
+  const wanted = enumWanted(message) ?? type?.[1] ?? type?.[2];
+  return { field, text: wanted === undefined ? invalid : wantedType(wanted) };
 }
 
-/** Beginnings of validation messages that speak of names only; whatever else may quote a literal of the document. */
-const namesOnly =
-  /^(?:Cannot query field|Unknown (?:argument|type|fragment|directive)|Field "[\w.]+" (?:must|of type|of required|argument|is not defined)|Variable "\$\w+" (?:is|of type)|Fragment "\w+"|Fragment cannot|There can be only one|This anonymous|Fields "\w+" conflict|Directive "@\w+"|Schema|Operation "\w+")/;
-
-/** Every quotation is a name or a type of the grammar. */
-const isQuoteFree = (message: string) => (message.match(/"[^"]*"/g) ?? []).every(quote => /^"[\w$@!.[\]]{1,100}"$/.test(quote));
-
-/** The English of a validation error where it names fields and types, none of its literals. */
-export function safeValidationText(message: string): { messageEn?: string } {
-  if (message.startsWith('GraphQL introspection is not allowed')) return { messageEn: 'Introspection is off here.' };
-  return namesOnly.test(message) && isQuoteFree(message) ? { messageEn: message } : {};
+/**
+ * The enum that a value of a variable or a literal was to be of, as graphql-js's message names it. A value that poses as such an
+ * ending has its quotes escaped.
+ */
+export function enumWanted(message: string): string | undefined {
+  return /(?:^|; )(?:Value "[^"]*" does not exist in "(\w+)" enum\.|Enum "(\w+)" cannot represent )/
+    .exec(message)
+    ?.slice(1)
+    .find(name => name !== undefined);
 }

@@ -1,10 +1,20 @@
 import { importJWK, jwtVerify, SignJWT } from 'jose';
 import type { Config } from './config';
+import { codedError } from './errors';
 import type { Language, Request } from './subgraph';
-import { actorOf, claimsOf, publicPart, signingKey, unauthenticated } from './tokens';
+import { actorOf, claimsOf, publicPart, signingKey } from './tokens';
 
 const issuer = 'shuji-internal';
 const lifetime = '30s';
+
+const gatewayOnly = () =>
+  codedError('UNAUTHENTICATED', {
+    status: 401,
+    extensions: {
+      messageZh: '子图只应答网关：请向网关提问',
+      messageEn: 'A subgraph answers only the gateway: ask there.',
+    },
+  });
 
 /** Headers that travel between our own processes beside the token. */
 export const headers = { requestId: 'x-request-id', asOf: 'registry-as-of', language: 'accept-language' } as const;
@@ -32,7 +42,7 @@ export async function internalTokens(config: Pick<Config, 'SHUJI_SECRETS' | 'NOD
         .sign(privateKey),
     async verifyInternal(authorization, subgraph) {
       const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? '')?.[1];
-      if (token === undefined) throw unauthenticated();
+      if (token === undefined) throw gatewayOnly();
       try {
         const { payload } = await jwtVerify(token, publicKey, {
           algorithms: ['ES256'],
@@ -49,7 +59,7 @@ export async function internalTokens(config: Pick<Config, 'SHUJI_SECRETS' | 'NOD
           ...(typeof payload.asOf === 'string' && { asOf: new Date(payload.asOf) }),
         };
       } catch {
-        throw unauthenticated();
+        throw gatewayOnly();
       }
     },
   };

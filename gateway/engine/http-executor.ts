@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError, print, stripIgnoredCharacters } from 'graphql';
-import { codedError } from '../../kernel/errors';
+import { codedError, errorOfSubgraph } from '../../kernel/errors';
 import type { OperationContext } from '../../kernel/execution';
 import { headers, type InternalTokens } from '../../kernel/internal-tokens';
 import type { RequestScope } from '../../kernel/subgraph';
@@ -70,7 +70,12 @@ export function httpExecutor({ name, url, timeoutMs, tokens }: RemoteSubgraph): 
     try {
       line.signal.throwIfAborted();
       const { data, errors } = await call(body, context, line);
-      return { data, errors: errors?.map(({ message, path, extensions }) => new GraphQLError(message, { path, extensions })) };
+      return {
+        data,
+        errors: errors?.map(({ message, path, extensions }) =>
+          errorOfSubgraph(name, new GraphQLError(message, { path, extensions })),
+        ),
+      };
     } catch (error) {
       if (!line.signal.aborted) {
         line.cut();

@@ -1,5 +1,5 @@
-import { execute, type GraphQLError } from 'graphql';
-import { logFailures, publicGraphQLError } from '../../kernel/errors';
+import { execute } from 'graphql';
+import { errorOfSubgraph, logFailures } from '../../kernel/errors';
 import type { Answer, Operation, OperationContext } from '../../kernel/execution';
 import type { Subgraph } from '../../kernel/subgraph';
 
@@ -18,6 +18,6 @@ export function localExecutor(subgraph: Subgraph): SubgraphExecutor {
     });
     if (!errors) return { data };
     logFailures(log, errors, { requestId: scope.request.requestId, subgraph: subgraph.name });
-    return { data, errors: errors.map((error: GraphQLError) => publicGraphQLError(error)) };
+    return { data, errors: errors.map(error => errorOfSubgraph(subgraph.name, error)) };
   };
 }

@@ -8,6 +8,7 @@ import { publicGraphQLError } from '../../kernel/errors';
 import type { Answer, OperationContext } from '../../kernel/execution';
 import type { InternalTokens } from '../../kernel/internal-tokens';
 import type { Subgraph } from '../../kernel/subgraph';
+import { withAllowedValues } from '../document-faults';
 import type { Engine } from './engine';
 import { placeErrorsWhereMet, wholePath } from './error-paths';
 import { httpExecutor } from './http-executor';
@@ -19,7 +20,7 @@ export interface PlannedEngineOptions {
   readonly publicSchema: string;
   /** Subgraphs of this process. A name in `config.SUBGRAPH_URLS` goes over HTTP even so. */
   readonly subgraphs: readonly Subgraph[];
-  readonly config: Pick<Config, 'SUBGRAPH_URLS' | 'SUBGRAPH_TIMEOUT_MS'>;
+  readonly config: Pick<Config, 'SUBGRAPH_URLS' | 'SUBGRAPH_TIMEOUT_MS'> & Partial<Pick<Config, 'NODE_ENV'>>;
   /** Needed where a subgraph is asked over HTTP. */
   readonly tokens: InternalTokens;
   /** Value types that check input at the door, before any subgraph is asked. */
@@ -40,7 +41,9 @@ function givenScalars(schema: GraphQLSchema, scalars: readonly GraphQLScalarType
 
 /** The library tells the same failure of one place once for each field that wanted it. */
 function distinct(errors: Answer['errors']): Answer['errors'] {
-  const seen = new Map(errors?.map(error => [JSON.stringify([error.path, error.extensions.code, error.message]), error]));
+  const seen = new Map(
+    errors?.map(error => [JSON.stringify([error.path, error.extensions.code, error.extensions.field, error.message]), error]),
+  );
   return seen.size > 0 ? [...seen.values()] : undefined;
 }
 
@@ -96,8 +99,11 @@ export function plannedEngine({
   return {
     async load() {
       const unified = placeErrorsWhereMet(givenScalars(await manager.getUnifiedGraph(), scalars));
+      const schema = givenScalars(buildSchema(publicSchema, { assumeValid: true }), scalars);
+      // In production what the schema holds is told to nobody.
+      const told = (error: GraphQLError) => (config.NODE_ENV === 'production' ? error : withAllowedValues(schema, error));
       return {
-        schema: givenScalars(buildSchema(publicSchema, { assumeValid: true }), scalars),
+        schema,
         supergraph,
         async execute({ document, variables, operationName }, context) {
           const contextValue = await manager.getContext({ ...context });
@@ -111,7 +117,7 @@ export function plannedEngine({
           return {
             ...result,
             errors: distinct(
-              result.errors?.filter(error => !isAbsence(error)).map(error => publicGraphQLError(error, wholePath(error))),
+              result.errors?.filter(error => !isAbsence(error)).map(error => publicGraphQLError(told(error), wholePath(error))),
             ),
           };
         },

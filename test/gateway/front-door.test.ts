@@ -220,6 +220,15 @@ describe('who is asking', () => {
     expect(refused.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });
 
+  test('nobody is told that only public data is shown, somebody is not', async () => {
+    const extensionsFor = async (headers: Record<string, string>) =>
+      JSON.parse((await register.ask('{ owners { name } }', {}, headers)).body).extensions;
+    expect(await extensionsFor({})).toEqual({
+      notice: { messageZh: '未登录，仅显示公开数据', messageEn: 'Not signed in: only public data is shown.' },
+    });
+    expect(await extensionsFor({ authorization: `Bearer ${await register.tokenFor(analyst)}` })).toBeUndefined();
+  });
+
   test('an internal token opens nothing at the front door, and opens one subgraph only', async () => {
     const request = {
       actor: { subject: 's', roles: [Role.SERVICE] } as never,
@@ -271,9 +280,26 @@ describe('beside the graph', () => {
     const page = await response.text();
     expect(response.headers.get('content-type')).toContain('text/html');
     expect(page).toContain('YogaGraphiQL');
+    expect(page).toContain('npm run --silent shuji -- token');
     expect(page.slice(0, page.indexOf('<script>')).replace(/<style>[\s\S]*<\/style>/, '')).not.toMatch(/https?:\/\//);
     expect(page).not.toMatch(/<(script|link|img|iframe)[^>]{0,200}(src|href)="(https?:)?\/\//);
     expect(response.headers.get('content-security-policy')).not.toMatch(/https?:|\*/);
+  });
+
+  test('GraphiQL comes compressed to who takes that, and whole to who does not', async () => {
+    const lengthFor = async (encoding: string) => {
+      const response = await get('/graphql', { 'accept-encoding': encoding });
+      const { length } = await response.text();
+      return [response.headers.get('content-encoding'), response.headers.get('vary'), length > 100_000];
+    };
+    expect(await lengthFor('br, gzip;q=0.5')).toEqual(['gzip', 'accept-encoding', true]);
+    for (const refused of ['identity', 'gzip;q=0', 'br'])
+      expect(await lengthFor(refused)).toEqual([null, 'accept-encoding', true]);
+  });
+
+  test('the bare address leads to GraphiQL', async () => {
+    const response = await fetch(register.address, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql']);
   });
 
   test('health, readiness and metrics', async () => {
@@ -328,6 +354,7 @@ describe('a subgraph on its own server', () => {
       for (const query of ['{ _service { sdl } }', '{ things { totalCount } }', '{ __schema { queryType { name } } }']) {
         const { status, body } = await ask({ query }, authorization);
         expect([status, body.includes('"data"')]).toEqual([401, false]);
+        expect(body).toContain('子图只应答网关');
       }
       expect((await ask(entities(1), authorization)).status).toBe(401);
     }

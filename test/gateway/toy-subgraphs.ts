@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { GraphQLError, GraphQLScalarType, type GraphQLSchema, parse } from 'graphql';
+import { GraphQLError, GraphQLScalarType, type GraphQLSchema, parse, type ValueNode, valueFromASTUntyped } from 'graphql';
 import { compose } from '../../gateway/compose';
 import type { Request, RequestContext, Subgraph } from '../../kernel/subgraph';
 
@@ -15,21 +15,25 @@ export interface Toy extends Subgraph {
   readonly seen: Seen;
 }
 
+const readShortText = (value: unknown, nodes?: ValueNode): string => {
+  if (typeof value === 'string' && value.length <= 8) return value.toUpperCase();
+  throw new GraphQLError('不是短文本 Not a short text.', {
+    nodes,
+    extensions: {
+      code: 'BAD_USER_INPUT',
+      rule: 'SHORT_TEXT',
+      standard: 'TOY 1-2026',
+      messageZh: '不是短文本',
+      messageEn: 'Not a short text.',
+    },
+  });
+};
+
 export const ShortText = new GraphQLScalarType<string, string>({
   name: 'ShortText',
   serialize: String,
-  parseValue(value) {
-    if (typeof value === 'string' && value.length <= 8) return value.toUpperCase();
-    throw new GraphQLError('不是短文本 Not a short text.', {
-      extensions: {
-        code: 'BAD_USER_INPUT',
-        rule: 'SHORT_TEXT',
-        standard: 'TOY 1-2026',
-        messageZh: '不是短文本',
-        messageEn: 'Not a short text.',
-      },
-    });
-  },
+  parseValue: value => readShortText(value),
+  parseLiteral: node => readShortText(valueFromASTUntyped(node), node),
 });
 
 const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])\n';
@@ -77,7 +81,7 @@ export const ownerToy = () =>
     `
     scalar ShortText
     enum Kind { PUBLIC PRIVATE }
-    type Owner @key(fields: "code") { code: ID! name: String! kind: Kind! broken: String viewer: String! }
+    type Owner @key(fields: "code") { code: ID! name: String! kind: Kind! broken: String unreachable: String viewer: String! }
     type Refused @shareable { findings: [String!]! }
     union RenameResult = Owner | Refused
     input RenameInput { code: ID! name: ShortText!  kind: Kind }
@@ -106,6 +110,9 @@ export const ownerToy = () =>
         __resolveReference: ({ code }: { code: string }) => owners.get(code) ?? null,
         broken: () => {
           throw new Error('password of 110105199001010012 at postgres://host/db is wrong');
+        },
+        unreachable: () => {
+          throw Object.assign(new Error('connect ECONNREFUSED 10.0.0.1:5432'), { code: 'ECONNREFUSED' });
         },
         viewer: (_: unknown, __: unknown, { actor, requestId }: Request) =>
           `${actor.subject} ${actor.roles.join()} ${requestId}`,
