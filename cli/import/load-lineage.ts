@@ -6,6 +6,7 @@ import { LineageSource } from '../../subgraphs/lineage/kinds';
 import { datasetsNamedBy } from '../../subgraphs/lineage/named-datasets';
 import type { Progress } from '../progress';
 import { readDbtManifest } from './dbt-manifest';
+import type { RowFault } from './fault';
 import type { Loaded } from './load-rows';
 import { readOpenLineage } from './openlineage';
 import type { FaultReport } from './report';
@@ -44,7 +45,15 @@ export async function loadOpenLineage(
 ): Promise<LoadedLineage> {
   const { lineage, accepted, refused, faults, digest, bytes } = await readOpenLineage(path, progress.update);
   progress.done(accepted + refused);
-  for (const fault of faults) await report.add([fault]);
+  let ofEvent: RowFault[] = [];
+  for (const fault of faults) {
+    if (ofEvent.length > 0 && ofEvent[0]?.line !== fault.line) {
+      await report.add(ofEvent);
+      ofEvent = [];
+    }
+    ofEvent.push(fault);
+  }
+  await report.add(ofEvent);
   const { datasets, jobs, edges, columns } = lineage;
   const ends = jobs.reduce((sum, { inputs, outputs }) => sum + inputs.length + outputs.length, 0);
   const besides = [

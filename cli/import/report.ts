@@ -19,7 +19,6 @@ const SHOWN = 50;
 export class FaultReport {
   private readonly first: RowFault[] = [];
   private readonly rules = new Map<string, number>();
-  private lastLine = 0;
   faults = 0;
   /** Rows with a fault; several faults of one row count once. */
   refused = 0;
@@ -43,11 +42,10 @@ export class FaultReport {
 
   /** Takes the faults of one row. */
   async add(faults: readonly RowFault[]): Promise<void> {
+    if (faults.length > 0) this.refused += 1;
     for (const fault of faults) {
       this.faults += 1;
       this.rules.set(fault.rule, (this.rules.get(fault.rule) ?? 0) + 1);
-      if (fault.line !== this.lastLine) this.refused += 1;
-      this.lastLine = fault.line;
       if (this.first.length < SHOWN) this.first.push(fault);
       const { line, field, rule, message, messageEn } = fault;
       if (this.csv && !this.csv.write([line, markText(field), rule, message, messageEn])) await once(this.csv, 'drain');

@@ -31,6 +31,13 @@ test('the first fifty faults are shown, all are in the file, and a row with two 
   expect(readFileSync(path, 'utf8').trimEnd().split('\r\n')).toHaveLength(63);
 });
 
+test('rows that stand on one line, as in a JSON file without line breaks, are each a refused row', async () => {
+  const report = await FaultReport.open();
+  for (let row = 0; row < 3; row += 1) await report.add([fault(1), fault(1, 'TEXT_TOO_LONG')]);
+  await report.add([]);
+  expect([report.faults, report.refused]).toEqual([6, 3]);
+});
+
 test('without faults only the counts are shown', async () => {
   const report = await FaultReport.open();
   expect(report.text({ created: 1, changed: 0, unchanged: 0 }).trimEnd().split('\n')).toHaveLength(1);
