@@ -22,9 +22,10 @@ export const limits = {
   depth: 14,
   aliases: 30,
   directives: 30,
-  cost: 50_000,
-  /** Page size that a connection without `first` or `last` is reckoned with. */
+  cost: 20_000,
+  /** Page size that a list without `first` or `last` is reckoned with; lineage gives more than a page. */
   defaultPage: 20,
+  defaultLineage: 200,
 } as const;
 
 /** What one selection set adds up to, wherever it is spread. */
@@ -67,7 +68,8 @@ export function weigh(
         return Object.hasOwn(variables, name) ? variables[name] : defaultOf(name);
       })
       .filter(size => typeof size === 'number');
-    return Math.max(1, ...(sizes.length > 0 || !pages ? sizes : [limits.defaultPage]));
+    const usual = field.name.value === 'lineage' ? limits.defaultLineage : limits.defaultPage;
+    return Math.max(1, ...(sizes.length > 0 || !pages ? sizes : [usual]));
   }
 
   function weighField(field: FieldNode, parent: GraphQLNamedType | undefined): Weight {

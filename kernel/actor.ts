@@ -62,7 +62,8 @@ export class Actor implements ActorClaims {
   constructor(claims: ActorClaims) {
     this.subject = claims.subject;
     this.roles = claims.roles;
-    this.organization = claims.organization;
+    // whoever comes as the public speaks for no organization, whatever the token says
+    this.organization = this.isPublic ? undefined : claims.organization;
     this.jurisdiction = claims.jurisdiction;
     this.person = claims.person;
   }
@@ -70,6 +71,11 @@ export class Actor implements ActorClaims {
   /** True when the actor holds one of the roles. */
   is(...roles: readonly Role[]): boolean {
     return roles.some(role => this.roles.includes(role));
+  }
+
+  /** True when the actor holds no role but that of the public. */
+  get isPublic(): boolean {
+    return this.roles.every(role => role === Role.PUBLIC);
   }
 
   /** True when the actor is not narrowed to another jurisdiction. */

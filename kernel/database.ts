@@ -7,6 +7,11 @@ import { connectionsPerSubgraph } from './connections';
 import { sqlStatements } from './metrics';
 import type { Sql } from './sql';
 
+/** Whoever waits longer for a connection is told that the register is not there. */
+const WAIT_MS = 5_000;
+/** No read of a bounded answer takes as long; one that does would keep others from their connection. */
+const READ_MS = 15_000;
+
 /** Reads for one request. Every SELECT of every loader passes through `rows`, so how reading is done is decided once. */
 export interface Reader {
   rows<Row>(statement: Sql): Promise<Row[]>;
@@ -113,7 +118,13 @@ export async function openDatabase(
   connection: PoolConfig,
   entities: readonly EntityTarget<ObjectLiteral>[],
 ): Promise<Database> {
-  const pool = new Pool({ ...connection, max: connectionsPerSubgraph.read, application_name: `shuji ${subgraph}` });
+  const pool = new Pool({
+    ...connection,
+    max: connectionsPerSubgraph.read,
+    application_name: `shuji ${subgraph}`,
+    connectionTimeoutMillis: WAIT_MS,
+    statement_timeout: READ_MS,
+  });
   pool.on('error', () => undefined); // an idle connection that breaks is replaced by the pool on its next use
   pool.on('connect', client => client.on('error', () => undefined)); // one that breaks in use fails its statement, not the process
   const dataSource = new DataSource({

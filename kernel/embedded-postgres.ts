@@ -33,12 +33,12 @@ export interface EmbeddedPostgres {
 const DATABASE = 'shuji';
 const HOST = '127.0.0.1';
 
-/** For a laptop: modest memory, every subgraph's connections and a few to spare, no socket files, no JIT for short queries. */
+/** For a laptop: modest memory, the connections of a server and of two commands beside it, no socket files, no JIT for short queries. */
 const SETTINGS = {
   listen_addresses: HOST,
   unix_socket_directories: '',
   shared_buffers: '128MB',
-  max_connections: '120',
+  max_connections: '300',
   max_wal_size: '2GB',
   jit: 'off',
   timezone: 'UTC',

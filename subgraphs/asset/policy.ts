@@ -17,14 +17,14 @@ const seesDrafts = (actor: Actor) => actor.is(Role.AUTHORITY, Role.GOVERNMENT, R
 
 /** The register is open to everybody who has signed in; drafts to those who decide on them and to those they belong to. */
 export function maySee(actor: Actor, asset: SeenAsset): boolean {
-  if (actor.roles.every(role => role === Role.PUBLIC) || !actor.covers(asset.jurisdiction)) return false;
+  if (actor.isPublic || !actor.covers(asset.jurisdiction)) return false;
   if (seesDrafts(actor) || !UNREGISTERED.includes(asset.assetStatus)) return true;
   return actor.organization !== undefined && [asset.owner, asset.steward].includes(actor.organization);
 }
 
 /** `maySee` for lists: the same decision in SQL, over `data_asset a`. */
 export function visibleTo(actor: Actor, today: string): Sql {
-  if (actor.roles.every(role => role === Role.PUBLIC)) return sql`false`;
+  if (actor.isPublic) return sql`false`;
   const there = actor.jurisdiction === undefined ? sql`true` : sql`a.jurisdiction = ${actor.jurisdiction}`;
   if (seesDrafts(actor)) return there;
   const registered = sql`a.asset_status <> all (${UNREGISTERED})`;

@@ -10,11 +10,9 @@ export interface SeenRequest {
 
 const oversees = (actor: Actor) => actor.is(Role.AUTHORITY, Role.GOVERNMENT, Role.AUDITOR, Role.SERVICE);
 
-const isPublic = (actor: Actor) => actor.roles.every(role => role === Role.PUBLIC);
-
 /** A request is a matter of the two departments, wherever they sit, and of those who decide or watch in the city of the data. */
 export function maySee(actor: Actor, { jurisdiction, consumer, provider }: SeenRequest): boolean {
-  if (isPublic(actor)) return false;
+  if (actor.isPublic) return false;
   if (oversees(actor) && actor.covers(jurisdiction)) return true;
   return actor.organization !== undefined && [consumer, provider].includes(actor.organization);
 }
@@ -22,7 +20,7 @@ export function maySee(actor: Actor, { jurisdiction, consumer, provider }: SeenR
 /** `maySee` for lists: the same decision in SQL, over `share_request r`. */
 export function visibleTo(actor: Actor): Sql {
   const { organization, jurisdiction } = actor;
-  if (isPublic(actor)) return sql`false`;
+  if (actor.isPublic) return sql`false`;
   const own = organization === undefined ? sql`false` : sql`r.consumer = ${organization} or r.provider = ${organization}`;
   if (!oversees(actor)) return sql`(${own})`;
   return jurisdiction === undefined ? sql`true` : sql`(r.jurisdiction = ${jurisdiction} or ${own})`;

@@ -14,8 +14,6 @@ export interface SeenNode {
 const PUBLISHED = ['PUBLISHED', 'UPDATE_REQUESTED'];
 const UNREGISTERED = ['DRAFT', 'SUBMITTED', 'RETURNED'];
 
-const isPublicOnly = (actor: Actor) => actor.roles.every(role => role === Role.PUBLIC);
-
 /** Roles that see entries and assets in every state, each in its own city. */
 const seesAllStates = (actor: Actor) => actor.is(Role.AUTHORITY, Role.GOVERNMENT, Role.AUDITOR, Role.SERVICE);
 
@@ -24,7 +22,7 @@ const seesAllStates = (actor: Actor) => actor.is(Role.AUTHORITY, Role.GOVERNMENT
  * the register of assets does. Of what its register has not told yet nobody knows whose it is, so only those see it who see everything.
  */
 export function maySee(actor: Actor, node: SeenNode): boolean {
-  if (isPublicOnly(actor)) return false;
+  if (actor.isPublic) return false;
   if (node.kind === LineageKind.EXTERNAL_DATASET) return true;
   if (node.status === null) return seesAllStates(actor) && actor.jurisdiction === undefined;
   const isThere = actor.jurisdiction === undefined || actor.jurisdiction === node.jurisdiction;
@@ -39,7 +37,7 @@ export function maySee(actor: Actor, node: SeenNode): boolean {
 
 /** `maySee` for what is counted: the same decision in SQL, over `node v`. */
 export function visibleTo(actor: Actor): Sql {
-  if (isPublicOnly(actor)) return sql`false`;
+  if (actor.isPublic) return sql`false`;
   const all = seesAllStates(actor);
   const there = actor.jurisdiction === undefined ? sql`true` : sql`v.jurisdiction is not distinct from ${actor.jurisdiction}`;
   const unknown = all && actor.jurisdiction === undefined ? sql`true` : sql`false`;

@@ -22,16 +22,14 @@ const CONCLUDED = [
 const oversees = (actor: Actor) =>
   actor.is(Role.AUTHORITY, Role.GOVERNMENT, Role.FINANCE, Role.AUDITOR, Role.EXPERT, Role.SERVICE);
 
-const isPublic = (actor: Actor) => actor.roles.every(role => role === Role.PUBLIC);
-
 export function maySee(actor: Actor, contract: SeenContract): boolean {
-  if (isPublic(actor) || !actor.covers(contract.jurisdiction)) return false;
+  if (actor.isPublic || !actor.covers(contract.jurisdiction)) return false;
   return oversees(actor) || CONCLUDED.includes(contract.contractStatus) || isParty(actor, contract);
 }
 
 /** `maySee` for lists: the same decision in SQL, over `operation_contract c`. */
 export function visibleTo(actor: Actor): Sql {
-  if (isPublic(actor)) return sql`false`;
+  if (actor.isPublic) return sql`false`;
   const there = actor.jurisdiction === undefined ? sql`true` : sql`c.jurisdiction = ${actor.jurisdiction}`;
   if (oversees(actor)) return there;
   const own = actor.organization === undefined ? sql`false` : sql`${actor.organization} in (c.grantor, c.operator)`;

@@ -57,7 +57,7 @@ test('a connection that breaks while a worker says that it is done ends neither 
     create trigger slowly before delete on asset_worker._private_jobs for each row execute function asset_worker.slowly()`);
   await tell(registers.teller, thing('a', 1));
   const deleting = `select pid from pg_stat_activity where application_name = 'shuji asset delivering' and state = 'active' and query like '%delete from%'`;
-  await until(async () => (await pool.query(deleting)).rows.length > 0);
+  await until(async () => (await pool.query(deleting)).rows.length > 0, 15_000); // a notification before the worker listens is caught up by its round
   await pool.query(`select pg_terminate_backend(pid) from (${deleting}) worker`);
   await registers.asOwner('drop trigger slowly on asset_worker._private_jobs');
   await new Promise(resolve => setTimeout(resolve, 2_000)); // another worker stands in
