@@ -22,7 +22,7 @@ export const limits = {
   depth: 14,
   aliases: 30,
   directives: 30,
-  cost: 20_000,
+  cost: 50_000,
   /** Page size that a list without `first` or `last` is reckoned with; lineage gives more than a page. */
   defaultPage: 20,
   defaultLineage: 200,

@@ -162,8 +162,8 @@ describe('a limit that is broken is told with the figure reached', () => {
     [
       'cost',
       '{ things(first: 1000) { nodes { owner { things(first: 100) { totalCount } } } } }',
-      /上限 20000，此查询为 10\d{4}/,
-      /limit is 20000, this query has 10\d{4}/,
+      /上限 50000，此查询为 10\d{4}/,
+      /limit is 50000, this query has 10\d{4}/,
     ],
     ['tokens', `{ ${'forbidden '.repeat(2_001)} }`, /超过 2000 个词元/, /more than the 2000 tokens/],
   ])('%s', async (_, query, zh, en) => {
