@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { cpus } from 'node:os';
-import { dayInShanghai } from '../kernel/context';
+import { today } from '../rulebook/values/local-date';
 import { fullSize } from './data/fill';
 import { sampledRoots } from './data/lineage';
 import { load, type Pass } from './load';
@@ -59,7 +59,7 @@ async function run(): Promise<void> {
   const { floor, ours, overHttp, apollo } = await startServers(register, stopLater);
   const walk = (document: string, variables: object) =>
     answerOf(ours, { ...page, document }, { variables: variables as Asked['variables'], parameters: [] });
-  const pages = (await pagesToAsk(walk, dayInShanghai(new Date()))).filter((_, place) => place % 2 === 0);
+  const pages = (await pagesToAsk(walk, today())).filter((_, place) => place % 2 === 0);
 
   const roots = sampledRoots(fullSize.nodes, effort.roots);
 

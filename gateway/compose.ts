@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { composeServices, compositionHasErrors } from '@theguild/federation-composition';
 import { buildASTSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
 import { projectFile } from '../kernel/root';
@@ -34,12 +34,6 @@ export function compose(subgraphs: readonly SubgraphText[]): Composed {
   const schema = printSchema(lexicographicSortSchema(buildASTSchema(result.publicDocumentNode)));
   return { supergraph: `${header}${result.supergraphSdl.trim()}\n`, schema: `${header}${schema.trim()}\n` };
 }
-
-/** The committed `subgraphs/<name>/schema.graphql`, by name. */
-export const subgraphTexts = (): SubgraphText[] =>
-  readdirSync(projectFile('subgraphs'), { withFileTypes: true })
-    .filter(entry => entry.isDirectory() && existsSync(projectFile('subgraphs', entry.name, 'schema.graphql')))
-    .map(({ name }) => ({ name, sdl: readFileSync(projectFile('subgraphs', name, 'schema.graphql'), 'utf8') }));
 
 export function writeComposed(composed: Composed): void {
   writeFileSync(written.supergraph, composed.supergraph);

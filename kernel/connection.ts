@@ -1,5 +1,6 @@
-import { type FieldNode, GraphQLError, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 import { ArgsType, Directive, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { badInput } from './errors';
 
 export const LARGEST_PAGE = 100;
 export const USUAL_PAGE = 20;
@@ -141,9 +142,7 @@ export function presentPage<Row, Node>(page: Page<Row>, present: (row: Row) => N
  */
 export function pageBounds(args: PageArgs): { size: number; backwards: boolean } {
   const refuse = (field: string, zh: string, en: string): never => {
-    throw new GraphQLError(`${zh} ${en}`, {
-      extensions: { code: 'BAD_USER_INPUT', rule: 'PAGE_BOUNDS', field, messageZh: zh, messageEn: en },
-    });
+    throw badInput('PAGE_BOUNDS', field, zh, en);
   };
   const backwards = args.first == null && args.last != null;
   if (args.first != null && args.last != null) refuse('last', 'first 与 last 只能取其一。', 'Give first or last, not both.');

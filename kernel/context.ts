@@ -1,13 +1,11 @@
-import { GraphQLError } from 'graphql';
+import { dayOf } from '../rulebook/values/local-date';
 import type { Actor } from './actor';
 import type { Database, Reader } from './database';
+import { badInput } from './errors';
 import { Pages } from './pages';
 import type { Refused } from './refused';
 import type { Request, RequestContext } from './subgraph';
 import { type CommandInput, type Constraints, type Transaction, write } from './transaction';
-
-/** The calendar day in Asia/Shanghai, where all five cities are. */
-export const dayInShanghai = (moment: Date): string => new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** What one request carries inside one slice: who asks, when, and the ways to read and write. */
 export class SliceContext<Loaders> implements RequestContext {
@@ -36,7 +34,7 @@ export class SliceContext<Loaders> implements RequestContext {
     this.asOf = request.asOf;
     this.language = request.language;
     this.moment = request.asOf ?? now;
-    this.today = dayInShanghai(this.moment);
+    this.today = dayOf(this.moment);
     this.reader = database.reader(request.asOf);
     this.pages = new Pages(this.reader);
     this.loaders = loadersFor(this);
@@ -52,10 +50,12 @@ export class SliceContext<Loaders> implements RequestContext {
     work: (transaction: Transaction) => Promise<Row>,
   ): Promise<Row | Refused> {
     if (this.asOf) {
-      const [messageZh, messageEn] = ['历史时点的请求不能写入。', 'A request about the past cannot write.'];
-      throw new GraphQLError(`${messageZh} ${messageEn}`, {
-        extensions: { code: 'BAD_USER_INPUT', rule: 'AS_OF_CANNOT_WRITE', field: 'Registry-As-Of', messageZh, messageEn },
-      });
+      throw badInput(
+        'AS_OF_CANNOT_WRITE',
+        'Registry-As-Of',
+        '历史时点的请求不能写入。',
+        'A request about the past cannot write.',
+      );
     }
     return write(this.database, this.constraints, { mutation, subject: this.actor.subject, now: this.now }, input, work);
   }

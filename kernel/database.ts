@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { TlsOptions } from 'node:tls';
-import { GraphQLError } from 'graphql';
 import { Pool, type PoolConfig } from 'pg';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { connectionsPerSubgraph } from './connections';
+import { badInput } from './errors';
 import { sqlStatements } from './metrics';
 import type { Sql } from './sql';
 
@@ -105,9 +105,12 @@ class ReaderAsOf implements Reader {
 }
 
 const asOfNotSettled = () =>
-  new GraphQLError('Registry-As-Of 晚于可重复读取的时刻 Registry-As-Of is later than what can be read repeatably.', {
-    extensions: { code: 'BAD_USER_INPUT', rule: 'AS_OF_NOT_SETTLED', field: 'Registry-As-Of' },
-  });
+  badInput(
+    'AS_OF_NOT_SETTLED',
+    'Registry-As-Of',
+    '所问时点晚于可重复读取的时刻。',
+    'The moment asked about is later than what can be read repeatably.',
+  );
 
 /**
  * Opens a subgraph's pools.

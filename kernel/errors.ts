@@ -17,6 +17,10 @@ export function codedError(code: Code, options: { status?: number; extensions?: 
   });
 }
 
+/** The caller's own fault: the rule, the field or header it is in, and what is wrong, in both languages. */
+export const badInput = (rule: string, field: string, messageZh: string, messageEn: string): GraphQLError =>
+  new GraphQLError(`${messageZh} ${messageEn}`, { extensions: { code: 'BAD_USER_INPUT', rule, field, messageZh, messageEn } });
+
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /** graphql-js and Apollo write no Chinese, so a message that begins with it is our own: "中文 English". */

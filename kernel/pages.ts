@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import DataLoader from 'dataloader';
-import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { isAsked, LARGEST_TOTAL, type Page, type PageArgs, pageBounds, SortDirection } from './connection';
 import type { Reader } from './database';
+import { badInput } from './errors';
 import { empty, raw, type Sql, sql } from './sql';
 
 /** By what a list can be sorted: an SQL expression that is never null, and its type for the cursor's way back. */
@@ -53,12 +54,7 @@ function decodeCursor(cursor: string, mark: string, field: string): [string, str
   throw notACursor(field);
 }
 
-function notACursor(field: string): GraphQLError {
-  const [messageZh, messageEn] = ['不是本列表的游标。', 'This is not a cursor of this list.'];
-  return new GraphQLError(`${messageZh} ${messageEn}`, {
-    extensions: { code: 'BAD_USER_INPUT', rule: 'CURSOR', field, messageZh, messageEn },
-  });
-}
+const notACursor = (field: string) => badInput('CURSOR', field, '不是本列表的游标。', 'This is not a cursor of this list.');
 
 /** Keyset pages of lists and relations: one statement per list and level, however many parents ask. */
 export class Pages {

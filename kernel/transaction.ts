@@ -99,6 +99,7 @@ class Rehearsal<Row> extends Error {
 
 const RETRIED = new Set(['40001', '40P01']); // serialization failure, deadlock: the same command may succeed on the next try
 const TRIES = 4;
+
 export interface Command {
   readonly mutation: string;
   readonly subject: string;

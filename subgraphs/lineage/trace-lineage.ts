@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { badInput } from '../../kernel/errors';
 import { projectedUpTo } from '../../kernel/events/inbox';
 import type { LineageContext } from './context';
 import type { NodeSet } from './edges';
@@ -35,10 +35,7 @@ async function nodeOf(context: LineageContext, id: string): Promise<SeenNodeRow 
 
 function bounded(field: string, value: number | null | undefined, most: number): void {
   if (value == null || (value >= 0 && value <= most)) return;
-  const [messageZh, messageEn] = [`须在 0 至 ${most} 之间。`, `Must lie between 0 and ${most}.`];
-  throw new GraphQLError(`${messageZh} ${messageEn}`, {
-    extensions: { code: 'BAD_USER_INPUT', rule: 'LINEAGE_BOUNDS', field, messageZh, messageEn },
-  });
+  throw badInput('LINEAGE_BOUNDS', field, `须在 0 至 ${most} 之间。`, `Must lie between 0 and ${most}.`);
 }
 
 /** What lies up- or downstream of a node; depth 1 are its neighbours, without depth it is all. */
