@@ -1,9 +1,9 @@
 import { defineSlice } from '../../kernel/slice';
 import { jurisdictionOf } from '../../rulebook/jurisdictions';
 import { loaders } from './context';
-import { maySeeTheLaw } from './policy';
-import { presentJurisdiction } from './present';
-import { OversightResolver } from './resolver';
+import { presentJurisdiction } from './law/present';
+import { LawResolver } from './law/resolver';
+import { NodeResolver } from './node/resolver';
 import {
   CatalogEntry,
   DataAsset,
@@ -13,11 +13,12 @@ import {
   OperationContract,
   Project,
   ShareRequest,
-} from './types';
+} from './node/types';
+import { maySeeTheLaw } from './policy';
 
 export const oversightSlice = defineSlice({
   name: 'oversight',
-  resolvers: [OversightResolver],
+  resolvers: [LawResolver, NodeResolver],
   types: [CatalogEntry, DataAsset, ExternalDataset, LegalEntity, NaturalPerson, OperationContract, Project, ShareRequest],
   rows: [],
   loaders,
