@@ -65,8 +65,9 @@ const PARTS: readonly [title: string, query: string][] = [
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** From PostgreSQL 16 on a view's columns are told without the table's name where there is no doubt; history views have one table. */
-const alike = (title: string, ddl: string): string => (title === 'Views' ? ddl.replace(/\b\w+_history\.(?=\w)/g, '') : ddl);
+/** From PostgreSQL 16 on a view's columns are told without the table's name where there is no doubt; views as of a moment have one table. */
+const alike = (title: string, ddl: string): string =>
+  title === 'Views' ? ddl.replace(/\b\w+_(?:history|event|entry)\.(?=\w)/g, '') : ddl;
 
 /**
  * The schema as its steps have left it, as text to read and compare: the same on every PostgreSQL from 15 on. Names of the own

@@ -39,6 +39,27 @@ CREATE OR REPLACE FUNCTION operation.is_identity_number(number text)
  IMMUTABLE PARALLEL SAFE
 RETURN ((number ~ '^[1-9][0-9]{5}(?!0000)([0-9]{4}(0[13578]|1[02])(0[1-9]|[12][0-9]|3[01])|[0-9]{4}(0[469]|11)(0[1-9]|[12][0-9]|30)|[0-9]{4}02(0[1-9]|1[0-9]|2[0-8])|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)0229)[0-9]{3}[0-9X]$'::text) AND (substr(number, 18, 1) = substr('10X98765432'::text, (1 + ((((((((((((((((((7 * (ascii(substr(number, 1, 1)) - 48)) + (9 * (ascii(substr(number, 2, 1)) - 48))) + (10 * (ascii(substr(number, 3, 1)) - 48))) + (5 * (ascii(substr(number, 4, 1)) - 48))) + (8 * (ascii(substr(number, 5, 1)) - 48))) + (4 * (ascii(substr(number, 6, 1)) - 48))) + (2 * (ascii(substr(number, 7, 1)) - 48))) + (1 * (ascii(substr(number, 8, 1)) - 48))) + (6 * (ascii(substr(number, 9, 1)) - 48))) + (3 * (ascii(substr(number, 10, 1)) - 48))) + (7 * (ascii(substr(number, 11, 1)) - 48))) + (9 * (ascii(substr(number, 12, 1)) - 48))) + (10 * (ascii(substr(number, 13, 1)) - 48))) + (5 * (ascii(substr(number, 14, 1)) - 48))) + (8 * (ascii(substr(number, 15, 1)) - 48))) + (4 * (ascii(substr(number, 16, 1)) - 48))) + (2 * (ascii(substr(number, 17, 1)) - 48))) % 11)), 1)))
 ;
+CREATE OR REPLACE FUNCTION operation.keep_append_only(table_name text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+declare
+  home text := current_schema();
+  written text;
+begin
+  select string_agg(format('%I', attname), ', ' order by attnum) into written
+  from pg_attribute
+  where attrelid = format('%I.%I', home, table_name)::regclass and attnum > 0 and attname <> 'recorded_at' and attidentity = '';
+  execute format('revoke insert on %I.%I from %I', home, table_name, 'shuji_' || home);
+  execute format('grant insert (%s) on %I.%I to %I', written, home, table_name, 'shuji_' || home);
+  execute format('revoke update, delete, truncate on %I.%I from %I', home, table_name, 'shuji_' || home);
+  execute format('create trigger refuse_truncate before truncate on %I.%I for each statement execute function refuse_truncate()', home, table_name);
+  execute format('create view %I.%I with (security_invoker = true) as select * from %I.%I where recorded_at <= current_setting(''shuji.as_of'')::timestamptz',
+                 home || '_as_of', table_name, home, table_name);
+  execute format('grant select on %I.%I to %I', home || '_as_of', table_name, 'shuji_' || home);
+end $function$
+;
 CREATE OR REPLACE FUNCTION operation.keep_contract_asset_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -110,6 +131,47 @@ begin
   execute format('create trigger refuse_truncate before truncate on %s for each statement execute function refuse_truncate()', history);
 end $function$
 ;
+CREATE OR REPLACE FUNCTION operation.keep_known_calendar_year_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.year = n.year and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.year = n.year and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.year = n.year)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from operation.known_calendar_year_history h using x where h.year = x.year and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update operation.known_calendar_year_history h set recorded_until = $1 from x where h.year = x.year and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from operation.known_calendar_year_history h where h.year = x.year order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into operation.known_calendar_year_history (year, notice, days, version, recorded_from, recorded_until) select year, notice, days, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION operation.keep_operation_contract_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -144,6 +206,47 @@ AS $function$
             select from x cross join lateral (select h.recorded_until from operation.operation_contract_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
         execute 'insert into operation.operation_contract_history (id, contract_number, contract_status, jurisdiction, grantor, operator, domains, exclusive, starts_on, ends_on, purpose, price, price_basis, expected_revenue_per_year, version, binding, recorded_from, recorded_until) select id, contract_number, contract_status, jurisdiction, grantor, operator, domains, exclusive, starts_on, ends_on, purpose, price, price_basis, expected_revenue_per_year, version, binding, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION operation.keep_statutory_clock_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from operation.statutory_clock_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update operation.statutory_clock_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from operation.statutory_clock_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into operation.statutory_clock_history (id, aggregate, workflow, parameter, jurisdiction, article, binding, started_on, working_days, fixed_due_on, extensions, pauses, due_on, answered_on, closed_on, overdue_since, missing_year, recorded_from, recorded_until) select id, aggregate, workflow, parameter, jurisdiction, article, binding, started_on, working_days, fixed_due_on, extensions, pauses, due_on, answered_on, closed_on, overdue_since, missing_year, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -328,6 +431,18 @@ end $function$
 
 -- Tables
 
+create table audit_entry (
+  id bigint generated always as identity not null,
+  at timestamp with time zone not null,
+  subject text not null,
+  roles text[] not null,
+  organization text,
+  operation text not null,
+  aggregate text,
+  event text,
+  request_id text not null,
+  recorded_at timestamp with time zone default recorded_now() not null
+);
 create table contract_asset (
   contract uuid not null,
   asset uuid not null,
@@ -379,6 +494,20 @@ create table inbox (
 create table inbox_source (
   source text not null,
   up_to timestamp with time zone
+);
+create table known_calendar_year (
+  year integer not null,
+  notice text,
+  days jsonb not null,
+  version bigint not null
+);
+create table known_calendar_year_history (
+  year integer not null,
+  notice text,
+  days jsonb,
+  version bigint,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
 create table migration (
   name text not null,
@@ -437,13 +566,72 @@ create table outbox_delivery (
   outbox_id bigint not null,
   after text
 );
+create table statutory_clock (
+  id uuid default gen_random_uuid() not null,
+  aggregate text not null,
+  workflow text not null,
+  parameter text not null,
+  jurisdiction text not null,
+  article text,
+  binding boolean not null,
+  started_on date not null,
+  working_days integer,
+  fixed_due_on date,
+  extensions jsonb default '[]'::jsonb not null,
+  pauses jsonb default '[]'::jsonb not null,
+  due_on date,
+  answered_on date,
+  closed_on date,
+  overdue_since date,
+  missing_year integer
+);
+create table statutory_clock_history (
+  id uuid not null,
+  aggregate text,
+  workflow text,
+  parameter text,
+  jurisdiction text,
+  article text,
+  binding boolean,
+  started_on date,
+  working_days integer,
+  fixed_due_on date,
+  extensions jsonb,
+  pauses jsonb,
+  due_on date,
+  answered_on date,
+  closed_on date,
+  overdue_since date,
+  missing_year integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table subscription (
   kind text not null,
   subscriber text not null
 );
+create table workflow_event (
+  aggregate text not null,
+  version bigint not null,
+  workflow text not null,
+  event text not null,
+  from_state text,
+  to_state text not null,
+  at timestamp with time zone not null,
+  by_role text not null,
+  by_organization text,
+  subject text not null,
+  comment text,
+  article text,
+  request_id text not null,
+  recorded_at timestamp with time zone default recorded_now() not null
+);
 
 -- Constraints
 
+alter table audit_entry add constraint audit_entry_operation_check CHECK ((operation <> ''::text));
+alter table audit_entry add constraint audit_entry_organization_check CHECK (is_credit_code(organization));
+alter table audit_entry add constraint audit_entry_pkey PRIMARY KEY (id);
 alter table contract_asset add constraint contract_asset_exclusive EXCLUDE USING gist (asset WITH =, daterange(starts_on, ends_on) WITH &&, (
 CASE
     WHEN exclusive THEN int8range(NULL::bigint, NULL::bigint)
@@ -465,6 +653,11 @@ alter table import_act add constraint import_act_unchanged_check CHECK ((unchang
 alter table inbox add constraint inbox_pkey PRIMARY KEY (source, aggregate);
 alter table inbox add constraint inbox_sequence_check CHECK ((sequence > 0));
 alter table inbox_source add constraint inbox_source_pkey PRIMARY KEY (source);
+alter table known_calendar_year add constraint known_calendar_year_days_check CHECK ((jsonb_typeof(days) = 'array'::text));
+alter table known_calendar_year add constraint known_calendar_year_pkey PRIMARY KEY (year);
+alter table known_calendar_year add constraint known_calendar_year_year_check CHECK (((year >= 1949) AND (year <= 9998)));
+alter table known_calendar_year_history add constraint known_calendar_year_history_check CHECK ((recorded_from < recorded_until));
+alter table known_calendar_year_history add constraint known_calendar_year_history_pkey PRIMARY KEY (year, recorded_from);
 alter table migration add constraint migration_pkey PRIMARY KEY (name);
 alter table operation_contract add constraint operation_contract_contract_number_check CHECK ((contract_number <> ''::text));
 alter table operation_contract add constraint operation_contract_contract_status_check CHECK ((contract_status = ANY (ARRAY['REQUESTED'::text, 'PRODUCER_CONSULTED'::text, 'EXPERT_ASSESSED'::text, 'SELECTED'::text, 'DRAFT_CONTRACT'::text, 'APPROVED'::text, 'ACTIVE'::text, 'SUSPENDED'::text, 'EXPIRED'::text, 'TERMINATED'::text, 'REJECTED'::text])));
@@ -487,14 +680,35 @@ alter table outbox add constraint outbox_pkey PRIMARY KEY (id);
 alter table outbox add constraint outbox_sequence_check CHECK ((sequence > 0));
 alter table outbox_delivery add constraint outbox_delivery_outbox_id_fkey FOREIGN KEY (outbox_id) REFERENCES outbox(id);
 alter table outbox_delivery add constraint outbox_delivery_pkey PRIMARY KEY (subscriber, outbox_id);
+alter table statutory_clock add constraint statutory_clock_aggregate_check CHECK ((aggregate <> ''::text));
+alter table statutory_clock add constraint statutory_clock_check CHECK ((num_nonnulls(working_days, fixed_due_on) = 1));
+alter table statutory_clock add constraint statutory_clock_check1 CHECK ((num_nonnulls(answered_on, closed_on) <= 1));
+alter table statutory_clock add constraint statutory_clock_check2 CHECK ((binding OR (overdue_since IS NULL)));
+alter table statutory_clock add constraint statutory_clock_extensions_check CHECK ((jsonb_typeof(extensions) = 'array'::text));
+alter table statutory_clock add constraint statutory_clock_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table statutory_clock add constraint statutory_clock_parameter_check CHECK ((parameter <> ''::text));
+alter table statutory_clock add constraint statutory_clock_pauses_check CHECK ((jsonb_typeof(pauses) = 'array'::text));
+alter table statutory_clock add constraint statutory_clock_pkey PRIMARY KEY (id);
+alter table statutory_clock add constraint statutory_clock_workflow_check CHECK ((workflow <> ''::text));
+alter table statutory_clock add constraint statutory_clock_working_days_check CHECK ((working_days > 0));
+alter table statutory_clock_history add constraint statutory_clock_history_check CHECK ((recorded_from < recorded_until));
+alter table statutory_clock_history add constraint statutory_clock_history_pkey PRIMARY KEY (id, recorded_from);
 alter table subscription add constraint subscription_pkey PRIMARY KEY (kind, subscriber);
+alter table workflow_event add constraint workflow_event_aggregate_check CHECK ((aggregate <> ''::text));
+alter table workflow_event add constraint workflow_event_by_organization_check CHECK (is_credit_code(by_organization));
+alter table workflow_event add constraint workflow_event_event_check CHECK ((event <> ''::text));
+alter table workflow_event add constraint workflow_event_pkey PRIMARY KEY (aggregate, version);
+alter table workflow_event add constraint workflow_event_version_check CHECK ((version > 0));
+alter table workflow_event add constraint workflow_event_workflow_check CHECK ((workflow <> ''::text));
 
 -- Indexes
 
+CREATE INDEX audit_entry_by_aggregate ON operation.audit_entry USING btree (aggregate, id);
 CREATE INDEX contract_asset_by_asset ON operation.contract_asset USING btree (asset, contract);
 CREATE UNIQUE INDEX contract_asset_history_open ON operation.contract_asset_history USING btree (contract, asset) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX idempotency_at_idx ON operation.idempotency USING btree (at);
 CREATE INDEX import_act_file_digest_idx ON operation.import_act USING btree (file_digest);
+CREATE UNIQUE INDEX known_calendar_year_history_open ON operation.known_calendar_year_history USING btree (year) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX operation_contract_by_ends_on ON operation.operation_contract USING btree (ends_on, id);
 CREATE INDEX operation_contract_by_grantor ON operation.operation_contract USING btree (grantor, ends_on, id);
 CREATE INDEX operation_contract_by_jurisdiction ON operation.operation_contract USING btree (jurisdiction, ends_on, id);
@@ -502,23 +716,53 @@ CREATE INDEX operation_contract_by_number ON operation.operation_contract USING 
 CREATE INDEX operation_contract_by_operator ON operation.operation_contract USING btree (operator, ends_on, id);
 CREATE UNIQUE INDEX operation_contract_history_open ON operation.operation_contract_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX outbox_delivery_outbox_id_idx ON operation.outbox_delivery USING btree (outbox_id);
+CREATE INDEX statutory_clock_by_aggregate ON operation.statutory_clock USING btree (aggregate, started_on);
+CREATE INDEX statutory_clock_due ON operation.statutory_clock USING btree (due_on) WHERE ((answered_on IS NULL) AND (closed_on IS NULL) AND (overdue_since IS NULL) AND binding);
+CREATE INDEX statutory_clock_waiting ON operation.statutory_clock USING btree (missing_year) WHERE (missing_year IS NOT NULL);
+CREATE UNIQUE INDEX statutory_clock_running ON operation.statutory_clock USING btree (aggregate, parameter) WHERE ((answered_on IS NULL) AND (closed_on IS NULL));
+CREATE UNIQUE INDEX statutory_clock_history_open ON operation.statutory_clock_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 
 -- Triggers
 
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON operation.contract_asset REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_contract_asset_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON operation.contract_asset REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_contract_asset_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON operation.contract_asset REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_contract_asset_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.contract_asset FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.contract_asset_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON operation.known_calendar_year REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_calendar_year_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON operation.known_calendar_year REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_calendar_year_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON operation.known_calendar_year REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_calendar_year_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.known_calendar_year FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.known_calendar_year_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON operation.operation_contract REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_operation_contract_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON operation.operation_contract REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_operation_contract_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON operation.operation_contract REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_operation_contract_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.operation_contract FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.operation_contract_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER owe_events AFTER INSERT ON operation.outbox REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION owe_events();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON operation.statutory_clock REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON operation.statutory_clock REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON operation.statutory_clock REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.statutory_clock FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.statutory_clock_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.workflow_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 
 -- Views
 
+create view operation_as_of.audit_entry with (security_invoker=true) as
+ SELECT id,
+    at,
+    subject,
+    roles,
+    organization,
+    operation,
+    aggregate,
+    event,
+    request_id,
+    recorded_at
+   FROM audit_entry
+  WHERE (recorded_at <= (current_setting('shuji.as_of'::text))::timestamp with time zone);
 create view operation_as_of.contract_asset with (security_invoker=true) as
  SELECT contract,
     asset,
@@ -527,6 +771,13 @@ create view operation_as_of.contract_asset with (security_invoker=true) as
     ends_on,
     binding
    FROM contract_asset_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view operation_as_of.known_calendar_year with (security_invoker=true) as
+ SELECT year,
+    notice,
+    days,
+    version
+   FROM known_calendar_year_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view operation_as_of.operation_contract with (security_invoker=true) as
  SELECT id,
@@ -547,3 +798,40 @@ create view operation_as_of.operation_contract with (security_invoker=true) as
     binding
    FROM operation_contract_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view operation_as_of.statutory_clock with (security_invoker=true) as
+ SELECT id,
+    aggregate,
+    workflow,
+    parameter,
+    jurisdiction,
+    article,
+    binding,
+    started_on,
+    working_days,
+    fixed_due_on,
+    extensions,
+    pauses,
+    due_on,
+    answered_on,
+    closed_on,
+    overdue_since,
+    missing_year
+   FROM statutory_clock_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view operation_as_of.workflow_event with (security_invoker=true) as
+ SELECT aggregate,
+    version,
+    workflow,
+    event,
+    from_state,
+    to_state,
+    at,
+    by_role,
+    by_organization,
+    subject,
+    comment,
+    article,
+    request_id,
+    recorded_at
+   FROM workflow_event
+  WHERE (recorded_at <= (current_setting('shuji.as_of'::text))::timestamp with time zone);
