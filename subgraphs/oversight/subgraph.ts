@@ -4,6 +4,7 @@ import { loaders } from './context';
 import { presentJurisdiction } from './law/present';
 import { LawResolver } from './law/resolver';
 import { NodeResolver } from './node/resolver';
+import { maySeeTheLaw } from './policy';
 import {
   CatalogEntry,
   DataAsset,
@@ -13,8 +14,7 @@ import {
   OperationContract,
   Project,
   ShareRequest,
-} from './node/types';
-import { maySeeTheLaw } from './policy';
+} from './stubs';
 
 export const oversightSlice = defineSlice({
   name: 'oversight',

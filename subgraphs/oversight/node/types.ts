@@ -1,62 +1,15 @@
-import { createUnionType, Directive, Field, ID, ObjectType } from 'type-graphql';
+import { createUnionType } from 'type-graphql';
 import { type Register, registers } from '../../../kernel/global-id';
-import { CreditCodeScalar } from '../../../kernel/scalars';
-
-@ObjectType({ description: 'A legal entity or other organization (法人和其他组织).' })
-@Directive('@key(fields: "creditCode", resolvable: false)')
-export class LegalEntity {
-  @Field(() => CreditCodeScalar, { description: 'Unified social credit code (统一社会信用代码).' })
-  creditCode: string;
-}
-
-@ObjectType({ description: 'A natural person, by opaque id (自然人).' })
-@Directive('@key(fields: "id", resolvable: false)')
-export class NaturalPerson {
-  @Field(() => ID, { description: 'Opaque id (标识).' })
-  id: string;
-}
-
-@ObjectType({ description: 'An entry of the catalog (目录条目).' })
-@Directive('@key(fields: "id", resolvable: false)')
-export class CatalogEntry {
-  @Field(() => ID, { description: 'Global id (全局标识).' })
-  id: string;
-}
-
-@ObjectType({ description: 'A data asset (数据资产).' })
-@Directive('@key(fields: "id", resolvable: false)')
-export class DataAsset {
-  @Field(() => ID, { description: 'Global id (全局标识).' })
-  id: string;
-}
-
-@ObjectType({ description: 'An authorized-operation contract (授权运营协议).' })
-@Directive('@key(fields: "id", resolvable: false)')
-export class OperationContract {
-  @Field(() => ID, { description: 'Global id (全局标识).' })
-  id: string;
-}
-
-@ObjectType({ description: 'A request of one department for the data of another (共享申请).' })
-@Directive('@key(fields: "id", resolvable: false)')
-export class ShareRequest {
-  @Field(() => ID, { description: 'Global id (全局标识).' })
-  id: string;
-}
-
-@ObjectType({ description: 'A project that makes data (信息化项目).' })
-@Directive('@key(fields: "code", resolvable: false)')
-export class Project {
-  @Field(() => ID, { description: 'Project code (项目编码).' })
-  code: string;
-}
-
-@ObjectType({ description: 'A dataset that only lineage knows (外部数据集).' })
-@Directive('@key(fields: "id", resolvable: false)')
-export class ExternalDataset {
-  @Field(() => ID, { description: 'Global id (全局标识).' })
-  id: string;
-}
+import {
+  CatalogEntry,
+  DataAsset,
+  ExternalDataset,
+  LegalEntity,
+  NaturalPerson,
+  OperationContract,
+  Project,
+  ShareRequest,
+} from '../stubs';
 
 const nodes = [
   LegalEntity,

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+/** What an order or a case may rest on. `DOCUMENT` is a paper kept elsewhere: a complaint, a letter, minutes. */
+export const evidenceKinds = [
+  'ENTRY',
+  'REQUEST',
+  'TASK',
+  'SYSTEM',
+  'AUDIT',
+  'GRANT',
+  'FINDING',
+  'PROBLEM',
+  'OBJECTION',
+  'RESOURCE',
+  'DOCUMENT',
+] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** Where a task's machine stands in the matrix, e.g. `SMX-03`. */
+const workflowId = z.string().regex(/^SMX-[0-9]{2}$/);
+
+/** One ground of a city on which correction may be ordered, as a profile's section `grounds` states it. */
+export const groundShape = z.strictObject({
+  /** Permanent within its city. */
+  code: z.string().regex(/^[A-Z]+(_[A-Z]+)*$/),
+  /** Citation within the city's text; several are joined by 、, the one that names the ground first. */
+  article: z.string().min(1),
+  /** As the text words it. */
+  wording: z.string().min(1),
+  wordingEn: z.string().regex(/^[A-Z][\x20-\x7e]*\.$/),
+  /** Evidence of one of these kinds at least; ANY is one of whatever kind; none where the ground asks for none. */
+  evidence: z.union([z.literal('ANY'), z.array(z.enum(evidenceKinds)).min(1)]).optional(),
+  /** Evidence of these kinds establishes the ground only while the clock of what it names is past due and binds. */
+  overdue: z
+    .array(z.enum(['REQUEST', 'TASK']))
+    .min(1)
+    .optional(),
+  /** What else the order must state: a description, the article that was broken, a note to the evidence. */
+  demands: z
+    .array(z.enum(['DESCRIPTION', 'ARTICLE', 'NOTE']))
+    .min(1)
+    .optional(),
+  /** Whom it can be used against; left out, whoever but the authority itself. */
+  against: z.literal('AUTHORITY').optional(),
+  /** A binding clock of these machines that is past due points to this ground; ANY is whichever no ground before it names. */
+  pointedToBy: z.union([z.literal('ANY'), z.array(workflowId).min(1)]).optional(),
+});
+
+/** The section `grounds` of a profile. */
+export const groundsShape = z
+  .array(groundShape)
+  .min(1)
+  .refine(grounds => new Set(grounds.map(({ code }) => code)).size === grounds.length, 'a code is given twice');
+
+export type Ground = z.output<typeof groundShape>;
+
+/** The ground that a clock of this machine points to when it is past due; undefined where the city's text has none. */
+export const groundOfOverdue = (grounds: readonly Ground[], workflow: string): Ground | undefined =>
+  grounds.find(({ pointedToBy = [] }) => pointedToBy === 'ANY' || pointedToBy.includes(workflow));
