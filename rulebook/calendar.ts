@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CalendarYear, faultsOf, firstDayOf, parseCalendarYear, weekdayOf, yearOf } from './calendar-year';
-import { daysBetween, type LocalDate } from './values/local-date';
+import { addDays, daysBetween, type LocalDate } from './values/local-date';
 
 export type { CalendarEntry, CalendarYear } from './calendar-year';
 
@@ -76,22 +76,33 @@ const week: readonly CalendarDay[] = weekdays.map((name, index) => ({
   reasonEn: weekdaysEn[index] as string,
 }));
 
-const exceptionsOf = ({ notice, days }: CalendarYear): ReadonlyMap<LocalDate, CalendarDay> =>
-  new Map(days.map(({ day, working, name }) => [day, exception(working, name, notice)]));
+/** Every day of a year, reckoned when the year is first asked about. */
+function daysOf({ year, notice, days }: CalendarYear): () => ReadonlyMap<LocalDate, CalendarDay> {
+  let known: ReadonlyMap<LocalDate, CalendarDay> | undefined;
+  return () => {
+    if (known) return known;
+    const all = new Map<LocalDate, CalendarDay>();
+    for (let day = firstDayOf(year); yearOf(day) === year; day = addDays(day, 1)) {
+      all.set(day, week[weekdayOf(day)] as CalendarDay);
+    }
+    for (const { day, working, name } of days) all.set(day, exception(working, name, notice));
+    known = all;
+    return known;
+  };
+}
 
-const published: ReadonlyMap<number, ReadonlyMap<LocalDate, CalendarDay>> = new Map(
-  publishedYears.map(table => [table.year, exceptionsOf(table)]),
-);
+type Tables = ReadonlyMap<number, () => ReadonlyMap<LocalDate, CalendarDay>>;
+
+const tablesOf = (years: readonly CalendarYear[]): Tables => new Map(years.map(table => [table.year, daysOf(table)]));
+
+const published = tablesOf(publishedYears);
 
 /** The published tables with those an authority has loaded; a loaded year stands in for the whole published one. */
 export function calendarOf(loaded: readonly CalendarYear[] = []): Calendar {
-  const tables = new Map([...published, ...loaded.map(table => [table.year, exceptionsOf(table)] as const)]);
+  const tables: Tables = new Map([...published, ...tablesOf(loaded)]);
   return {
     years: [...tables.keys()].sort((one, other) => one - other),
-    dayOf: day => {
-      const table = tables.get(yearOf(day));
-      return table && (table.get(day) ?? week[weekdayOf(day)]);
-    },
+    dayOf: day => tables.get(yearOf(day))?.().get(day),
   };
 }
 
