@@ -1,9 +1,9 @@
 import { InstrumentStanding } from '../../../kernel/refused';
-import type { JurisdictionProfile } from '../../../rulebook/jurisdictions';
+import type { Profile } from '../../../rulebook/profile';
 import type { Jurisdiction } from './types';
 
 /** A profile as the graph shows it. */
-export const presentJurisdiction = ({ code, slug, name, authority, instrument }: JurisdictionProfile): Jurisdiction => ({
+export const presentJurisdiction = ({ code, slug, name, authority, instrument }: Profile): Jurisdiction => ({
   code,
   slug,
   name,

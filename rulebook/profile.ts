@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { articlesOf, standings } from './articles';
+import { kindOf, type Origin, origins, type ParameterName, type ParameterValue, parameterNames } from './parameters';
+import { isLocalDate } from './values/local-date';
+
+const day = z.string().refine(isLocalDate, 'not a day YYYY-MM-DD');
+const text = z.string().min(1);
+
+const instrument = z.strictObject({
+  id: text,
+  title: text,
+  standing: z.enum(standings),
+  issuedOn: day.nullable(),
+  inForceFrom: day.nullable(),
+  inForceTo: day.nullable(),
+  trialUntil: day.nullable(),
+  note: text.nullable(),
+});
+
+/** What a profile says of one parameter. */
+export interface ProfileParameter<N extends ParameterName = ParameterName> {
+  value: ParameterValue<N> | null;
+  unit?: string;
+  origin: Origin;
+  articles?: string[];
+  borrowedFrom?: string;
+  note?: string;
+}
+
+function parameter(name: ParameterName) {
+  const { value, unit } = kindOf(name);
+  return z
+    .strictObject({
+      value: value.nullable(),
+      unit: text.optional(),
+      origin: z.enum(origins),
+      articles: z.array(text).min(1).optional(),
+      borrowedFrom: text.optional(),
+      note: text.optional(),
+    })
+    .superRefine((stated, check) => {
+      const fault = (path: string, message: string) => check.addIssue({ code: 'custom', path: [path], message });
+      const { origin } = stated;
+      const silent = origin === 'NOT_REGULATED' || origin === 'INCOMPLETE';
+      if (silent && stated.value !== null) fault('value', `${origin} has no value`);
+      if (!silent && stated.value === null && !value.safeParse(null).success) fault('value', `${origin} needs a value`);
+      if ((origin === 'STATED') !== (stated.articles !== undefined))
+        fault('articles', 'what is STATED cites, nothing else does');
+      if ((origin === 'BORROWED') !== (stated.borrowedFrom !== undefined)) {
+        fault('borrowedFrom', 'what is BORROWED names the city, nothing else does');
+      }
+      if (origin !== 'STATED' && stated.note === undefined) fault('note', `${origin} needs a note that says why`);
+      if ((silent ? undefined : (unit ?? undefined)) !== stated.unit) fault('unit', `must be ${silent ? 'absent' : unit}`);
+    });
+}
+
+const parameters = z.strictObject(
+  Object.fromEntries(parameterNames.map(name => [name, parameter(name)])) as Record<
+    ParameterName,
+    ReturnType<typeof parameter>
+  >,
+);
+
+const profile = z.strictObject({
+  code: z.string().regex(/^\d{6}$/),
+  slug: z.string().regex(/^[a-z]+$/),
+  name: text,
+  authority: text,
+  platforms: z.array(text).min(1),
+  scope: text,
+  instrument,
+  terms: z.record(z.string(), text),
+  parameters,
+  articles: z.record(text, text),
+});
+
+/** A city, its text, the standing of that text, and everything in which the texts differ. */
+export interface Profile extends Omit<z.output<typeof profile>, 'parameters'> {
+  parameters: { [N in ParameterName]: ProfileParameter<N> };
+}
+
+function read(folder: string, file: string): Profile {
+  const checked = profile.safeParse(parse(readFileSync(join(folder, file), 'utf8'), { schema: 'core' }));
+  if (!checked.success) throw new Error(`${file}:\n${z.prettifyError(checked.error)}`);
+  return checked.data as Profile; // each value was checked by the kind of its own parameter
+}
+
+/** What no schema of one file sees: citations that lead nowhere, siblings that are not there. */
+function faultsOf(checked: Profile, slugs: ReadonlySet<string>): string[] {
+  const faults: string[] = [];
+  for (const name of parameterNames) {
+    const { articles = [], borrowedFrom } = checked.parameters[name];
+    for (const citation of articles) {
+      try {
+        articlesOf(checked, citation);
+      } catch {
+        faults.push(`✖ No such article: ${citation}\n  → at parameters.${name}.articles`);
+      }
+    }
+    if (borrowedFrom !== undefined && (borrowedFrom === checked.slug || !slugs.has(borrowedFrom))) {
+      faults.push(`✖ No such sibling: ${borrowedFrom}\n  → at parameters.${name}.borrowedFrom`);
+    }
+  }
+  return faults;
+}
+
+/**
+ * Reads the profiles of a folder, one YAML file a city, or several where its text changed: same slug, another day of entry into force.
+ * @throws Error naming the file and every fault in it
+ */
+export function readProfiles(folder: string): Profile[] {
+  const files = readdirSync(folder)
+    .filter(file => file.endsWith('.yaml'))
+    .sort();
+  const profiles = files.map(file => read(folder, file));
+  const slugs = new Set(profiles.map(({ slug }) => slug));
+  profiles.forEach((one, index) => {
+    const faults = faultsOf(one, slugs);
+    const versions = profiles.filter(({ slug, code }) => slug === one.slug || code === one.code);
+    if (versions.some(({ slug, code }) => slug !== one.slug || code !== one.code)) {
+      faults.push('✖ Another city has the same slug or code\n  → at slug');
+    }
+    if (versions.some(other => other !== one && other.instrument.inForceFrom === one.instrument.inForceFrom)) {
+      faults.push('✖ Two versions enter into force on the same day\n  → at instrument.inForceFrom');
+    }
+    if (faults.length > 0) throw new Error(`${files[index]}:\n${faults.join('\n')}`);
+  });
+  return profiles;
+}
