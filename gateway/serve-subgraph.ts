@@ -2,7 +2,7 @@ import { Actor, Role } from '../kernel/actor';
 import type { Config } from '../kernel/config';
 import { endpointRoutes } from '../kernel/endpoints';
 import type { Peer } from '../kernel/events/delivery';
-import { remotePeer } from '../kernel/events/peers';
+import { localPeer, remotePeer } from '../kernel/events/peers';
 import { eventsRoute } from '../kernel/events/route';
 import { startDelivery } from '../kernel/events/start-delivery';
 import { stopOnSignals } from '../kernel/http';
@@ -44,7 +44,7 @@ export async function serveAlone(name: string, config: Config, log: Logger): Pro
     const subgraph = opened.with(await openSlice(slice, { connection, clock, secrets: secretsOf(config) }), ({ close }) =>
       close(),
     );
-    const peers = peersOf(name, config, tokens);
+    const peers = [...peersOf(name, config, tokens), localPeer(slice, subgraph.database)]; // what it keeps of itself too
     opened.with(await startDelivery({ subgraph, slice, peers, connection, log }), stop => stop());
     const events = eventsRoute({ database: subgraph.database, subscriptions: slice.subscriptions ?? {} });
     const options = { log, port: config.PORT, routes: [events, endpointRoutes(subgraph, slice.endpoints ?? {})] };

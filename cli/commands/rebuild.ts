@@ -4,7 +4,7 @@ import { rebuildProjection } from '../../kernel/events/rebuild-projection';
 import { slices } from '../../subgraphs/all';
 import { withinSubgraphs } from '../within-register';
 
-const projecting = slices.filter(({ projections = [] }) => projections.length > 0).map(({ name }) => name);
+const projecting = slices.filter(({ subscriptions = {} }) => Object.keys(subscriptions).length > 0).map(({ name }) => name);
 
 /** `shuji rebuild`: makes anew what subgraphs keep of each other's registers. */
 export const rebuildCommand = (configOf: () => Config): Command =>

@@ -555,6 +555,27 @@ create table subscription (
   kind text not null,
   subscriber text not null
 );
+create table task (
+  id text not null,
+  workflow text not null,
+  state text not null,
+  title text not null,
+  jurisdiction text not null,
+  parameter text,
+  article text,
+  started_on date,
+  due_on date,
+  binding boolean default false not null,
+  overdue boolean default false not null,
+  changed_at timestamp with time zone not null,
+  version bigint not null
+);
+create table task_waiting (
+  task text not null,
+  role text not null,
+  organization text,
+  events text[] not null
+);
 create table workflow_event (
   aggregate text not null,
   version bigint not null,
@@ -629,6 +650,8 @@ alter table statutory_clock add constraint statutory_clock_working_days_check CH
 alter table statutory_clock_history add constraint statutory_clock_history_check CHECK ((recorded_from < recorded_until));
 alter table statutory_clock_history add constraint statutory_clock_history_pkey PRIMARY KEY (id, recorded_from);
 alter table subscription add constraint subscription_pkey PRIMARY KEY (kind, subscriber);
+alter table task add constraint task_pkey PRIMARY KEY (id);
+alter table task_waiting add constraint task_waiting_task_fkey FOREIGN KEY (task) REFERENCES task(id) ON DELETE CASCADE;
 alter table workflow_event add constraint workflow_event_aggregate_check CHECK ((aggregate <> ''::text));
 alter table workflow_event add constraint workflow_event_by_organization_check CHECK (is_credit_code(by_organization));
 alter table workflow_event add constraint workflow_event_event_check CHECK ((event <> ''::text));
@@ -655,6 +678,10 @@ CREATE INDEX statutory_clock_due ON exchange.statutory_clock USING btree (due_on
 CREATE INDEX statutory_clock_waiting ON exchange.statutory_clock USING btree (missing_year) WHERE (missing_year IS NOT NULL);
 CREATE UNIQUE INDEX statutory_clock_running ON exchange.statutory_clock USING btree (aggregate, parameter) WHERE ((answered_on IS NULL) AND (closed_on IS NULL));
 CREATE UNIQUE INDEX statutory_clock_history_open ON exchange.statutory_clock_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX task_by_due_on ON exchange.task USING btree (COALESCE(due_on, 'infinity'::date), id);
+CREATE INDEX task_by_jurisdiction ON exchange.task USING btree (jurisdiction, COALESCE(due_on, 'infinity'::date), id);
+CREATE INDEX task_waiting_by_organization ON exchange.task_waiting USING btree (organization, role, task) WHERE (organization IS NOT NULL);
+CREATE UNIQUE INDEX task_waiting_once ON exchange.task_waiting USING btree (task, role, COALESCE(organization, ''::text));
 
 -- Triggers
 

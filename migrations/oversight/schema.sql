@@ -361,6 +361,21 @@ create table audit_entry (
   request_id text not null,
   recorded_at timestamp with time zone default recorded_now() not null
 );
+create table change (
+  "position" bigint not null,
+  aggregate text not null,
+  kind text not null,
+  version bigint not null,
+  jurisdiction text,
+  audience text not null,
+  parties text[] not null,
+  at timestamp with time zone not null,
+  shown_to text not null
+);
+create table change_position (
+  one boolean default true not null,
+  last bigint default 0 not null
+);
 create table idempotency (
   key text not null,
   subject text not null,
@@ -494,6 +509,13 @@ create table workflow_event (
 alter table audit_entry add constraint audit_entry_operation_check CHECK ((operation <> ''::text));
 alter table audit_entry add constraint audit_entry_organization_check CHECK (is_credit_code(organization));
 alter table audit_entry add constraint audit_entry_pkey PRIMARY KEY (id);
+alter table change add constraint change_audience_check CHECK ((audience = ANY (ARRAY['SIGNED_IN'::text, 'PROJECTS'::text, 'CONTRACTS'::text, 'DECIDING'::text])));
+alter table change add constraint change_once UNIQUE (aggregate, version);
+alter table change add constraint change_pkey PRIMARY KEY ("position");
+alter table change add constraint change_shown_to_check CHECK ((shown_to = ANY (ARRAY['SIGNED_IN'::text, 'PROJECTS'::text, 'CONTRACTS'::text, 'DECIDING'::text])));
+alter table change add constraint change_version_check CHECK ((version > 0));
+alter table change_position add constraint change_position_one_check CHECK (one);
+alter table change_position add constraint change_position_pkey PRIMARY KEY (one);
 alter table idempotency add constraint idempotency_pkey PRIMARY KEY (key, subject);
 alter table import_act add constraint import_act_accepted_check CHECK ((accepted >= 0));
 alter table import_act add constraint import_act_changed_check CHECK ((changed >= 0));
@@ -541,6 +563,8 @@ alter table workflow_event add constraint workflow_event_workflow_check CHECK ((
 -- Indexes
 
 CREATE INDEX audit_entry_by_aggregate ON oversight.audit_entry USING btree (aggregate, id);
+CREATE INDEX change_by_jurisdiction ON oversight.change USING btree (jurisdiction, "position");
+CREATE INDEX change_by_kind ON oversight.change USING btree (kind, "position");
 CREATE INDEX idempotency_at_idx ON oversight.idempotency USING btree (at);
 CREATE INDEX import_act_file_digest_idx ON oversight.import_act USING btree (file_digest);
 CREATE UNIQUE INDEX known_calendar_year_history_open ON oversight.known_calendar_year_history USING btree (year) WHERE (recorded_until = 'infinity'::timestamp with time zone);

@@ -5,7 +5,7 @@ import type { Listing } from '../../kernel/pages';
 import { raw, sql } from '../../kernel/sql';
 import type { BudgetLineRow, ProjectAssetRow, ProjectCatalogEntryRow, ProjectRow } from './entity';
 
-const columns = 'p.code, p.name, p.owner, p.stage, p.jurisdiction, p.version';
+export const columns = 'p.code, p.name, p.owner, p.stage, p.jurisdiction, p.version';
 
 /** Projects by name in Chinese order, or by code. */
 export const projects: Listing = {

@@ -2,6 +2,7 @@ import { defineSlice } from '../../kernel/slice';
 import { loaders } from './context';
 import { DataAssetProjectsResolver, ImpactProjectsResolver, LegalEntityProjectsResolver } from './contributed-resolver';
 import { BudgetLineRow, ProjectAssetRow, ProjectCatalogEntryRow, ProjectRow } from './entity';
+import { feed } from './feed';
 import { projectOf } from './look-up';
 import { ProjectResolver } from './resolver';
 import { CatalogEntry, DataAsset, Impact, Jurisdiction, LegalEntity } from './stubs';
@@ -19,6 +20,7 @@ export const budgetSlice = defineSlice({
     Impact: (reference: Impact) => reference,
   },
   tells: ['project.changed'],
+  feeds: { project: feed },
   constraints: {
     project_pkey: {
       rule: 'PROJECT_EXISTS',

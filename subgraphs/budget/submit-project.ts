@@ -45,7 +45,7 @@ export async function submitProject(context: BudgetContext, input: SubmitProject
 }
 
 /** What other subgraphs may know of a project. */
-const projectChanged = (row: ProjectRow) => ({
+export const projectChanged = (row: ProjectRow) => ({
   aggregate: globalId('project', row.code),
   sequence: row.version,
   kind: 'project.changed',

@@ -4,8 +4,9 @@ import { oneByKey } from '../../kernel/loaders';
 import type { Listing } from '../../kernel/pages';
 import { raw, sql } from '../../kernel/sql';
 import type { ShareRequestRow } from './entity';
+import { taskLoader, waitingLoader } from './tasks/listing';
 
-const columns = `r.id, r.request_number as "requestNumber", r.jurisdiction, r.entry, r.consumer, r.provider, r.scenario, r.purpose,
+export const columns = `r.id, r.request_number as "requestNumber", r.jurisdiction, r.entry, r.consumer, r.provider, r.scenario, r.purpose,
   r.legal_basis as "legalBasis", r.service_mode as "serviceMode", r.items, r.share_request_status as "shareRequestStatus",
   r.submitted_on::text as "submittedOn", r.version`;
 
@@ -26,6 +27,8 @@ export const loaders = ({ reader }: { reader: Reader }) => ({
     ids => reader.rows(sql`select ${raw(columns)} from share_request r where r.id = any(${ids}::uuid[])`),
     row => row.id,
   ),
+  task: taskLoader(reader),
+  taskWaiting: waitingLoader(reader),
 });
 
 export type ExchangeContext = SliceContext<ReturnType<typeof loaders>>;

@@ -2,16 +2,26 @@ import { defineSlice } from '../../kernel/slice';
 import { loaders } from './context';
 import { CatalogEntryRequestsResolver, ImpactRequestsResolver, LegalEntityRequestsResolver } from './contributed-resolver';
 import { PublishedEntryRow, ShareRequestRow } from './entity';
+import { feed } from './feed';
 import { requestOf } from './look-up';
 import { projectEntries } from './project-entries';
 import { ShareRequestResolver } from './resolver';
 import { CatalogEntry, Impact, Jurisdiction, LegalEntity } from './stubs';
+import { TaskRow } from './tasks/entity';
+import { projectTasks } from './tasks/project-tasks';
+import { TaskResolver } from './tasks/resolver';
 
 export const exchangeSlice = defineSlice({
   name: 'exchange',
-  resolvers: [ShareRequestResolver, LegalEntityRequestsResolver, CatalogEntryRequestsResolver, ImpactRequestsResolver],
+  resolvers: [
+    ShareRequestResolver,
+    LegalEntityRequestsResolver,
+    CatalogEntryRequestsResolver,
+    ImpactRequestsResolver,
+    TaskResolver,
+  ],
   types: [CatalogEntry, Impact, Jurisdiction, LegalEntity],
-  rows: [ShareRequestRow, PublishedEntryRow],
+  rows: [ShareRequestRow, PublishedEntryRow, TaskRow],
   loaders,
   references: {
     ShareRequest: (reference: { id: string }, context) => requestOf(context, reference.id),
@@ -19,9 +29,10 @@ export const exchangeSlice = defineSlice({
     CatalogEntry: (reference: CatalogEntry) => reference,
     Impact: (reference: Impact) => reference,
   },
-  subscriptions: { 'catalog.changed': projectEntries },
-  projections: ['published_entry'],
+  subscriptions: { 'catalog.changed': projectEntries, 'task.changed': projectTasks },
+  projections: ['published_entry', 'task'],
   tells: ['share-request.changed'],
+  feeds: { 'share-request': feed },
   constraints: {
     share_request_number: {
       rule: 'REQUEST_NUMBER_TAKEN',

@@ -46,7 +46,7 @@ export async function submitShareRequest(
 }
 
 /** What other subgraphs may know of a request. */
-const requestChanged = (row: ShareRequestRow): Event => ({
+export const requestChanged = (row: ShareRequestRow): Event => ({
   aggregate: globalId('share-request', row.id),
   sequence: row.version,
   kind: 'share-request.changed',

@@ -5,7 +5,7 @@ import type { Listing } from '../../kernel/pages';
 import { raw, sql } from '../../kernel/sql';
 import type { ContractAssetRow, ContractRow } from './entity';
 
-const columns = `c.id, c.contract_number as "contractNumber", c.contract_status as "contractStatus", c.jurisdiction, c.grantor, c.operator,
+export const columns = `c.id, c.contract_number as "contractNumber", c.contract_status as "contractStatus", c.jurisdiction, c.grantor, c.operator,
   c.domains, c.exclusive, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn", c.purpose, c.price, c.price_basis as "priceBasis",
   c.expected_revenue_per_year as "expectedRevenuePerYear", c.version`;
 

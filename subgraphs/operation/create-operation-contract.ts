@@ -36,7 +36,7 @@ export async function createOperationContract(
 }
 
 /** What other subgraphs may know of a contract. */
-const contractChanged = (row: ContractRow, assets: readonly string[]) => ({
+export const contractChanged = (row: ContractRow, assets: readonly string[]) => ({
   aggregate: globalId('contract', row.id),
   sequence: row.version,
   kind: 'contract.changed',

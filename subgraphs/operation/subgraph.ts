@@ -2,6 +2,7 @@ import { defineSlice } from '../../kernel/slice';
 import { loaders } from './context';
 import { DataAssetContractsResolver, ImpactContractsResolver, LegalEntityContractsResolver } from './contributed-resolver';
 import { ContractAssetRow, ContractRow } from './entity';
+import { feed } from './feed';
 import { contractOf } from './look-up';
 import { OperationContractResolver } from './resolver';
 import { DataAsset, Impact, Jurisdiction, LegalEntity } from './stubs';
@@ -19,6 +20,7 @@ export const operationSlice = defineSlice({
     Impact: (reference: Impact) => reference,
   },
   tells: ['contract.changed'],
+  feeds: { contract: feed },
   constraints: {
     operation_contract_number: {
       rule: 'CONTRACT_NUMBER_TAKEN',

@@ -1,6 +1,10 @@
 import type { SliceContext } from '../../kernel/context';
+import type { Reader } from '../../kernel/database';
+import { changeLoader } from './changes/listing';
 
-/** Oversight answers from the rulebook: it loads nothing yet. */
-export const loaders = () => ({});
+/** The law is answered from the rulebook, without loading. */
+export const loaders = ({ reader }: { reader: Reader }) => ({
+  change: changeLoader(reader),
+});
 
 export type OversightContext = SliceContext<ReturnType<typeof loaders>>;

@@ -58,3 +58,10 @@ export class ExternalDataset {
   @Field(() => ID, { description: 'Global id (全局标识).' })
   id: string;
 }
+
+@ObjectType({ description: 'Something that waits for whoever asks (待办事项).' })
+@Directive('@key(fields: "id")')
+export class Task {
+  @Field(() => ID, { description: 'Global id of the thing that waits (事项全局标识).' })
+  id: string;
+}

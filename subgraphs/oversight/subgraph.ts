@@ -1,9 +1,13 @@
 import { defineSlice } from '../../kernel/slice';
 import { jurisdictionOf } from '../../rulebook/jurisdictions';
+import { ChangeRow } from './changes/entity';
+import { followed, noteChanges } from './changes/note-changes';
+import { ChangeResolver } from './changes/resolver';
 import { loaders } from './context';
 import { presentJurisdiction } from './law/present';
 import { LawResolver } from './law/resolver';
 import { NodeResolver } from './node/resolver';
+import { TaskNodeResolver } from './node/task-resolver';
 import { maySeeTheLaw } from './policy';
 import {
   CatalogEntry,
@@ -14,20 +18,23 @@ import {
   OperationContract,
   Project,
   ShareRequest,
+  Task,
 } from './stubs';
 
 export const oversightSlice = defineSlice({
   name: 'oversight',
-  resolvers: [LawResolver, NodeResolver],
-  types: [CatalogEntry, DataAsset, ExternalDataset, LegalEntity, NaturalPerson, OperationContract, Project, ShareRequest],
-  rows: [],
+  resolvers: [LawResolver, NodeResolver, TaskNodeResolver, ChangeResolver],
+  types: [CatalogEntry, DataAsset, ExternalDataset, LegalEntity, NaturalPerson, OperationContract, Project, ShareRequest, Task],
+  rows: [ChangeRow],
   loaders,
   references: {
+    Task: (reference: Task) => reference,
     Jurisdiction: (reference: { code: string }, context) => {
       const profile = jurisdictionOf(reference.code);
       return profile && maySeeTheLaw(context.actor) ? presentJurisdiction(profile) : null;
     },
   },
+  subscriptions: Object.fromEntries(followed.map(register => [`${register}.changed`, noteChanges])),
   tells: [],
   constraints: {},
 });

@@ -1,0 +1,36 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { type Connection, type PageArgs, presentPage } from '../../../kernel/connection';
+import { all, sql } from '../../../kernel/sql';
+import type { ExchangeContext } from '../context';
+import type { TaskRow } from './entity';
+import { tasks } from './listing';
+import { waitingFor, waitsFor } from './policy';
+import { presentTask, presentWait } from './present';
+import type { Task, TaskWait } from './types';
+
+/** What waits for whoever asks, in every subgraph: the earliest due first, what has no due day last. */
+export async function listTasks(
+  context: ExchangeContext,
+  { overdueOnly, args, info }: { overdueOnly?: boolean | null; args: PageArgs; info: GraphQLResolveInfo },
+): Promise<Connection<Omit<Task, 'waitsFor'>>> {
+  const page = await context.pages.list<TaskRow>({
+    listing: tasks,
+    where: all(waitingFor(context.actor), overdueOnly ? sql`t.overdue` : undefined),
+    sort: { by: 'DUE_ON' },
+    args,
+    info,
+    remember: context.loaders.task,
+  });
+  return presentPage(page, presentTask);
+}
+
+/** In which of their capacities it waits for whoever asks; whom else it waits for is not told. */
+export async function waitsOf(
+  context: ExchangeContext,
+  { id, jurisdiction }: Pick<Task, 'id' | 'jurisdiction'>,
+): Promise<TaskWait[]> {
+  const waiting = await context.loaders.taskWaiting.load(id);
+  return waiting
+    .filter(({ role, organization }) => waitsFor(context.actor, { role, organization, jurisdiction: jurisdiction?.code ?? '' }))
+    .map(presentWait);
+}

@@ -1,0 +1,31 @@
+import type { Actor } from '../../../kernel/actor';
+import { empty, raw, type Sql, sql } from '../../../kernel/sql';
+
+/** What of a task decides for whom it waits. */
+export interface WaitingTask {
+  jurisdiction: string;
+  role: string;
+  organization: string | null;
+}
+
+/**
+ * A task waits for whoever holds the role: where it names an organization, for those who speak for it, wherever they sit; else for
+ * those of its city.
+ */
+export const waitsFor = (actor: Actor, { jurisdiction, role, organization }: WaitingTask): boolean =>
+  !actor.isPublic &&
+  actor.roles.some(held => held === role) &&
+  (organization === null ? actor.covers(jurisdiction) : organization === actor.organization);
+
+/** `waitsFor` for lists: the same decision in SQL, over `task t` and `task_waiting w`. */
+export function isWaitingFor(actor: Actor): Sql {
+  if (actor.isPublic) return sql`false`;
+  const { organization, jurisdiction, roles } = actor;
+  const there = jurisdiction === undefined ? empty : sql`and t.jurisdiction = ${jurisdiction}`;
+  const ours = organization === undefined ? empty : sql`or w.organization = ${organization}`;
+  return sql`w.role = any(${roles}) and (w.organization is null ${there} ${ours})`;
+}
+
+/** The tasks that wait for an actor, over `task t`. */
+export const waitingFor = (actor: Actor): Sql =>
+  sql`exists (select from ${raw('task_waiting w')} where w.task = t.id and ${isWaitingFor(actor)})`;

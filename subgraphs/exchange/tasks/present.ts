@@ -1,0 +1,25 @@
+import type { Role } from '../../../kernel/actor';
+import type { TaskRow, TaskWaiting } from './entity';
+import type { Task, TaskWait } from './types';
+
+/** The only door from storage to the graph. */
+export const presentTask = (row: TaskRow): Omit<Task, 'waitsFor'> => ({
+  id: row.id,
+  workflow: row.workflow,
+  state: row.state,
+  title: row.title,
+  jurisdiction: { code: row.jurisdiction },
+  parameter: row.parameter,
+  articleId: row.article,
+  startedOn: row.startedOn,
+  dueOn: row.dueOn,
+  binding: row.binding,
+  overdue: row.overdue,
+  since: row.changedAt,
+});
+
+export const presentWait = ({ role, organization, events }: TaskWaiting): TaskWait => ({
+  role: role as Role,
+  organization: organization === null ? null : { creditCode: organization },
+  events,
+});

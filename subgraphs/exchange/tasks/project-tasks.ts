@@ -1,0 +1,55 @@
+import type { EntityManager } from 'typeorm';
+import type { Event } from '../../../kernel/transaction';
+
+/** What a subgraph tells of something that waits, or waits no more. */
+export interface TaskChanged {
+  /** Global id of the thing. */
+  readonly id: string;
+  readonly workflow: string;
+  readonly state: string;
+  /** GB/T 2260 code. */
+  readonly jurisdiction: string;
+  readonly title: string;
+  /** None: nothing waits. */
+  readonly waitsFor: readonly { role: string; organization: string | null; events: readonly string[] }[];
+  /** The earliest running clock. */
+  readonly clock: {
+    parameter: string;
+    articleId: string | null;
+    startedOn: string;
+    dueOn: string | null;
+    binding: boolean;
+    overdue: boolean;
+  } | null;
+  readonly changedAt: string;
+}
+
+/** Keeps of each thing the last that was told; one for which nobody waits any more is no task. */
+export async function projectTasks(manager: EntityManager, events: readonly Event[]): Promise<void> {
+  const latest = [...new Map(events.map(event => [event.aggregate, event])).values()];
+  const told = latest.map(({ payload, sequence }) => ({ ...(payload as unknown as TaskChanged), version: sequence }));
+  const waiting = told.filter(({ waitsFor }) => waitsFor.length > 0);
+  // In one order, so that deliveries from two subgraphs wait for each other and never both ways.
+  const ids = told.map(({ id }) => id).sort();
+  await manager.query('select from task where id = any ($1) order by id for update', [ids]);
+  await manager.query('delete from task where id = any ($1)', [ids]);
+  if (waiting.length === 0) return;
+  await manager.query(
+    `insert into task (id, workflow, state, title, jurisdiction, parameter, article, started_on, due_on, binding, overdue, changed_at, version)
+     select t.id, t.workflow, t.state, t.title, t.jurisdiction, t.clock->>'parameter', t.clock->>'articleId', (t.clock->>'startedOn')::date,
+       (t.clock->>'dueOn')::date, coalesce((t.clock->>'binding')::boolean, false), coalesce((t.clock->>'overdue')::boolean, false),
+       t."changedAt", t.version
+     from jsonb_to_recordset($1) t(id text, workflow text, state text, title text, jurisdiction text, clock jsonb, "changedAt" timestamptz, version bigint)`,
+    [JSON.stringify(waiting)],
+  );
+  await manager.query(
+    `insert into task_waiting (task, role, organization, events)
+     select t.id, w.role, w.organization, array(select distinct jsonb_array_elements_text(e) from unnest(w.named) e order by 1)
+     from jsonb_to_recordset($1) t(id text, "waitsFor" jsonb)
+     cross join lateral (
+       select role, organization, array_agg(events) as named
+       from jsonb_to_recordset(t."waitsFor") as x(role text, organization text, events jsonb) group by role, organization
+     ) w`,
+    [JSON.stringify(waiting)],
+  );
+}

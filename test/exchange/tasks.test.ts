@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import { type ActorClaims, Role } from '../../kernel/actor';
+import { receive } from '../../kernel/events/inbox';
+import { NoFeed, rebuildProjection } from '../../kernel/events/rebuild-projection';
+import { sql } from '../../kernel/sql';
+import type { Event } from '../../kernel/transaction';
+import { exchangeSlice } from '../../subgraphs/exchange/subgraph';
+import { isWaitingFor, waitsFor } from '../../subgraphs/exchange/tasks/policy';
+import type { TaskChanged } from '../../subgraphs/exchange/tasks/project-tasks';
+import { aBody, anAuthority, CITY, everyActor, type OpenedSlice, OTHER_CITY, openedSlice } from '../opened-slice';
+
+let exchange: OpenedSlice;
+beforeEach(async () => {
+  exchange = await openedSlice(exchangeSlice);
+});
+afterEach(() => exchange.close());
+
+const aClock = (dueOn: string | null, more = {}): TaskChanged['clock'] => ({
+  parameter: 'share_reply_working_days',
+  articleId: 'jiyuan/第三十条',
+  startedOn: '2026-06-01',
+  dueOn,
+  binding: true,
+  overdue: false,
+  ...more,
+});
+
+const anOrder = () => `asset:${randomUUID()}`;
+
+/** A task as a subgraph tells of it; a test states only what matters to it. */
+function taskChanged(task: Partial<TaskChanged> = {}, version = 1): Event {
+  const payload: TaskChanged = {
+    id: anOrder(),
+    workflow: 'SMX-13',
+    state: 'ISSUED',
+    jurisdiction: CITY,
+    title: '整改通知',
+    waitsFor: [{ role: 'AUTHORITY', organization: null, events: ['confirm'] }],
+    clock: null,
+    changedAt: '2026-06-01T08:00:00Z',
+    ...task,
+  };
+  return { aggregate: `task/${payload.id}`, sequence: version, kind: 'task.changed', payload: { ...payload } };
+}
+
+const hear = (events: readonly Event[], source = 'oversight') =>
+  receive(exchange.subgraph.database, exchangeSlice.subscriptions ?? {}, { source, events });
+
+const TASKS = `query ($overdueOnly: Boolean, $first: Int, $after: String, $last: Int, $before: String) {
+  tasks(overdueOnly: $overdueOnly, first: $first, after: $after, last: $last, before: $before) {
+    nodes { id workflow state title jurisdiction { code } parameter articleId startedOn dueOn binding overdue since
+            waitsFor { role organization { creditCode } events } }
+    pageInfo { endCursor hasNextPage } totalCount
+  }
+}`;
+interface Tasks {
+  nodes: { id: string; dueOn: string | null; waitsFor: { role: string; events: string[] }[] }[];
+  pageInfo: { endCursor: string; hasNextPage: boolean };
+  totalCount: number;
+}
+const tasks = async (as: ActorClaims = anAuthority(), variables: Record<string, unknown> = {}): Promise<Tasks> =>
+  (await exchange.answer<{ tasks: Tasks }>(TASKS, { as, variables })).tasks;
+
+test('a task tells what waits, in which capacity, and the clock that runs', async () => {
+  const id = anOrder();
+  await hear([taskChanged({ id, clock: aClock('2026-06-05') })]);
+  expect((await tasks()).nodes).toEqual([
+    {
+      id,
+      workflow: 'SMX-13',
+      state: 'ISSUED',
+      title: '整改通知',
+      jurisdiction: { code: CITY },
+      parameter: 'share_reply_working_days',
+      articleId: 'jiyuan/第三十条',
+      startedOn: '2026-06-01',
+      dueOn: '2026-06-05',
+      binding: true,
+      overdue: false,
+      since: '2026-06-01T16:00:00.000+08:00',
+      waitsFor: [{ role: 'AUTHORITY', organization: null, events: ['confirm'] }],
+    },
+  ]);
+});
+
+test('the earliest due comes first, what has no due day last, over pages in both directions', async () => {
+  const due = ['2026-06-09', null, '2026-06-05', '2026-07-01', null];
+  await hear(due.map(dueOn => taskChanged({ clock: dueOn ? aClock(dueOn) : null })));
+  const days = ({ nodes }: Tasks) => nodes.map(({ dueOn }) => dueOn);
+  const first = await tasks(undefined, { first: 3 });
+  expect([days(first), first.totalCount]).toEqual([['2026-06-05', '2026-06-09', '2026-07-01'], 5]);
+  expect(days(await tasks(undefined, { first: 3, after: first.pageInfo.endCursor }))).toEqual([null, null]);
+  expect(days(await tasks(undefined, { last: 1, before: first.pageInfo.endCursor }))).toEqual(['2026-06-09']);
+});
+
+test('only what is overdue, on request', async () => {
+  await hear([
+    taskChanged({ clock: aClock('2026-06-05', { overdue: true }) }),
+    taskChanged({ clock: aClock('2026-06-04') }),
+    taskChanged(),
+  ]);
+  expect((await tasks(undefined, { overdueOnly: true })).nodes.map(({ dueOn }) => dueOn)).toEqual(['2026-06-05']);
+});
+
+test('where a party is named it waits for that body alone, and nobody is told whom else it waits for', async () => {
+  await hear([
+    taskChanged({
+      waitsFor: [
+        { role: 'AUTHORITY', organization: null, events: ['escalate'] },
+        { role: 'PROVIDER', organization: aBody(1), events: ['submit'] },
+        { role: 'PROVIDER', organization: aBody(1), events: ['appeal', 'submit'] },
+      ],
+    }),
+  ]);
+  const department = (organization: string, jurisdiction = CITY) => ({
+    subject: 'department',
+    roles: [Role.PROVIDER],
+    organization,
+    jurisdiction,
+  });
+  expect((await tasks(department(aBody(1), OTHER_CITY))).nodes[0]?.waitsFor).toEqual([
+    { role: 'PROVIDER', organization: { creditCode: aBody(1) }, events: ['appeal', 'submit'] },
+  ]);
+  expect((await tasks(department(aBody(2)))).nodes).toEqual([]);
+  expect((await tasks()).nodes[0]?.waitsFor.map(({ events }) => events)).toEqual([['escalate']]);
+  expect((await tasks(anAuthority(OTHER_CITY))).nodes).toEqual([]);
+  expect((await tasks({ subject: 'anybody', roles: [Role.PUBLIC] })).nodes).toEqual([]);
+});
+
+test('what moved on waits for the next, and what ended for nobody', async () => {
+  const id = anOrder();
+  await hear([taskChanged({ id })]);
+  await hear([taskChanged({ id, state: 'SUBMITTED', waitsFor: [{ role: 'GOVERNMENT', organization: null, events: [] }] }, 2)]);
+  expect((await tasks()).nodes).toEqual([]);
+  expect((await tasks({ subject: 'government', roles: [Role.GOVERNMENT] })).nodes).toMatchObject([{ state: 'SUBMITTED' }]);
+  await hear([taskChanged({ id, waitsFor: [] }, 3)]);
+  expect([await exchange.count('task'), await exchange.count('task_waiting')]).toEqual([0, 0]);
+});
+
+test('a page of a hundred tasks takes three statements', async () => {
+  await hear(Array.from({ length: 120 }, () => taskChanged()));
+  expect(await exchange.statementsOf(() => tasks(undefined, { first: 100 }))).toBeLessThanOrEqual(3);
+});
+
+test('tasks are made anew from every subgraph that has some; one that tells of tasks but gives no pages stops it', async () => {
+  const { database } = exchange.subgraph;
+  const from = (name: string, events?: Event[]) => ({
+    name,
+    database,
+    slice: { tells: ['task.changed'], feeds: events && { task: async () => ({ events }) } },
+  });
+  const entries = {
+    name: 'catalog',
+    database,
+    slice: { tells: ['catalog.changed'], feeds: { catalog: async () => ({ events: [] }) } },
+  };
+  await hear([taskChanged({ title: '早已办结' })]);
+  const rebuild = (...sources: ReturnType<typeof from>[]) =>
+    rebuildProjection({ database, slice: exchangeSlice, sources: [entries, ...sources] });
+  const kept = [taskChanged({ title: '甲' }), taskChanged({ title: '乙' })] as const;
+  await expect(rebuild(from('oversight', [kept[0]]), from('asset'))).rejects.toThrow(NoFeed);
+  expect(await rebuild(from('oversight', [kept[0]]), from('asset', [kept[1]]))).toBe(2);
+  expect(new Set(await exchange.rows('select title from task'))).toEqual(new Set([{ title: '甲' }, { title: '乙' }]));
+});
+
+test('the policy in SQL and in TypeScript decide alike', async () => {
+  const cases = [CITY, OTHER_CITY].flatMap(jurisdiction =>
+    Object.values(Role).flatMap(role => [null, aBody(1), aBody(2)].map(organization => ({ jurisdiction, role, organization }))),
+  );
+  for (const actor of everyActor(aBody(1))) {
+    const seen = await exchange.subgraph.database.reader().rows<{ n: number }>(
+      sql`select w.n from jsonb_to_recordset(${JSON.stringify(
+        cases.map((each, n) => ({ ...each, n })),
+      )}::jsonb) as w(n int, role text, organization text, jurisdiction text) join lateral (select w.jurisdiction) t on true
+      where ${isWaitingFor(actor)} order by w.n`,
+    );
+    expect(seen.map(({ n }) => n)).toEqual(cases.flatMap((each, n) => (waitsFor(actor, each) ? [n] : [])));
+  }
+});
