@@ -46,13 +46,20 @@ export const groundShape = z.strictObject({
   pointedToBy: z.union([z.literal('ANY'), z.array(workflowId).min(1)]).optional(),
 });
 
-/** The section `grounds` of a profile. */
-export const groundsShape = z
-  .array(groundShape)
-  .min(1)
-  .refine(grounds => new Set(grounds.map(({ code }) => code)).size === grounds.length, 'a code is given twice');
+/** What releases the addressee from liability. */
+const exemptionShape = groundShape.pick({ code: true, article: true, wording: true, wordingEn: true });
+
+const codesOnce = (list: readonly { code: string }[]): boolean => new Set(list.map(({ code }) => code)).size === list.length;
+
+/** The section `grounds` of a profile: on what correction is ordered, and what releases from liability. */
+export const groundsShape = z.strictObject({
+  rectification: z.array(groundShape).min(1).refine(codesOnce, 'a code is given twice'),
+  exemption: z.array(exemptionShape).refine(codesOnce, 'a code is given twice'),
+});
 
 export type Ground = z.output<typeof groundShape>;
+export type ExemptionGround = z.output<typeof exemptionShape>;
+export type Grounds = z.output<typeof groundsShape>;
 
 /** The ground that a clock of this machine points to when it is past due; undefined where the city's text has none. */
 export const groundOfOverdue = (grounds: readonly Ground[], workflow: string): Ground | undefined =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { articlesOf, standings } from './articles';
+import { groundsShape } from './grounds';
 import { kindOf, type Origin, origins, type ParameterName, type ParameterValue, parameterNames } from './parameters';
 import { isLocalDate } from './values/local-date';
 
@@ -74,6 +75,7 @@ const profile = z.strictObject({
   instrument,
   terms: z.record(z.string(), text),
   parameters,
+  grounds: groundsShape,
   articles: z.record(text, text),
 });
 
@@ -91,15 +93,19 @@ function read(folder: string, file: string): Profile {
 /** What no schema of one file sees: citations that lead nowhere, siblings that are not there. */
 function faultsOf(checked: Profile, slugs: ReadonlySet<string>): string[] {
   const faults: string[] = [];
+  const cite = (citation: string, place: string) => {
+    try {
+      articlesOf(checked, citation);
+    } catch {
+      faults.push(`✖ No such article: ${citation}\n  → at ${place}`);
+    }
+  };
+  for (const [list, grounds] of Object.entries(checked.grounds)) {
+    for (const { code, article } of grounds) cite(article, `grounds.${list}.${code}.article`);
+  }
   for (const name of parameterNames) {
     const { articles = [], borrowedFrom } = checked.parameters[name];
-    for (const citation of articles) {
-      try {
-        articlesOf(checked, citation);
-      } catch {
-        faults.push(`✖ No such article: ${citation}\n  → at parameters.${name}.articles`);
-      }
-    }
+    for (const citation of articles) cite(citation, `parameters.${name}.articles`);
     if (borrowedFrom !== undefined && (borrowedFrom === checked.slug || !slugs.has(borrowedFrom))) {
       faults.push(`✖ No such sibling: ${borrowedFrom}\n  → at parameters.${name}.borrowedFrom`);
     }
