@@ -43,10 +43,14 @@ const token = new RegExp(
   'g',
 );
 
+const paragraph = new RegExp(`^第([${digits}])款$`);
+
 /** The parts of a citation without the headings printed beside them: `四(二)1 数据汇聚管理` is 四, (二), 1. */
 function tokensOf(citation: string): string[] {
   const plain = citation.replaceAll('（', '(').replaceAll('）', ')');
-  return (plain.match(token) ?? []).map(part => part.replace(/^\((.+是)\)$/, '$1'));
+  return (plain.match(token) ?? []).map(part =>
+    part.replace(/^\((.+是)\)$/, '$1').replace(paragraph, (_, chinese: string) => `第${digits.indexOf(chinese) + 1}款`),
+  );
 }
 
 const isItem = (line: string) => new RegExp(`^[(（][${digits}]+[)）]`).test(line);
@@ -61,15 +65,13 @@ function paragraphsOf(wording: string): string[] {
   return paragraphs;
 }
 
-const numberOf = (text: string): number => (/^[0-9]+$/.test(text) ? Number(text) : digits.indexOf(text) + 1);
-
 /** Paragraph 第2款, paragraphs 第1-2款 or item (八) of a wording; undefined where it has none such. */
 function partOf(wording: string, part: string): string | undefined {
-  const [, from, to] = /^第([^-款]+)(?:-([0-9]+))?款$/.exec(part) ?? [];
+  const [, from, to] = /^第([0-9]+)(?:-([0-9]+))?款$/.exec(part) ?? [];
   if (from !== undefined) {
-    const last = numberOf(to ?? from);
+    const last = Number(to ?? from);
     const paragraphs = paragraphsOf(wording);
-    return last > paragraphs.length ? undefined : paragraphs.slice(numberOf(from) - 1, last).join('\n');
+    return last > paragraphs.length ? undefined : paragraphs.slice(Number(from) - 1, last).join('\n');
   }
   if (!part.startsWith('(')) return undefined;
   return wording.split('\n').find(line => line.replaceAll('（', '(').replaceAll('）', ')').startsWith(part));
@@ -77,17 +79,17 @@ function partOf(wording: string, part: string): string | undefined {
 
 /** A heading, such as a chapter of an outline, stands for all that stands under it. */
 function headed(text: CitedText, tokens: readonly string[]): { number: string; wording: string } | undefined {
-  const startIn = (key: string) =>
-    tokensOf(key).findIndex((_, at, parts) => tokens.every((one, nth) => parts[at + nth] === one));
-  const under = Object.keys(text.articles).filter(key => tokens.length > 0 && startIn(key) >= 0);
-  const first = under[0];
-  if (first === undefined) return undefined;
-  return {
-    number: tokensOf(first)
-      .slice(0, startIn(first) + tokens.length)
-      .join(first.includes(' ') ? ' ' : ''),
-    wording: under.map(key => text.articles[key]).join('\n'),
-  };
+  const numbers = new Set<string>();
+  const wordings: string[] = [];
+  for (const [key, wording] of Object.entries(text.articles)) {
+    const parts = tokensOf(key);
+    const start = parts.findIndex((_, at) => tokens.every((one, nth) => parts[at + nth] === one));
+    if (start < 0 || tokens.length === 0) continue;
+    numbers.add(parts.slice(0, start + tokens.length).join(key.includes(' ') ? ' ' : ''));
+    wordings.push(wording);
+  }
+  const [number] = numbers;
+  return number === undefined || numbers.size > 1 ? undefined : { number, wording: wordings.join('\n') };
 }
 
 /** The key that these parts lead to: written in full, or without the part above where only one key ends so. */
