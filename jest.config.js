@@ -11,6 +11,7 @@ module.exports = {
   globalSetup: '<rootDir>/test/global-setup.ts',
   globalTeardown: '<rootDir>/test/global-teardown.ts',
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/bench/node_modules'],
+  reporters: ['default', '<rootDir>/test/coverage/reporter.cjs'],
   testTimeout: 60_000,
   maxWorkers: 2,
 };

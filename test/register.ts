@@ -7,6 +7,7 @@ import type { Config } from '../kernel/config';
 import { settled } from '../kernel/events/settled';
 import { logger } from '../kernel/log';
 import { developmentIssuer } from '../kernel/tokens';
+import { ASKED, note } from './coverage/trace';
 import { cloneDatabase, type TestDatabase } from './database';
 
 export interface Answer<Data = Record<string, unknown>> {
@@ -51,6 +52,8 @@ export async function aRegister({ clock, env = {}, sample = false }: TestRegiste
   const register = await openRegister({ config, postgres: database.postgres, log, clock });
   const { engine, subgraphs } = register;
   const door = await frontDoor({ config, log, engine, subgraphs, routes: register.routes });
+  // Whoever asks, also a command of the program: the test that runs has asked.
+  door.app.server.on('request', ({ url = '' }) => /^\/(graphql|api)\b/.test(url) && note(ASKED));
   const address = await door.listen();
   const issuer = await developmentIssuer(config);
   return {

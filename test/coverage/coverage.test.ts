@@ -1,0 +1,63 @@
+import type { Requirement } from '../../rulebook/requirements';
+import { coverageDocument } from './document';
+import { shownBy } from './requirement-reporter';
+import { rowsNamedIn, rowsShownBy } from './titles';
+import { ASKED } from './trace';
+
+test('a title shows the rows that it begins with, and no others', () => {
+  expect(rowsShownBy('[JY-55a] [JY-57-8] a report that is late')).toEqual(['JY-55a', 'JY-57-8']);
+  expect(rowsShownBy('a report as in [JY-55a]')).toEqual([]);
+  expect(rowsShownBy('[] [1, 2] is no row')).toEqual([]);
+  expect(rowsNamedIn('[CF-liab-1a] and later [SM-32-1]; [XX-1] is of no city')).toEqual(['CF-liab-1a', 'SM-32-1']);
+});
+
+const file = `${__dirname}/some.test.ts`;
+const run = (title: string, status = 'passed') => ({ title, fullName: `a report ${title}`, status });
+
+test('a test counts if it passed, names a row and asked while it ran', () => {
+  const results = {
+    testResults: [
+      {
+        testFilePath: file,
+        testResults: [run('[JY-55a] asks'), run('[JY-55b] does not'), run('[JY-56a] fails', 'failed'), run('names nothing')],
+      },
+    ],
+  };
+  const notes = [
+    { file, test: 'a report [JY-55a] asks', did: ASKED },
+    { file: 'another', test: 'a report [JY-55b] does not', did: ASKED },
+    { file, test: 'a report [JY-55b] does not', did: 'something else' },
+    { file, did: ASKED },
+  ];
+  expect(shownBy(results, notes)).toEqual([
+    { rows: ['JY-55a'], title: '[JY-55a] asks', file: 'test/coverage/some.test.ts', asked: true },
+    { rows: ['JY-55b'], title: '[JY-55b] does not', file: 'test/coverage/some.test.ts', asked: false },
+  ]);
+});
+
+test('every row that software can hold is told with its tests or as not yet shown', () => {
+  const row = (id: string, level: Requirement['level']): Requirement => ({
+    id,
+    source: '第一条',
+    text: '文',
+    requirement: 'This | that.',
+    actors: ['authority'],
+    subgraph: 'oversight',
+    kind: 'field',
+    level,
+    reason: 'It is so.',
+    profile: 'jiyuan',
+  });
+  const rows = [row('JY-1', 'yes'), row('JY-2', 'partly'), row('JY-3', 'no'), row('JY-4', 'yes')];
+  const shown = (asked: boolean, title: string, ...of: string[]) => ({ rows: of, title, file: 'test/a.test.ts', asked });
+  const text = coverageDocument(rows, [
+    shown(true, '[JY-1] [JY-2] both', 'JY-1', 'JY-2'),
+    shown(true, '[JY-1] [JY-2] both', 'JY-1', 'JY-2'),
+    shown(false, '[JY-4] apart', 'JY-4'),
+  ]);
+  expect(text).toContain('Of 4 rows software can hold 3,');
+  expect(text).toContain('| 济源示范区 | 1 of 2 | 1 of 1 | 2 of 3 |');
+  expect(text).toContain('| JY-1 | 第一条 | This \\| that. | yes | both (test/a.test.ts) |');
+  expect(text).toContain('| yes | not yet · also: apart (test/a.test.ts) |');
+  expect(text).not.toContain('JY-3');
+});

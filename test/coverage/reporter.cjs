@@ -1,0 +1,3 @@
+// Jest loads reporters untransformed.
+require('../kernel/events/typescript.cjs');
+module.exports = require('./requirement-reporter.ts').RequirementReporter;

@@ -1,0 +1,7 @@
+const ROW = /\[((?:CF|JY|GY|SM|YL)-[A-Za-z0-9-]+)\]/g;
+
+/** The rows that a test shows: `[JY-55a] [JY-57-8] a title` shows two. Only those it begins with count. */
+export const rowsShownBy = (title: string): string[] => rowsNamedIn(/^(\[[^\]]*\]\s*)*/.exec(title)?.[0] ?? '');
+
+/** Every row that a text names in brackets. */
+export const rowsNamedIn = (text: string): string[] => [...text.matchAll(ROW)].map(([, id]) => id as string);
