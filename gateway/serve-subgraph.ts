@@ -41,14 +41,13 @@ export async function serveAlone(name: string, config: Config, log: Logger): Pro
     if (postgres.admin) await migrate(postgres, subgraphNames, { log });
     const connection = postgres.connectionFor(name);
     const clock = () => new Date();
-    const subgraph = opened.with(await openSlice(slice, { connection, clock, secrets: secretsOf(config) }), ({ close }) =>
-      close(),
-    );
+    const options = { connection, clock, secrets: secretsOf(config), adoptions: config.ADOPTED_TEXTS };
+    const subgraph = opened.with(await openSlice(slice, options), ({ close }) => close());
     const peers = [...peersOf(name, config, tokens), localPeer(slice, subgraph.database)]; // what it keeps of itself too
     opened.with(await startDelivery({ subgraph, slice, peers, connection, log }), stop => stop());
     const events = eventsRoute({ database: subgraph.database, subscriptions: slice.subscriptions ?? {} });
-    const options = { log, port: config.PORT, routes: [events, endpointRoutes(subgraph, slice.endpoints ?? {})] };
-    const served = opened.with(await serveSubgraph(subgraph, config, options), ({ close }) => close());
+    const serving = { log, port: config.PORT, routes: [events, endpointRoutes(subgraph, slice.endpoints ?? {})] };
+    const served = opened.with(await serveSubgraph(subgraph, config, serving), ({ close }) => close());
     return { address: await served.listen() };
   });
 }

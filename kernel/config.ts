@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { jurisdictionOf } from '../rulebook/jurisdictions';
+import type { Adoption } from '../rulebook/law';
+import { isLocalDate } from '../rulebook/values/local-date';
 import { root } from './root';
 
 const folder = z.string().transform(path => resolve(root, path));
@@ -16,6 +19,21 @@ const urls = z.string().transform((text, issue) => {
   }
   return map;
 });
+
+/** `jiyuan:2025-01-01:济示办〔2025〕1号; …` → who adopted its text, since when, by which decision. */
+const adoptions = z.string().transform((text, issue): readonly Adoption[] =>
+  text
+    .split(/[;；]/)
+    .filter(part => part.trim() !== '')
+    .flatMap(part => {
+      const [, jurisdiction = '', since = '', decision = ''] = /^\s*([^:]*):([^:]*):(.*)$/s.exec(part) ?? [];
+      if (jurisdictionOf(jurisdiction)?.slug === jurisdiction && isLocalDate(since) && decision.trim() !== '') {
+        return [{ jurisdiction, since, decision: decision.trim() }];
+      }
+      issue.addIssue({ code: 'custom', message: 'wants city:YYYY-MM-DD:decision, separated by semicolons' });
+      return [];
+    }),
+);
 
 /** Every variable that the program reads, by name. */
 export const environment = z.object({
@@ -36,6 +54,7 @@ export const environment = z.object({
   JWKS: z.string().optional(),
   TOKEN_ISSUER: z.string().default('shuji-development'),
   TOKEN_AUDIENCE: z.string().default('shuji'),
+  ADOPTED_TEXTS: adoptions.default([]),
 });
 
 type Environment = z.output<typeof environment>;

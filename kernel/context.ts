@@ -1,3 +1,5 @@
+import { jurisdictionOf } from '../rulebook/jurisdictions';
+import { type Adoption, type Law, lawOf } from '../rulebook/law';
 import { dayOf } from '../rulebook/values/local-date';
 import type { Actor } from './actor';
 import type { Database, Reader } from './database';
@@ -28,6 +30,7 @@ export class SliceContext<Loaders> implements RequestContext {
     private readonly now: Date,
     loadersFor: (context: { reader: Reader; today: string; moment: Date; actor: Actor }) => Loaders,
     private readonly secrets: ReadonlyMap<string, string> = new Map(),
+    private readonly adoptions: readonly Adoption[] = [],
   ) {
     this.actor = request.actor;
     this.requestId = request.requestId;
@@ -38,6 +41,23 @@ export class SliceContext<Loaders> implements RequestContext {
     this.reader = database.reader(request.asOf);
     this.pages = new Pages(this.reader);
     this.loaders = loadersFor(this);
+  }
+
+  /**
+   * The law of a city on the day asked about, with the texts that this deployment has adopted.
+   * @param jurisdiction slug or GB/T 2260 code
+   * @throws GraphQLError BAD_USER_INPUT for a city of which the rulebook holds no text
+   */
+  law(jurisdiction: string): Law {
+    if (!jurisdictionOf(jurisdiction)) {
+      throw badInput(
+        'JURISDICTION_UNKNOWN',
+        'jurisdiction',
+        '本登记系统没有该地区的制度文本。',
+        'This register holds no text of this city.',
+      );
+    }
+    return lawOf(jurisdiction, this.today, this.adoptions);
   }
 
   /**

@@ -1,4 +1,6 @@
 import { type ClassType, createUnionType, Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import type { Article as LawArticle } from '../rulebook/articles';
+import type { Breach } from '../rulebook/rule';
 import { LocalDateScalar } from './scalars';
 
 export enum InstrumentStanding {
@@ -90,6 +92,16 @@ export class Refused {
     this.findings = findings;
   }
 }
+
+/** Findings of the rulebook as they are answered: the one place where they change their form. */
+export const findingsOf = (breaches: readonly Breach[]): Finding[] =>
+  breaches.map(({ article, ...said }) => ({ ...said, article: article && presentArticle(article) }));
+
+/** An article of the rulebook as the graph shows it. */
+export const presentArticle = ({ instrument, ...article }: LawArticle): Article => ({
+  ...article,
+  instrument: { ...instrument, standing: InstrumentStanding[instrument.standing] },
+});
 
 /** The union a mutation answers with: what it made, or why not. */
 export function resultOf<T extends object>(name: string, made: ClassType<T>) {

@@ -5,6 +5,7 @@ import { type GraphQLSchema, parse } from 'graphql';
 import type { PoolConfig } from 'pg';
 import { buildSchema, type ClassType, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { Adoption } from '../rulebook/law';
 import type { Actor } from './actor';
 import { SliceContext } from './context';
 import { type Database, openDatabase, type Reader } from './database';
@@ -80,6 +81,8 @@ export interface OpenOptions {
   readonly clock: () => Date;
   /** Where secrets are kept; only for slices that need some. */
   readonly secrets?: Secrets;
+  /** Texts that this deployment has adopted; their stated clocks bind from then on. */
+  readonly adoptions?: readonly Adoption[];
 }
 
 function readSecrets(
@@ -107,7 +110,7 @@ function readSecrets(
  */
 export async function openSlice<Loaders>(
   slice: Slice<Loaders>,
-  { connection, clock, secrets: keptBy }: OpenOptions,
+  { connection, clock, secrets: keptBy, adoptions = [] }: OpenOptions,
 ): Promise<Subgraph & { database: Database }> {
   const secrets = readSecrets(slice, keptBy);
   const { sdl, schema } = await buildSlice(slice as unknown as Slice);
@@ -117,7 +120,8 @@ export async function openSlice<Loaders>(
     sdl,
     schema,
     database,
-    contextFor: (request: Request) => new SliceContext(request, database, slice.constraints, clock(), slice.loaders, secrets),
+    contextFor: (request: Request) =>
+      new SliceContext(request, database, slice.constraints, clock(), slice.loaders, secrets, adoptions),
     isReady: () =>
       database.pool.query('select 1').then(
         () => true,

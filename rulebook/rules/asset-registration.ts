@@ -29,7 +29,7 @@ const heldByOne = (rights: RegisteringAnAsset['rights'], kind: string): boolean 
   return alike.every((right, index) => alike.slice(index + 1).every(other => !overlap(right, other)));
 };
 
-/** What every registration must satisfy, in whichever city; the database holds each of these too. */
+/** What every registration must satisfy, in whichever city: rules of the product, held by the database too. */
 export const registeringAnAsset: readonly Rule<RegisteringAnAsset>[] = [
   {
     id: 'ASSET_UNNAMED',

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { addYears } from '../values/local-date';
+import { addDuration, type Duration, durationInChinese, durationInEnglish } from '../values/duration';
 
 export interface GrantingAContract {
   contractNumber: string;
@@ -11,14 +11,22 @@ export interface GrantingAContract {
   price?: string | null;
   priceBasis?: string | null;
   expectedRevenuePerYear?: string | null;
+  /** Set for one concluded before the register began. */
+  earlier?: unknown;
 }
 
 /** The last day that a contract from this day on may name as its first day without the right; no calendar goes beyond 9999. */
-const latestEnd = (startsOn: string): string => (startsOn < '9997' ? addYears(startsOn, 3) : '9999-12-31');
+function latestEnd(startsOn: string, longest: Duration): string {
+  try {
+    return addDuration(startsOn, longest);
+  } catch {
+    return '9999-12-31';
+  }
+}
 
 const isNegative = (amount: string | null | undefined): boolean => Boolean(amount?.startsWith('-'));
 
-/** What every contract must satisfy, in whichever city; the database holds each of these too. */
+/** What every contract must satisfy; the database holds each of these too, the term at its longest, three years. */
 export const grantingAContract: readonly Rule<GrantingAContract>[] = [
   {
     id: 'CONTRACT_UNNUMBERED',
@@ -30,9 +38,10 @@ export const grantingAContract: readonly Rule<GrantingAContract>[] = [
   {
     id: 'TERM_TOO_LONG',
     path: ['endsOn'],
-    message: '授权运营期限不得超过三年。',
-    messageEn: 'An operation contract may run for at most three years.',
-    holds: act => act.endsOn <= latestEnd(act.startsOn),
+    by: 'contract_max_term',
+    message: longest => `授权运营期限不得超过 ${durationInChinese(longest)}。`,
+    messageEn: longest => `An operation contract may run for at most ${durationInEnglish(longest)}.`,
+    holds: ({ startsOn, endsOn }, longest) => endsOn <= latestEnd(startsOn, longest),
   },
   {
     id: 'TERM_EMPTY',

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { OwnRule } from '../rule';
 
 interface Period {
   since?: string | null;
@@ -16,7 +16,7 @@ export interface RegisteringALegalEntity {
 const inOrder = ({ since, until }: Period): boolean => !since || !until || since < until;
 
 /** What every entry into the base registry must satisfy; the database holds each of these too. */
-export const registeringALegalEntity: readonly Rule<RegisteringALegalEntity>[] = [
+export const registeringALegalEntity: readonly OwnRule<RegisteringALegalEntity>[] = [
   {
     id: 'LEGAL_ENTITY_UNNAMED',
     path: ['name'],
@@ -39,7 +39,7 @@ export const registeringALegalEntity: readonly Rule<RegisteringALegalEntity>[] =
     holds: act => act.registrations.every(({ category }) => category.trim() !== ''),
   },
   {
-    id: 'REGISTRATION_PERIOD',
+    id: 'ENTITY_REGISTRATION_PERIOD',
     path: ['registrations'],
     message: '登记终止日应晚于起始日。',
     messageEn: 'A registration ends after it begins.',

@@ -4,9 +4,11 @@ export interface SubmittingAProject {
   code: string;
   name: string;
   budgetLines: readonly { year: number; amount: string }[];
+  /** Set for one begun before the register. */
+  earlier?: unknown;
 }
 
-/** What every project must satisfy, in whichever city; the database holds most of these too. */
+/** What every project must satisfy, in whichever city: rules of the product, most held by the database too. */
 export const submittingAProject: readonly Rule<SubmittingAProject>[] = [
   {
     id: 'PROJECT_CODE_SHAPE',

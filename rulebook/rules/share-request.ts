@@ -1,4 +1,6 @@
-import type { Rule } from '../rule';
+import type { Article } from '../articles';
+import type { Law } from '../law';
+import type { OwnRule } from '../rule';
 
 export interface SubmittingAShareRequest {
   /** The entry as the catalog last told of it; null where it never did. */
@@ -13,19 +15,36 @@ export interface SubmittingAShareRequest {
   today: string;
 }
 
-/** Published, and still so while an update is asked for. */
-const PUBLISHED = ['PUBLISHED', 'UPDATE_REQUESTED'];
+/** Published, and still so while an update is asked for; a request taken over may be for an entry that was withdrawn since. */
+export const mayBeAskedFor = (entry: { status: string }, isTakenOver: boolean): boolean =>
+  isTakenOver || ['PUBLISHED', 'UPDATE_REQUESTED'].includes(entry.status);
 
 const isBlank = (text: string): boolean => text.trim() === '';
 
-/** What every share request must satisfy, in whichever city; one taken over may be for an entry that was withdrawn since. */
-export const submittingAShareRequest: readonly Rule<SubmittingAShareRequest>[] = [
+/**
+ * The article by which a city's text demands an input, of those that its parameter rests on.
+ * @param articles where it rests on several, the one that names the input: city → number
+ */
+const naming =
+  (input: string, articles: Readonly<Record<string, string>>) =>
+  (law: Law): Article | null => {
+    const { origin, value, articles: all } = law.parameter('share_request_required_inputs');
+    if (origin !== 'STATED' || !value?.some(named => named === input)) return null;
+    const number = articles[law.profile.slug];
+    return number === undefined ? (all[0] ?? null) : law.article(number);
+  };
+
+/**
+ * What every share request must satisfy. Scenario and purpose are asked for in
+ * every city, because a grant is bound to both; where the city's text names the input, its article is cited.
+ */
+export const submittingAShareRequest: readonly OwnRule<SubmittingAShareRequest>[] = [
   {
     id: 'ENTRY_NOT_PUBLISHED',
     path: ['entry'],
     message: '目录条目不存在或未发布，不能申请共享。',
     messageEn: 'The catalog entry does not exist or is not published.',
-    holds: ({ entry, earlier }) => entry !== null && (Boolean(earlier) || PUBLISHED.includes(entry.status)),
+    holds: ({ entry, earlier }) => entry !== null && mayBeAskedFor(entry, Boolean(earlier)),
   },
   {
     id: 'PROVIDER_IS_ANOTHER',
@@ -39,11 +58,13 @@ export const submittingAShareRequest: readonly Rule<SubmittingAShareRequest>[] =
     path: ['consumer'],
     message: '使用部门与提供部门不得为同一部门。',
     messageEn: 'A department does not ask for its own data.',
+    articles: { jiyuan: '第二条第3款' },
     holds: ({ entry, consumer, provider }) => consumer !== (provider ?? entry?.provider),
   },
   {
     id: 'SCENARIO_MISSING',
     path: ['scenario'],
+    articles: naming('scenario', { jiyuan: '第七条第2款' }),
     message: '应说明应用场景。',
     messageEn: 'A request states where the data will be used.',
     holds: ({ scenario }) => !isBlank(scenario),
@@ -51,6 +72,7 @@ export const submittingAShareRequest: readonly Rule<SubmittingAShareRequest>[] =
   {
     id: 'PURPOSE_MISSING',
     path: ['purpose'],
+    articles: naming('dutyNeed', { jiyuan: '第九条', sanming: '第十四条' }),
     message: '应说明使用目的。',
     messageEn: 'A request states for which duty the data is needed.',
     holds: ({ purpose }) => !isBlank(purpose),

@@ -1,7 +1,7 @@
 import { demand } from '../../kernel/actor';
 import { demandKey, globalId } from '../../kernel/global-id';
-import { Refused } from '../../kernel/refused';
-import { judge } from '../../rulebook/rule';
+import { findingsOf, Refused } from '../../kernel/refused';
+import { judgeBeginning } from '../../rulebook/rule';
 import { registeringAnAsset } from '../../rulebook/rules/asset-registration';
 import type { AssetContext, SeenAssetRow } from './context';
 import { AssetCatalogEntryRow, AssetRightRow, DataAssetRow, ValuationRow } from './entity';
@@ -15,8 +15,8 @@ export async function registerAsset(context: AssetContext, input: RegisterAssetI
   const { name, assetKind, jurisdiction, rights, catalogEntries, project, valuations, earlier } = input;
   const holders = rights.map(right => right.holder);
   demand(mayRegister(context.actor, { jurisdiction, holders }) && (!earlier || mayTakeOver(context.actor)), context.actor);
-  const findings = judge(registeringAnAsset, input);
-  if (findings.length > 0) return new Refused(findings);
+  const breaches = judgeBeginning(context.law(input.jurisdiction), 'SMX-11', registeringAnAsset, input);
+  if (breaches.length > 0) return new Refused(findingsOf(breaches));
   const holderToday = (kind: AssetRightKind) =>
     rights.find(right => right.kind === kind && right.since <= context.today && (!right.until || context.today < right.until))
       ?.holder ?? null;

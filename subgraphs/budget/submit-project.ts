@@ -1,7 +1,7 @@
 import { demand } from '../../kernel/actor';
 import { demandKey, globalId } from '../../kernel/global-id';
-import { Refused } from '../../kernel/refused';
-import { judge } from '../../rulebook/rule';
+import { findingsOf, Refused } from '../../kernel/refused';
+import { judgeBeginning } from '../../rulebook/rule';
 import { submittingAProject } from '../../rulebook/rules/project-submission';
 import type { BudgetContext } from './context';
 import { BudgetLineRow, ProjectAssetRow, ProjectCatalogEntryRow, ProjectRow } from './entity';
@@ -14,8 +14,8 @@ import type { Project, SubmitProjectInput } from './types';
 export async function submitProject(context: BudgetContext, input: SubmitProjectInput): Promise<Project | Refused> {
   const { code, name, owner, jurisdiction, plannedCatalog, declaredAssets, budgetLines, earlier } = input;
   demand(maySubmit(context.actor, input) && (!earlier || mayTakeOver(context.actor)), context.actor);
-  const findings = judge(submittingAProject, input);
-  if (findings.length > 0) return new Refused(findings);
+  const breaches = judgeBeginning(context.law(input.jurisdiction), 'SMX-12', submittingAProject, input);
+  if (breaches.length > 0) return new Refused(findingsOf(breaches));
   const row = await context.write('submitProject', input, async transaction => {
     const made = await transaction.create(ProjectRow, {
       code,

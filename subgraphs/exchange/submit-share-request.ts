@@ -1,9 +1,9 @@
 import { demand } from '../../kernel/actor';
 import { demandKey, globalId } from '../../kernel/global-id';
-import { Refused } from '../../kernel/refused';
+import { findingsOf, Refused } from '../../kernel/refused';
 import type { Event } from '../../kernel/transaction';
-import { judge } from '../../rulebook/rule';
-import { submittingAShareRequest } from '../../rulebook/rules/share-request';
+import { judge, judgeBeginning } from '../../rulebook/rule';
+import { mayBeAskedFor, submittingAShareRequest } from '../../rulebook/rules/share-request';
 import type { ExchangeContext } from './context';
 import { PublishedEntryRow, ShareRequestRow } from './entity';
 import { ShareRequestStatus } from './kinds';
@@ -21,9 +21,13 @@ export async function submitShareRequest(
   demand(earlier ? mayTakeOver(actor) : maySubmit(actor, input), actor);
   const row = await context.write('submitShareRequest', input, async transaction => {
     const key = demandKey('catalog', input.entry, 'entry');
-    const entry = await transaction.manager.findOneBy(PublishedEntryRow, { entry: key });
-    const findings = judge(submittingAShareRequest, { ...input, entry, today });
-    if (entry === null || findings.length > 0) return transaction.refuse(...findings);
+    const found = await transaction.manager.findOneBy(PublishedEntryRow, { entry: key });
+    // What is not published is no more known to those who ask than what is not there, nor is the city whose law it is under.
+    const entry = found && mayBeAskedFor(found, Boolean(earlier)) ? found : null;
+    if (entry === null) return transaction.refuse(...findingsOf(judge(submittingAShareRequest, { ...input, entry, today })));
+    const law = context.law(entry.jurisdiction);
+    const breaches = judgeBeginning(law, 'SMX-03', submittingAShareRequest, { ...input, entry, today }, ['entry']);
+    if (breaches.length > 0) return transaction.refuse(...findingsOf(breaches));
     demand(!earlier || mayTakeOverIn(actor, entry.jurisdiction), actor);
     const made = await transaction.create(ShareRequestRow, {
       requestNumber: earlier?.requestNumber ?? null,

@@ -1,6 +1,6 @@
 import { demand } from '../../kernel/actor';
 import { demandKey, globalId } from '../../kernel/global-id';
-import { Refused } from '../../kernel/refused';
+import { findingsOf, Refused } from '../../kernel/refused';
 import { judge } from '../../rulebook/rule';
 import { registeringALegalEntity } from '../../rulebook/rules/legal-entity-registration';
 import type { LegalEntityContext } from './context';
@@ -16,8 +16,8 @@ export async function registerLegalEntity(
 ): Promise<LegalEntity | Refused> {
   demand(mayRegister(context.actor, input.jurisdiction), context.actor);
   const { creditCode, name, entityKind, division, jurisdiction, parent, registrations, offices } = input;
-  const findings = judge(registeringALegalEntity, input);
-  if (findings.length > 0) return new Refused(findings);
+  const breaches = judge(registeringALegalEntity, input);
+  if (breaches.length > 0) return new Refused(findingsOf(breaches));
   const row = await context.write('registerLegalEntity', input, async transaction => {
     const made = await transaction.create(LegalEntityRow, { creditCode, name, entityKind, division, jurisdiction, parent });
     await transaction.createAll(

@@ -1,7 +1,7 @@
 import { demand } from '../../kernel/actor';
 import { demandKey, globalId } from '../../kernel/global-id';
-import { Refused } from '../../kernel/refused';
-import { judge } from '../../rulebook/rule';
+import { findingsOf, Refused } from '../../kernel/refused';
+import { judgeBeginning } from '../../rulebook/rule';
 import { grantingAContract } from '../../rulebook/rules/authorized-operation';
 import type { OperationContext } from './context';
 import { ContractAssetRow, ContractRow } from './entity';
@@ -16,8 +16,8 @@ export async function createOperationContract(
   input: CreateOperationContractInput,
 ): Promise<OperationContract | Refused> {
   demand(mayGrant(context.actor, input), context.actor);
-  const findings = judge(grantingAContract, input);
-  if (findings.length > 0) return new Refused(findings);
+  const breaches = judgeBeginning(context.law(input.jurisdiction), 'SMX-10', grantingAContract, input);
+  if (breaches.length > 0) return new Refused(findingsOf(breaches));
   const { assets, earlier, idempotencyKey, validateOnly, ...terms } = input;
   const row = await context.write('createOperationContract', input, async transaction => {
     const made = await transaction.create(ContractRow, { ...terms, contractStatus: earlier ?? ContractStatus.DRAFT_CONTRACT });

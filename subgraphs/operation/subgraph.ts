@@ -28,6 +28,13 @@ export const operationSlice = defineSlice({
       messageEn: 'This contract number is taken.',
       path: ['input', 'contractNumber'],
     },
+    // Only where the text of the city names no limit: elsewhere the rule answers first.
+    operation_contract_term: {
+      rule: 'TERM_TOO_LONG',
+      message: '授权运营期限不得超过 3 年。',
+      messageEn: 'An operation contract may run for at most 3 years.',
+      path: ['input', 'endsOn'],
+    },
     contract_asset_exclusive: {
       rule: 'EXCLUSIVE_RIGHT_TAKEN',
       message: '同一资产在同一时期只能有一项独家授权。',

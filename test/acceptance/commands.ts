@@ -21,11 +21,17 @@ export interface Outcome {
   __typename: string;
   /** Of what was made. */
   id?: string;
-  findings?: { rule: string; path: string[] | null; message: string; messageEn: string }[];
+  findings?: {
+    rule: string;
+    path: string[] | null;
+    message: string;
+    messageEn: string;
+    article: { id: string; number: string; text: string; instrument: { id: string; standing: string } } | null;
+  }[];
 }
 
 const documentOf = (command: CommandName) => `mutation ($input: ${command[0]?.toUpperCase()}${command.slice(1)}Input!) {
-  ${command}(input: $input) { __typename ... on ${made[command]} { id } ... on Refused { findings { rule path message messageEn } } }
+  ${command}(input: $input) { __typename ... on ${made[command]} { id } ... on Refused { findings { rule path message messageEn article { id number text instrument { id standing } } } } }
 }`;
 
 /** Gives a command as somebody, over HTTP. */

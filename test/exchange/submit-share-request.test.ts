@@ -9,6 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => exchange?.close());
 
+const JIYUAN = '419001';
+
 const rulesOf = ({ findings }: { findings: { rule: string }[] }) => findings.map(({ rule }) => rule);
 
 test('a request takes its city and its provider from the catalog, and today as its day', async () => {
@@ -81,8 +83,22 @@ test('a department asks for itself only, and nobody asks without signing in', as
 });
 
 test('a department may ask for the data of another city', async () => {
-  const entry = await exchange.tell({ jurisdiction: OTHER_CITY });
-  expect(await exchange.submit(aRequest({ entry }))).toMatchObject({ jurisdiction: { code: OTHER_CITY } });
+  const entry = await exchange.tell({ jurisdiction: JIYUAN });
+  expect(await exchange.submit(aRequest({ entry }))).toMatchObject({ jurisdiction: { code: JIYUAN } });
+});
+
+test.each([
+  ['450900', 'knows no sharing', 'NOT_REGULATED'],
+  ['520100', 'leaves open who decides', 'PROFILE_INCOMPLETE'],
+])('the data of %s, whose text %s, cannot be asked for, and what else is wrong is told too', async (jurisdiction, _, rule) => {
+  const entry = await exchange.tell({ jurisdiction });
+  const refused = await exchange.submit(aRequest({ entry, scenario: ' ' }));
+  expect(refused.findings).toMatchObject([{ rule, path: ['input', 'entry'] }, { rule: 'SCENARIO_MISSING' }]);
+});
+
+test.each(['450900', '520100', '150400'])('of an unpublished entry nobody learns that it belongs to %s', async jurisdiction => {
+  const entry = await exchange.tell({ jurisdiction, catalogStatus: 'DRAFT', provider: CONSUMER });
+  expect(rulesOf(await exchange.submit(aRequest({ entry })))).toEqual(['ENTRY_NOT_PUBLISHED']);
 });
 
 describe('a request from before the register', () => {
@@ -92,6 +108,14 @@ describe('a request from before the register', () => {
     const entry = await exchange.tell({ catalogStatus: 'WITHDRAWN' });
     const made = await exchange.submit(aRequest({ entry, provider: aBody(5), earlier }), { as: anAuthority() });
     expect(made).toMatchObject({ ...earlier, provider: { creditCode: aBody(5) } });
+  });
+
+  test.each(['450900', '520100'])('is a fact, whatever the text of %s knows or leaves open', async jurisdiction => {
+    const entry = await exchange.tell({ jurisdiction });
+    const taken = aRequest({ entry, earlier: { ...earlier, requestNumber: null } });
+    expect(await exchange.submit(taken, { as: anAuthority(jurisdiction) })).toMatchObject({ __typename: 'ShareRequest' });
+    const { findings } = await exchange.submit({ ...taken, scenario: '' }, { as: anAuthority(jurisdiction) });
+    expect(findings).toMatchObject([{ rule: 'SCENARIO_MISSING' }]);
   });
 
   test('keeps its number to itself', async () => {

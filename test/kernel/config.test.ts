@@ -33,3 +33,23 @@ test('a command’s own default yields to what the environment says', () => {
 test.each(['-1', '65536'])('a port lies between 0 and 65535: not %s', port => {
   expect(() => readConfig({ PORT: port })).toThrow(/PORT/);
 });
+
+test('adopted texts name the city, the day and the decision', () => {
+  const { ADOPTED_TEXTS } = readConfig({
+    ADOPTED_TEXTS: 'jiyuan:2025-01-01:济示办〔2025〕1号; sanming:2024-04-21:第1号：续行；',
+  });
+  expect(ADOPTED_TEXTS).toEqual([
+    { jurisdiction: 'jiyuan', since: '2025-01-01', decision: '济示办〔2025〕1号' },
+    { jurisdiction: 'sanming', since: '2024-04-21', decision: '第1号：续行' },
+  ]);
+});
+
+test.each([
+  'canary:2025-01-01:1号',
+  '419001:2025-01-01:1号',
+  'jiyuan:2025-02-29:1号',
+  'jiyuan:2025-01-01: ',
+  'jiyuan:2025-01-01',
+])('no text is adopted as %s', text => {
+  expect(() => readConfig({ ADOPTED_TEXTS: `sanming:2024-04-21:1号; ${text}` })).toThrow(/^ADOPTED_TEXTS: wants/);
+});

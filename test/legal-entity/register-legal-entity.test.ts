@@ -44,7 +44,7 @@ test('every fault is told at once; a body above must be registered first', async
   expect(rulesOf(await register(faulty))).toEqual([
     'LEGAL_ENTITY_UNNAMED',
     'PARENT_IS_ITSELF',
-    'REGISTRATION_PERIOD',
+    'ENTITY_REGISTRATION_PERIOD',
     'OFFICE_PERIOD',
   ]);
   expect(rulesOf(await register(aBodyToRegister({ parent: aBody(2) })))).toEqual(['PARENT_UNKNOWN']);
