@@ -107,7 +107,7 @@ export function calendarOf(loaded: readonly CalendarYear[] = []): Calendar {
 }
 
 /** The next year without a table, from sixty days before it begins: until it is loaded, clocks that reach it have no due day. */
-export function missingYearAhead({ years }: Calendar, today: LocalDate): MissingYear | undefined {
+export function missingYearAhead({ years }: Pick<Calendar, 'years'>, today: LocalDate): MissingYear | undefined {
   let missingYear = yearOf(today);
   while (years.includes(missingYear)) missingYear++;
   const from = firstDayOf(missingYear);

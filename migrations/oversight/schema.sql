@@ -60,6 +60,129 @@ begin
   execute format('grant select on %I.%I to %I', home || '_as_of', table_name, 'shuji_' || home);
 end $function$
 ;
+CREATE OR REPLACE FUNCTION oversight.keep_calendar_day_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'oversight', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.day = n.day and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.day = n.day and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.day = n.day)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from oversight.calendar_day_history h using x where h.day = x.day and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update oversight.calendar_day_history h set recorded_until = $1 from x where h.day = x.day and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from oversight.calendar_day_history h where h.day = x.day order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into oversight.calendar_day_history (day, year, working, name, recorded_from, recorded_until) select day, year, working, name, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION oversight.keep_calendar_warning_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'oversight', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.year = n.year and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.year = n.year and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.year = n.year)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from oversight.calendar_warning_history h using x where h.year = x.year and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update oversight.calendar_warning_history h set recorded_until = $1 from x where h.year = x.year and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from oversight.calendar_warning_history h where h.year = x.year order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into oversight.calendar_warning_history (year, missed, changed_at, version, recorded_from, recorded_until) select year, missed, changed_at, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION oversight.keep_calendar_year_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'oversight', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.year = n.year and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.year = n.year and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.year = n.year)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from oversight.calendar_year_history h using x where h.year = x.year and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update oversight.calendar_year_history h set recorded_until = $1 from x where h.year = x.year and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from oversight.calendar_year_history h where h.year = x.year order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into oversight.calendar_year_history (year, notice, version, recorded_from, recorded_until) select year, notice, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION oversight.keep_history(table_name text)
  RETURNS void
  LANGUAGE plpgsql
@@ -361,6 +484,46 @@ create table audit_entry (
   request_id text not null,
   recorded_at timestamp with time zone default recorded_now() not null
 );
+create table calendar_day (
+  day date not null,
+  year integer not null,
+  working boolean not null,
+  name text not null
+);
+create table calendar_day_history (
+  day date not null,
+  year integer,
+  working boolean,
+  name text,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table calendar_warning (
+  year integer not null,
+  missed boolean not null,
+  changed_at timestamp with time zone not null,
+  version bigint default 1 not null
+);
+create table calendar_warning_history (
+  year integer not null,
+  missed boolean,
+  changed_at timestamp with time zone,
+  version bigint,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table calendar_year (
+  year integer not null,
+  notice text,
+  version bigint default 1 not null
+);
+create table calendar_year_history (
+  year integer not null,
+  notice text,
+  version bigint,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table change (
   "position" bigint not null,
   aggregate text not null,
@@ -509,6 +672,21 @@ create table workflow_event (
 alter table audit_entry add constraint audit_entry_operation_check CHECK ((operation <> ''::text));
 alter table audit_entry add constraint audit_entry_organization_check CHECK (is_credit_code(organization));
 alter table audit_entry add constraint audit_entry_pkey PRIMARY KEY (id);
+alter table calendar_day add constraint calendar_day_inside_year CHECK ((EXTRACT(year FROM day) = (year)::numeric));
+alter table calendar_day add constraint calendar_day_made_up_on_weekend CHECK (((NOT working) OR (EXTRACT(isodow FROM day) = ANY (ARRAY[(6)::numeric, (7)::numeric]))));
+alter table calendar_day add constraint calendar_day_name_check CHECK (((btrim(name) <> ''::text) AND (length(name) <= 100)));
+alter table calendar_day add constraint calendar_day_pkey PRIMARY KEY (day);
+alter table calendar_day add constraint calendar_day_year_fkey FOREIGN KEY (year) REFERENCES calendar_year(year);
+alter table calendar_day_history add constraint calendar_day_history_check CHECK ((recorded_from < recorded_until));
+alter table calendar_day_history add constraint calendar_day_history_pkey PRIMARY KEY (day, recorded_from);
+alter table calendar_warning add constraint calendar_warning_pkey PRIMARY KEY (year);
+alter table calendar_warning_history add constraint calendar_warning_history_check CHECK ((recorded_from < recorded_until));
+alter table calendar_warning_history add constraint calendar_warning_history_pkey PRIMARY KEY (year, recorded_from);
+alter table calendar_year add constraint calendar_year_notice_check CHECK (((btrim(notice) <> ''::text) AND (length(notice) <= 200)));
+alter table calendar_year add constraint calendar_year_pkey PRIMARY KEY (year);
+alter table calendar_year add constraint calendar_year_year_check CHECK (((year >= 1999) AND (year <= 2099)));
+alter table calendar_year_history add constraint calendar_year_history_check CHECK ((recorded_from < recorded_until));
+alter table calendar_year_history add constraint calendar_year_history_pkey PRIMARY KEY (year, recorded_from);
 alter table change add constraint change_audience_check CHECK ((audience = ANY (ARRAY['SIGNED_IN'::text, 'PROJECTS'::text, 'CONTRACTS'::text, 'DECIDING'::text])));
 alter table change add constraint change_once UNIQUE (aggregate, version);
 alter table change add constraint change_pkey PRIMARY KEY ("position");
@@ -563,6 +741,10 @@ alter table workflow_event add constraint workflow_event_workflow_check CHECK ((
 -- Indexes
 
 CREATE INDEX audit_entry_by_aggregate ON oversight.audit_entry USING btree (aggregate, id);
+CREATE INDEX calendar_day_by_year ON oversight.calendar_day USING btree (year, day);
+CREATE UNIQUE INDEX calendar_day_history_open ON oversight.calendar_day_history USING btree (day) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE UNIQUE INDEX calendar_warning_history_open ON oversight.calendar_warning_history USING btree (year) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE UNIQUE INDEX calendar_year_history_open ON oversight.calendar_year_history USING btree (year) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX change_by_jurisdiction ON oversight.change USING btree (jurisdiction, "position");
 CREATE INDEX change_by_kind ON oversight.change USING btree (kind, "position");
 CREATE INDEX idempotency_at_idx ON oversight.idempotency USING btree (at);
@@ -578,6 +760,21 @@ CREATE UNIQUE INDEX statutory_clock_history_open ON oversight.statutory_clock_hi
 -- Triggers
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.calendar_day REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_calendar_day_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.calendar_day REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_calendar_day_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.calendar_day REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_calendar_day_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.calendar_day FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.calendar_day_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.calendar_warning REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_calendar_warning_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.calendar_warning REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_calendar_warning_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.calendar_warning REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_calendar_warning_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.calendar_warning FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.calendar_warning_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.calendar_year REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_calendar_year_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.calendar_year REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_calendar_year_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.calendar_year REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_calendar_year_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.calendar_year FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.calendar_year_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.known_calendar_year REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_calendar_year_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.known_calendar_year REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_calendar_year_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.known_calendar_year REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_calendar_year_history();
@@ -606,6 +803,26 @@ create view oversight_as_of.audit_entry with (security_invoker=true) as
     recorded_at
    FROM audit_entry
   WHERE (recorded_at <= (current_setting('shuji.as_of'::text))::timestamp with time zone);
+create view oversight_as_of.calendar_day with (security_invoker=true) as
+ SELECT day,
+    year,
+    working,
+    name
+   FROM calendar_day_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view oversight_as_of.calendar_warning with (security_invoker=true) as
+ SELECT year,
+    missed,
+    changed_at,
+    version
+   FROM calendar_warning_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view oversight_as_of.calendar_year with (security_invoker=true) as
+ SELECT year,
+    notice,
+    version
+   FROM calendar_year_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view oversight_as_of.known_calendar_year with (security_invoker=true) as
  SELECT year,
     notice,

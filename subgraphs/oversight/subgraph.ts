@@ -1,5 +1,7 @@
 import { defineSlice } from '../../kernel/slice';
 import { jurisdictionOf } from '../../rulebook/jurisdictions';
+import { calendarFeed } from './calendar/feed';
+import { CalendarResolver } from './calendar/resolver';
 import { ChangeRow } from './changes/entity';
 import { followed, noteChanges } from './changes/note-changes';
 import { ChangeResolver } from './changes/resolver';
@@ -23,7 +25,7 @@ import {
 
 export const oversightSlice = defineSlice({
   name: 'oversight',
-  resolvers: [LawResolver, NodeResolver, TaskNodeResolver, ChangeResolver],
+  resolvers: [LawResolver, NodeResolver, TaskNodeResolver, ChangeResolver, CalendarResolver],
   types: [CatalogEntry, DataAsset, ExternalDataset, LegalEntity, NaturalPerson, OperationContract, Project, ShareRequest, Task],
   rows: [ChangeRow],
   loaders,
@@ -35,6 +37,7 @@ export const oversightSlice = defineSlice({
     },
   },
   subscriptions: Object.fromEntries(followed.map(register => [`${register}.changed`, noteChanges])),
-  tells: [],
+  tells: ['calendar.changed', 'task.changed'],
+  feeds: { calendar: calendarFeed },
   constraints: {},
 });

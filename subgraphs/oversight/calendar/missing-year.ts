@@ -1,0 +1,86 @@
+import type { EntityManager } from 'typeorm';
+import type { Reader } from '../../../kernel/database';
+import { sql } from '../../../kernel/sql';
+import type { Event, Transaction } from '../../../kernel/transaction';
+import { type MissingYear, missingYearAhead, publishedYears, WARNED_DAYS_AHEAD } from '../../../rulebook/calendar';
+import { firstDayOf } from '../../../rulebook/calendar-year';
+import { jurisdictions } from '../../../rulebook/jurisdictions';
+import { addDays, type LocalDate } from '../../../rulebook/values/local-date';
+
+const yearsWith = (loaded: readonly number[]): number[] => [...publishedYears.map(({ year }) => year), ...loaded];
+
+/** The year that is missed soon, or already, for those who run the register. */
+export async function missingYear(reader: Reader, today: LocalDate): Promise<MissingYear | undefined> {
+  const loaded = await reader.rows<{ year: number }>(sql`select year from calendar_year`);
+  return missingYearAhead({ years: yearsWith(loaded.map(({ year }) => year)) }, today);
+}
+
+interface Warning {
+  year: number;
+  missed: boolean;
+  changed_at: Date;
+  version: number;
+}
+
+/**
+ * What the authorities hear of a year that is missed: a task in each city, since each has its own, gone once the year is loaded.
+ */
+export const calendarTasks = ({ year, missed, changed_at, version }: Warning): Event[] =>
+  jurisdictions.map(({ code }) => ({
+    aggregate: `task/calendar:${year}:${code}`,
+    sequence: version,
+    kind: 'task.changed',
+    payload: {
+      id: `calendar:${year}:${code}`,
+      workflow: 'calendar',
+      state: missed ? 'MISSING' : 'LOADED',
+      jurisdiction: code,
+      title: `载入 ${year} 年工作日历 Load the working-day calendar of ${year}`,
+      waitsFor: missed
+        ? ['AUTHORITY', 'PLATFORM'].map(role => ({ role, organization: null, events: ['importCalendarYear'] }))
+        : [],
+      // no text sets this time limit: it is the last day before clocks want the year everywhere
+      clock: missed
+        ? {
+            parameter: 'calendar_year',
+            articleId: null,
+            startedOn: addDays(firstDayOf(year), -WARNED_DAYS_AHEAD),
+            dueOn: addDays(firstDayOf(year), -1),
+            binding: false,
+            overdue: false,
+          }
+        : null,
+      changedAt: changed_at.toISOString(),
+    },
+  }));
+
+async function note(manager: EntityManager, year: number, missed: boolean, now: Date): Promise<Warning | undefined> {
+  const [row] = await manager.query(
+    `insert into calendar_warning as w (year, missed, changed_at) select $1, $2, $3
+     on conflict (year) do update set missed = excluded.missed, changed_at = excluded.changed_at, version = w.version + 1
+     where w.missed is distinct from excluded.missed
+     returning year, missed, changed_at, version::int`,
+    [year, missed, now],
+  );
+  return row;
+}
+
+/** Notes that a year is missed, once, and tells the authorities; done by a job. */
+export async function warnOfMissingYear(transaction: Transaction, today: LocalDate): Promise<void> {
+  const { manager, now } = transaction;
+  const loaded: { year: number }[] = await manager.query('select year from calendar_year');
+  const missing = missingYearAhead({ years: yearsWith(loaded.map(({ year }) => year)) }, today);
+  if (!missing) return;
+  const warning = await note(manager, missing.missingYear, true, now);
+  for (const event of warning ? calendarTasks(warning) : []) transaction.emit(event);
+}
+
+/** A year was loaded: where it was missed, nobody waits for it any more. */
+export async function missedNoMore(transaction: Transaction, year: number): Promise<void> {
+  const [missed] = await transaction.manager.query('select from calendar_warning where year = $1 and missed for update', [
+    year,
+  ]);
+  if (!missed) return;
+  const warning = await note(transaction.manager, year, false, transaction.now);
+  for (const event of warning ? calendarTasks(warning) : []) transaction.emit(event);
+}
