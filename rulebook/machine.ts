@@ -99,7 +99,7 @@ export function readMachines(folder: string): Machine[] {
     machines.slice(0, index).some(earlier => earlier.id === id || earlier.name === name),
   );
   if (twice) throw new Error(`${folder}: ${twice.id} ${twice.name} is given twice`);
-  return machines;
+  return machines.sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 /** What is not right with a machine, each with its place; nothing when it is closed. */

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { articlesOf, standings } from './articles';
+import { faultsOfSection } from './city-machine';
 import { groundsShape } from './grounds';
 import { kindOf, type Origin, origins, type ParameterName, type ParameterValue, parameterNames } from './parameters';
 import { isLocalDate } from './values/local-date';
+import { workflowSection } from './workflow-section';
 
 const day = z.string().refine(isLocalDate, 'not a day YYYY-MM-DD');
 const text = z.string().min(1);
@@ -75,6 +77,7 @@ const profile = z.strictObject({
   instrument,
   terms: z.record(z.string(), text),
   parameters,
+  workflows: workflowSection,
   grounds: groundsShape,
   articles: z.record(text, text),
 });
@@ -90,15 +93,19 @@ function read(folder: string, file: string): Profile {
   return checked.data as Profile; // each value was checked by the kind of its own parameter
 }
 
-/** What no schema of one file sees: citations that lead nowhere, siblings that are not there. */
+function cites(checked: Profile, citation: string): boolean {
+  try {
+    return articlesOf(checked, citation).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** What no schema of one file sees: citations that lead nowhere, siblings that are not there, workflows that do not close. */
 function faultsOf(checked: Profile, slugs: ReadonlySet<string>): string[] {
   const faults: string[] = [];
   const cite = (citation: string, place: string) => {
-    try {
-      articlesOf(checked, citation);
-    } catch {
-      faults.push(`✖ No such article: ${citation}\n  → at ${place}`);
-    }
+    if (!cites(checked, citation)) faults.push(`✖ No such article: ${citation}\n  → at ${place}`);
   };
   for (const [list, grounds] of Object.entries(checked.grounds)) {
     for (const { code, article } of grounds) cite(article, `grounds.${list}.${code}.article`);
@@ -110,7 +117,7 @@ function faultsOf(checked: Profile, slugs: ReadonlySet<string>): string[] {
       faults.push(`✖ No such sibling: ${borrowedFrom}\n  → at parameters.${name}.borrowedFrom`);
     }
   }
-  return faults;
+  return [...faults, ...faultsOfSection(checked.workflows, citation => cites(checked, citation))];
 }
 
 /**

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { variableShape } from './machine';
 
 /** Citations of the city's own text. */
-const citations = z.union([z.string().min(1).transform(citation => [citation]), z.array(z.string().min(1)).min(1)]);
+const citations = z.union([
+  z
+    .string()
+    .min(1)
+    .transform(citation => [citation]),
+  z.array(z.string().min(1)).min(1),
+]);
 
 /** How a city has one event: the articles alone, or with what it settles otherwise. */
 const variation = z.union([

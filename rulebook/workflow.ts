@@ -1,11 +1,10 @@
 import type { RoleName } from './actors';
-import type { Article } from './articles';
-import type { JurisdictionProfile } from './jurisdictions';
-import { jurisdictions } from './jurisdictions';
+import { type Article, articlesOf } from './articles';
+import { cityMachine, machineOf } from './city-machine';
 import type { Law } from './law';
-import { type Actor, faultsOf, type Machine, machines, statesReached } from './machine';
+import { machines } from './machine';
 import type { ParameterName } from './parameters';
-import type { WorkflowStanding, WorkflowVariation } from './workflow-section';
+import type { Profile } from './profile';
 
 /** A state machine as one city has it: closed, every state within reach, every non-terminal one with a way out. */
 export interface WorkflowDefinition {
@@ -75,84 +74,19 @@ export interface WorkflowEntry {
   readonly definition: WorkflowIn;
 }
 
-const machineOf = (idOrName: string): Machine => {
-  const machine = machines.find(({ id, name }) => id === idOrName || name === idOrName);
-  if (!machine) throw new Error(`unknown workflow ${idOrName}`);
-  return machine;
-};
-
-/** What a profile says of a matter. */
-function standingIn({ slug, workflows }: JurisdictionProfile, { id }: Machine): WorkflowStanding {
-  const standing = workflows?.[id];
-  if (standing === undefined) throw new Error(`${slug}: workflows: ${id} is missing`);
-  return standing;
-}
-
-/** Without the articles, which hang on the law of the day. */
-type CityMachine = Pick<Machine, 'id' | 'name' | 'title' | 'titleEn' | 'subgraph' | 'initial' | 'states' | 'parties' | 'guards'> & {
-  transitions: Readonly<Record<string, Machine['transitions'][string] & { articles: readonly string[] }>>;
-};
+const made = new WeakMap<Profile, Map<string, WorkflowIn>>();
 
 /**
- * The machine as a profile has it.
- * @throws Error naming the city, the machine and every event or state that does not fit
- */
-function vary(profile: JurisdictionProfile, machine: Machine, standing: Extract<WorkflowStanding, { with: unknown }>): CityMachine {
-  const faults = [...standing.without, ...Object.keys(standing.with)]
-    .filter(event => !(event in machine.transitions))
-    .map(event => `unknown event ${event}`);
-  const taken = Object.entries(machine.transitions).filter(
-    ([event, { optional }]) => !standing.without.includes(event) && (!optional || event in standing.with),
-  );
-  const varied = taken.map(([event, transition]) => {
-    const { articles = [], ...otherwise }: Partial<WorkflowVariation> & { articles?: string[] } = standing.with[event] ?? {};
-    return [event, { ...transition, ...otherwise, articles }] as const;
-  });
-  const reached = statesReached(varied.map(([, transition]) => transition));
-  const within = varied.map(([event, { from, ...transition }]) => {
-    const left = from.filter(place => reached.has(place) || !(place in machine.states));
-    if (from.length > 0 && left.length === 0) faults.push(`${event}: none of its states can be reached`);
-    return [event, { ...transition, from: left }] as const;
-  });
-  const creating = varied.filter(([, { from }]) => from.length === 0).map(([event, { to }]) => ({ event, to }));
-  if (creating.length !== 1) faults.push(`exactly one event creates, not ${creating.map(({ event }) => event).join(', ') || 'none'}`);
-  const made: CityMachine = {
-    ...machine,
-    initial: creating[0]?.to ?? machine.initial,
-    states: Object.fromEntries(Object.entries(machine.states).filter(([place]) => reached.has(place))),
-    transitions: Object.fromEntries(within),
-  };
-  faults.push(...faultsOf(made));
-  if (faults.length > 0) throw new Error(`${profile.slug}: workflows: ${machine.id}:\n${faults.join('\n')}`);
-  return made;
-}
-
-/** What a city has for a matter, the articles not looked up yet. */
-function cityMachine(profile: JurisdictionProfile, machine: Machine): CityMachine | 'NOT_REGULATED' | 'INCOMPLETE' {
-  const standing = standingIn(profile, machine);
-  if (typeof standing === 'string') return standing;
-  if ('with' in standing) return vary(profile, machine, standing);
-  const other = machineOf(standing.runsAs);
-  const instead = standingIn(profile, other);
-  if (typeof instead === 'string' || !('with' in instead)) {
-    throw new Error(`${profile.slug}: workflows: ${machine.id} runs as ${other.id}, which the city does not have`);
-  }
-  return vary(profile, other, instead);
-}
-
-const made = new WeakMap<JurisdictionProfile, Map<string, WorkflowIn>>();
-
-/**
- * The state machine of a matter in a city, with the city's own differences and articles.
+ * The state machine of a matter in a city, with the city's own differences and articles. A profile never changes, so each is made once.
  * @param idOrName `SMX-13` or `rectification`
  * @throws Error for an unknown workflow
  */
-export function workflowOf(law: Law, idOrName: string): WorkflowIn {
-  const machine = machineOf(idOrName);
-  const known = made.get(law.profile) ?? new Map<string, WorkflowIn>();
-  made.set(law.profile, known);
-  const definition = known.get(machine.id) ?? define(law, cityMachine(law.profile, machine));
-  known.set(machine.id, definition);
+export function workflowOf({ profile }: Law, idOrName: string): WorkflowIn {
+  const { id } = machineOf(idOrName);
+  const known = made.get(profile) ?? new Map<string, WorkflowIn>();
+  made.set(profile, known);
+  const definition = known.get(id) ?? define(profile, id);
+  known.set(id, definition);
   return definition;
 }
 
@@ -160,9 +94,11 @@ export function workflowOf(law: Law, idOrName: string): WorkflowIn {
 export const workflowsOf = (law: Law): readonly WorkflowEntry[] =>
   machines.map(({ id, name, title, titleEn }) => ({ id, name, title, titleEn, definition: workflowOf(law, id) }));
 
-function define(law: Law, machine: CityMachine | 'NOT_REGULATED' | 'INCOMPLETE'): WorkflowIn {
+function define(profile: Profile, matter: string): WorkflowIn {
+  const machine = cityMachine(profile.workflows, machineOf(matter));
   if (typeof machine === 'string') return machine;
-  const { id, name, title, titleEn, subgraph, initial, states, guards, transitions } = machine;
+  const { id, name, title, titleEn, subgraph, initial, guards } = machine;
+  const guardOf = (guard: string | null) => (guard === null ? undefined : guards[guard]);
   return {
     id,
     name,
@@ -170,17 +106,14 @@ function define(law: Law, machine: CityMachine | 'NOT_REGULATED' | 'INCOMPLETE')
     titleEn,
     subgraph,
     initial,
-    states: Object.entries(states).map(([place, state]) => ({ name: place, ...state })),
-    transitions: Object.entries(transitions).map(([event, { optional: _optional, articles, ...transition }]) => ({
+    states: Object.entries(machine.states).map(([place, state]) => ({ name: place, ...state })),
+    transitions: Object.entries(machine.transitions).map(([event, { optional: _optional, articles, ...transition }]) => ({
       event,
       ...transition,
-      guardText: transition.guard === null ? null : (guards[transition.guard]?.text ?? null),
-      guardTextEn: transition.guard === null ? null : (guards[transition.guard]?.textEn ?? null),
-      articles: articles.map(citation => law.article(citation)),
+      guardText: guardOf(transition.guard)?.text ?? null,
+      guardTextEn: guardOf(transition.guard)?.textEn ?? null,
+      articles: articles.flatMap(citation => articlesOf(profile, citation)),
       engine: articles.length === 0,
     })),
   };
 }
-
-// a profile that does not fit its machines stops the start
-for (const profile of jurisdictions) for (const machine of machines) cityMachine(profile, machine);
