@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { actorNames } from './actors';
+import { type ParameterName, parameterNames } from './parameters';
 
 /** How far software can hold it: wholly, in part, or not at all (a principle, an organizational duty). */
 export const levels = ['yes', 'partly', 'no'] as const;
@@ -11,7 +13,7 @@ const row = z.strictObject({
   source: z.string().min(1),
   text: z.string().min(1),
   requirement: z.string().min(1),
-  actors: z.array(z.string().min(1)).min(1),
+  actors: z.array(z.enum(actorNames)).min(1),
   subgraph: z.enum([
     'gateway',
     'catalog',
@@ -46,7 +48,8 @@ const conflict = z.strictObject({
   kind: z.enum(['between-profiles', 'inside-one-document']),
   topic: z.string().min(1),
   positions: z.record(z.string(), z.string().nullable()),
-  parameters: z.array(z.string()),
+  /** Those of the profiles that it is about. */
+  parameters: z.array(z.enum(parameterNames as [ParameterName, ...ParameterName[]])),
   resolution: z.string().min(1),
 });
 

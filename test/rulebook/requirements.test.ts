@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { projectFile } from '../../kernel/root';
-import { jurisdictions } from '../../rulebook/jurisdictions';
+import { profiles } from '../../rulebook/jurisdictions';
+import { lawOf } from '../../rulebook/law';
 import { conflicts, readRequirements, requirements } from '../../rulebook/requirements';
 
 const ids = new Set(requirements.map(({ id }) => id));
@@ -11,7 +12,7 @@ const identifiers = (text: string): string[] => text.match(/\b(CF|JY|GY|SM|YL)(-
 
 test('there are 428 rows in the five cities, of which software can hold 398', () => {
   const counts = Object.fromEntries(
-    jurisdictions.map(({ slug }) => {
+    profiles.map(({ slug }) => {
       const of = requirements.filter(({ profile }) => profile === slug);
       return [slug, ['yes', 'partly', 'no'].map(level => of.filter(row => row.level === level).length)];
     }),
@@ -36,7 +37,7 @@ test('every row named in another one or in a conflict is there', () => {
 
 test('39 conflicts are reconciled, each once, between cities that are there', () => {
   expect(new Set(conflicts.map(({ id }) => id)).size).toBe(39);
-  const slugs = jurisdictions.map(({ slug }) => slug);
+  const slugs = profiles.map(({ slug }) => slug);
   expect(conflicts.flatMap(({ positions }) => Object.keys(positions)).filter(slug => !slugs.includes(slug))).toEqual([]);
 });
 
@@ -65,17 +66,29 @@ describe('a file', () => {
   });
 });
 
+const bare = (text: string) => text.replace(/[\p{P}\p{S}\s]/gu, '');
+const fragments = (text: string) => text.split('…').map(bare);
+
+test('every fragment is verbatim in the article that its row cites, in the order of the text', () => {
+  const wrong = requirements.filter(({ profile, source, text }) => {
+    const wording = bare(lawOf(profile, '2026-06-30').article(source).text);
+    let from = 0;
+    return !fragments(text).every(fragment => {
+      const at = wording.indexOf(fragment, from);
+      from = at + fragment.length;
+      return at >= 0;
+    });
+  });
+  expect(wrong.map(({ id, source }) => `${id} ${source}`)).toEqual([]);
+});
+
 const published = projectFile('..', 'shared', 'regulations');
 const given = existsSync(published) ? test : test.skip;
 
-given('every fragment is verbatim in the text of its city', () => {
-  const bare = (text: string) => text.replace(/[\p{P}\p{S}\s]/gu, '');
-  const texts = new Map(jurisdictions.map(({ slug }) => [slug, bare(readFileSync(join(published, `${slug}.txt`), 'utf8'))]));
-  const wrong = requirements.flatMap(({ id, profile, text }) =>
-    text
-      .split('…')
-      .filter(fragment => !texts.get(profile)!.includes(bare(fragment)))
-      .map(fragment => `${id}: ${fragment}`),
+given('every fragment is verbatim in the published text of its city', () => {
+  const texts = new Map(profiles.map(({ slug }) => [slug, bare(readFileSync(join(published, `${slug}.txt`), 'utf8'))]));
+  const wrong = requirements.filter(
+    ({ profile, text }) => !fragments(text).every(fragment => texts.get(profile)!.includes(fragment)),
   );
-  expect(wrong).toEqual([]);
+  expect(wrong.map(({ id }) => id)).toEqual([]);
 });
