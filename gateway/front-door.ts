@@ -13,7 +13,7 @@ import { placingFaults } from './document-faults';
 import { asGateway, type Engine } from './engine/engine';
 import { graphiqlRoute } from './graphiql';
 import { breach, limits, weigh } from './limits';
-import { unreachable } from './readiness';
+import { readiness } from './readiness';
 
 export interface FrontDoorOptions {
   readonly config: Config;
@@ -96,7 +96,7 @@ export async function frontDoor({ config, log, engine, subgraphs, routes = [] }:
     service: 'gateway',
     log,
     requestOf,
-    unready: () => unreachable(subgraphs, config),
+    readiness: () => readiness(subgraphs, config),
     routes: [graphqlRoute(apollo, log), ...routes],
   });
   graphiqlRoute(introspection)(app);

@@ -12,6 +12,7 @@ import type { Code } from './error-texts';
 import { addressed, codedError, logFailures, publicError } from './errors';
 import type { Logger } from './log';
 import { inFlight, registry } from './metrics';
+import type { Readiness } from './readiness';
 import { demandStorable } from './storable-text';
 import { type Language, type Request, RequestScope } from './subgraph';
 
@@ -36,8 +37,8 @@ export interface HttpOptions {
   readonly log: Logger;
   /** Tells who asks; what it throws is the answer. */
   readonly requestOf: (http: FastifyRequest) => Promise<Request>;
-  /** What is not ready, by name; empty when all is. */
-  readonly unready: () => Promise<string[]>;
+  /** What `/readiness` answers. */
+  readonly readiness: () => Promise<Readiness>;
   /** Everything that only somebody `requestOf` let in may reach. */
   readonly routes: readonly Routes[];
 }
@@ -84,7 +85,7 @@ const notFound = (code: Code, status: number) => () => {
  * What every server of ours has alike: request ids, body limit, one log line a request, security headers, `/health`,
  * `/readiness`, `/metrics`, and behind `requestOf` the routes given.
  */
-export async function httpServer({ service, log, requestOf, unready, routes }: HttpOptions): Promise<FastifyInstance> {
+export async function httpServer({ service, log, requestOf, readiness, routes }: HttpOptions): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit,
     logController: new LogController({ disableRequestLogging: true }),
@@ -122,10 +123,13 @@ export async function httpServer({ service, log, requestOf, unready, routes }: H
 
   app.get('/health', async () => ({ status: 'ok' }));
   app.get('/readiness', async (_, reply) => {
-    const waitingFor = await unready();
-    return reply
-      .code(waitingFor.length === 0 ? 200 : 503)
-      .send({ status: waitingFor.length === 0 ? 'ready' : 'unready', waitingFor });
+    const { waitingFor, detail = {} } = await readiness();
+    const ready = waitingFor.length === 0;
+    return reply.code(ready ? 200 : 503).send({
+      status: ready ? 'ready' : 'unready',
+      waitingFor,
+      ...(Object.keys(detail).length > 0 && { detail }),
+    });
   });
   app.get('/metrics', async (_, reply) => reply.type(registry.contentType).send(await registry.metrics()));
 

@@ -6,12 +6,14 @@ import type { PoolConfig } from 'pg';
 import { buildSchema, type ClassType, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Adoption } from '../rulebook/law';
+import { dayOf } from '../rulebook/values/local-date';
 import type { Actor } from './actor';
 import { SliceContext } from './context';
 import { type Database, openDatabase, type Reader } from './database';
 import type { Endpoints } from './endpoints';
 import type { Feed } from './events/feed';
 import type { Subscriptions } from './events/inbox';
+import type { Detail } from './readiness';
 import type { SecretKind, Secrets } from './secrets';
 import type { Request, Subgraph } from './subgraph';
 import type { Constraints } from './transaction';
@@ -39,6 +41,8 @@ export interface Slice<Loaders = unknown> {
   readonly projections?: readonly string[];
   /** Kinds of event this slice tells; left out, every subscriber is asked to listen whether or not anything will come. */
   readonly tells?: readonly string[];
+  /** What whoever runs the register should know although nothing is broken, by topic; told by `/readiness`. */
+  readonly detail?: (context: { reader: Reader; today: string }) => Promise<Detail>;
   /** Register (`asset` of `asset.changed`) → its pages as it stands now: for what was imported and for rebuilding projections. */
   readonly feeds?: Readonly<Record<string, Feed>>;
 }
@@ -127,6 +131,8 @@ export async function openSlice<Loaders>(
         () => true,
         () => false,
       ),
+    detail: async () =>
+      (await slice.detail?.({ reader: database.reader(), today: dayOf(clock()) }).catch(() => undefined)) ?? {},
     close: () => database.close(),
   };
 }

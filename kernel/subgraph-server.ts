@@ -69,7 +69,10 @@ export async function serveSubgraph(
     service: subgraph.name,
     log,
     requestOf: ({ headers }) => tokensOfOurs.verifyInternal(headers.authorization, subgraph.name),
-    unready: async () => ((await subgraph.isReady().catch(() => false)) ? [] : [subgraph.name]),
+    readiness: async () => ({
+      waitingFor: (await subgraph.isReady().catch(() => false)) ? [] : [subgraph.name],
+      detail: await subgraph.detail?.(),
+    }),
     routes: [graphqlRoute(apollo, log, subgraph), ...routes],
   });
   return {

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Actor } from './actor';
+import type { Detail } from './readiness';
 
 export type Language = 'zh' | 'en';
 
@@ -25,6 +26,8 @@ export interface Subgraph {
   readonly schema: GraphQLSchema;
   contextFor(request: Request): RequestContext;
   isReady(): Promise<boolean>;
+  /** What whoever runs it should know although it is ready; nothing where there is nothing, or where that cannot be said. */
+  detail?(): Promise<Detail>;
   close(): Promise<void>;
 }
 

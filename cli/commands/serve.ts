@@ -1,10 +1,12 @@
 import { Command, Option } from 'commander';
+import { readiness } from '../../gateway/readiness';
 import { serveRegister } from '../../gateway/serve-register';
 import { serveAlone } from '../../gateway/serve-subgraph';
 import type { readConfig } from '../../kernel/config';
 import { logger } from '../../kernel/log';
 import { portOf, type SubgraphName, subgraphNames } from '../../kernel/subgraph-name';
 import { port } from '../arguments';
+import { calendarWarning } from '../calendar-warning';
 import { greet } from '../greeting';
 import { loadSampleOnce } from '../load-sample';
 
@@ -27,6 +29,8 @@ export const serveCommand = (configOf: typeof readConfig): Command =>
         console.log(`${subgraph}: ${address}`);
         return;
       }
-      const { address } = await serveRegister(config, log, loadSampleOnce);
+      const { address, register } = await serveRegister(config, log, loadSampleOnce);
       await greet(config, address);
+      const { detail } = await readiness(register.subgraphs, config);
+      for (const line of calendarWarning(detail)) console.warn(line);
     });

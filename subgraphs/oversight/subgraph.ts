@@ -1,7 +1,9 @@
 import { defineSlice } from '../../kernel/slice';
 import { jurisdictionOf } from '../../rulebook/jurisdictions';
 import { calendarFeed } from './calendar/feed';
+import { missingYear } from './calendar/missing-year';
 import { CalendarResolver } from './calendar/resolver';
+import { calendarTaskFeed } from './calendar/task-feed';
 import { ChangeRow } from './changes/entity';
 import { followed, noteChanges } from './changes/note-changes';
 import { ChangeResolver } from './changes/resolver';
@@ -37,7 +39,11 @@ export const oversightSlice = defineSlice({
     },
   },
   subscriptions: Object.fromEntries(followed.map(register => [`${register}.changed`, noteChanges])),
+  detail: async ({ reader, today }) => {
+    const calendar = await missingYear(reader, today);
+    return calendar ? { calendar } : {};
+  },
   tells: ['calendar.changed', 'task.changed'],
-  feeds: { calendar: calendarFeed },
+  feeds: { calendar: calendarFeed, task: calendarTaskFeed },
   constraints: {},
 });

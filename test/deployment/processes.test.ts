@@ -143,7 +143,7 @@ test('a container that stops costs its part, is named by the gateway’s readine
     expect(node).toMatchObject({ name: expect.any(String), owner: { name: expect.any(String) }, contracts: null });
   expect(new Set(errors?.map(({ extensions: { code } }) => code))).toEqual(new Set(['SUBGRAPH_UNAVAILABLE']));
   const readiness = await fetch(`${address}/readiness`);
-  expect([readiness.status, await readiness.json()]).toEqual([503, { status: 'unready', waitingFor: ['operation'] }]);
+  expect([readiness.status, await readiness.json()]).toMatchObject([503, { status: 'unready', waitingFor: ['operation'] }]);
   expect(await deployment.isHealthy('gateway')).toBe(false);
   await deployment.start(['operation']);
   expect((await ask(address, page, token)).data).toEqual(whole.get(page.name)?.data);

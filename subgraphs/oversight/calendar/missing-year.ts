@@ -15,17 +15,18 @@ export async function missingYear(reader: Reader, today: LocalDate): Promise<Mis
   return missingYearAhead({ years: yearsWith(loaded.map(({ year }) => year)) }, today);
 }
 
-interface Warning {
+/** A year that was missed once, and whether it still is. */
+export interface Warning {
   year: number;
   missed: boolean;
-  changed_at: Date;
+  changedAt: Date;
   version: number;
 }
 
 /**
  * What the authorities hear of a year that is missed: a task in each city, since each has its own, gone once the year is loaded.
  */
-export const calendarTasks = ({ year, missed, changed_at, version }: Warning): Event[] =>
+export const calendarTasks = ({ year, missed, changedAt, version }: Warning): Event[] =>
   jurisdictions.map(({ code }) => ({
     aggregate: `task/calendar:${year}:${code}`,
     sequence: version,
@@ -50,7 +51,7 @@ export const calendarTasks = ({ year, missed, changed_at, version }: Warning): E
             overdue: false,
           }
         : null,
-      changedAt: changed_at.toISOString(),
+      changedAt: changedAt.toISOString(),
     },
   }));
 
@@ -59,28 +60,29 @@ async function note(manager: EntityManager, year: number, missed: boolean, now: 
     `insert into calendar_warning as w (year, missed, changed_at) select $1, $2, $3
      on conflict (year) do update set missed = excluded.missed, changed_at = excluded.changed_at, version = w.version + 1
      where w.missed is distinct from excluded.missed
-     returning year, missed, changed_at, version::int`,
+     returning year, missed, changed_at as "changedAt", version::int`,
     [year, missed, now],
   );
   return row;
 }
 
-/** Notes that a year is missed, once, and tells the authorities; done by a job. */
-export async function warnOfMissingYear(transaction: Transaction, today: LocalDate): Promise<void> {
-  const { manager, now } = transaction;
-  const loaded: { year: number }[] = await manager.query('select year from calendar_year');
-  const missing = missingYearAhead({ years: yearsWith(loaded.map(({ year }) => year)) }, today);
-  if (!missing) return;
-  const warning = await note(manager, missing.missingYear, true, now);
+const tell = (transaction: Transaction, warning: Warning | undefined): void => {
   for (const event of warning ? calendarTasks(warning) : []) transaction.emit(event);
+};
+
+/** Notes that a year is missed, once, and tells the authorities; one that was loaded meanwhile is missed no more. */
+export async function followMissingYear(transaction: Transaction, today: LocalDate): Promise<void> {
+  const { manager, now } = transaction;
+  const rows: { year: number }[] = await manager.query('select year from calendar_year order by year');
+  const loaded = rows.map(({ year }) => year);
+  const missing = missingYearAhead({ years: yearsWith(loaded) }, today);
+  if (missing) tell(transaction, await note(manager, missing.missingYear, true, now));
+  for (const year of loaded) await missedNoMore(transaction, year);
 }
 
 /** A year was loaded: where it was missed, nobody waits for it any more. */
 export async function missedNoMore(transaction: Transaction, year: number): Promise<void> {
-  const [missed] = await transaction.manager.query('select from calendar_warning where year = $1 and missed for update', [
-    year,
-  ]);
-  if (!missed) return;
-  const warning = await note(transaction.manager, year, false, transaction.now);
-  for (const event of warning ? calendarTasks(warning) : []) transaction.emit(event);
+  const { manager, now } = transaction;
+  const [missed] = await manager.query('select from calendar_warning where year = $1 and missed for update', [year]);
+  if (missed) tell(transaction, await note(manager, year, false, now));
 }

@@ -21,7 +21,7 @@ beforeEach(async () => {
     service: 'lineage',
     log: pino({ level: 'silent' }),
     requestOf: ({ headers }) => tokens.verifyInternal(headers.authorization, 'lineage'),
-    unready: async () => [],
+    readiness: async () => ({ waitingFor: [] }),
     routes: [eventsRoute({ database: registers.listener.database, subscriptions: listening().subscriptions })],
   });
   url = `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
