@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { readConfig } from '../kernel/config';
 import { inBothLanguages } from './both-languages';
+import { eventsCommand } from './commands/events';
 import { exportCommand } from './commands/export';
 import { generateCommand } from './commands/generate';
 import { importCommand } from './commands/import';
@@ -21,6 +22,7 @@ export const program = (configOf: typeof readConfig = readConfig): Command =>
       .addCommand(secretsCommand())
       .addCommand(importCommand(configOf))
       .addCommand(exportCommand(configOf))
+      .addCommand(eventsCommand(configOf))
       .addCommand(rebuildCommand(configOf))
       .addCommand(generateCommand(configOf)),
   );

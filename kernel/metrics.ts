@@ -20,6 +20,14 @@ export const operations = new Histogram({
   registers: [registry],
 });
 
+/** Counted by whoever delivers, at the end of each round. */
+export const deadLetters = new Gauge({
+  name: 'shuji_dead_letters',
+  help: 'Events that a subscriber could not apply and that wait for an operator, by source and subscriber',
+  labelNames: ['subgraph', 'subscriber'] as const,
+  registers: [registry],
+});
+
 export const inFlight = new Gauge({
   name: 'shuji_http_requests_in_flight',
   help: 'HTTP requests being answered',

@@ -1,7 +1,9 @@
 import type { Reader } from '../database';
+import { deadLetters } from '../metrics';
 import { type DeliveredEvent, deliveryLimit, isImport, kindsOwed, type Peer, registerOf } from './delivery';
+import { type Failure, failureOf } from './failure';
 import { type Feed, pagesOf } from './feed';
-import type { Outbox, OwedEvent } from './outbox';
+import { type Outbox, type OwedEvent, pauseOf, TRIES } from './outbox';
 
 /** What delivery says of itself: names and codes, never what an event carries. */
 export interface DeliveryLog {
@@ -21,14 +23,19 @@ export interface CourierOptions {
 }
 
 const QUIET_MS = 1_000;
-const FIRST_PAUSE = 1_000;
-const LONGEST_PAUSE = 10_000;
+/** So many events that cannot be applied and the round ends: then it is the subscriber that is broken, and others must not be tried for nothing. */
+const FAILURES_OF_A_ROUND = 20;
+
+/** More events than a few could not be applied. */
+class ManyFailures extends Error {
+  override readonly name = 'ManyFailures';
+}
 
 /**
- * Brings one subscriber what it is owed, in the order of the outbox. A call that fails is made again after one to ten seconds,
- * and nothing later overtakes it: an event that a handler cannot apply holds up all that follow it to this subscriber, loudly,
- * rather than be left out. Other subscribers have couriers of their own. Two couriers for one subscriber, in two
- * processes, do each other no harm: the inbox leaves out what it heard before.
+ * Brings one subscriber what it is owed, in the order of the outbox. A call that fails is made again after one to ten seconds, and
+ * nothing overtakes it. An event that the subscriber cannot apply is found by halving the call; it is tried again by itself, five times in
+ * all, and then waits for an operator. Later events of its aggregate wait behind it, all others go on. Other subscribers have couriers of
+ * their own. Two couriers for one subscriber, in two processes, do each other no harm: the inbox leaves out what it heard before.
  */
 export class Courier {
   private running: Promise<void> | undefined;
@@ -37,6 +44,8 @@ export class Courier {
   private failures = 0;
   private spokeAt = 0;
   private pause: NodeJS.Timeout | undefined;
+  private readonly retries = new Set<NodeJS.Timeout>();
+  private failed = 0;
 
   constructor(private readonly options: CourierOptions) {}
 
@@ -54,6 +63,7 @@ export class Courier {
   async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.pause);
+    for (const retry of this.retries) clearTimeout(retry);
     await this.running;
   }
 
@@ -71,10 +81,10 @@ export class Courier {
 
   private rest(error: unknown): void {
     this.failures += 1;
-    const pause = Math.min(FIRST_PAUSE * 2 ** (this.failures - 1), LONGEST_PAUSE);
+    const pause = pauseOf(this.failures);
     const { source, peer, log } = this.options;
     log.warn(
-      { source, subscriber: peer.name, failures: this.failures, retryInMs: pause, ...causeOf(error) },
+      { source, subscriber: peer.name, failures: this.failures, retryInMs: pause, ...failureOf(error) },
       'events not delivered',
     );
     this.wokenAgain = false;
@@ -87,37 +97,85 @@ export class Courier {
 
   /** Delivers until nothing is owed, and then says until when that is true. */
   private async round(): Promise<void> {
-    const { outbox, peer, batch = deliveryLimit } = this.options;
+    const { source, outbox, peer, batch = deliveryLimit } = this.options;
+    this.failed = 0;
     while (!this.stopped) {
       const upTo = await outbox.settledUntil();
-      const owed = await outbox.owedTo(peer.name, batch);
+      const { events: owed, failing, dead } = await outbox.owedTo(peer.name, batch);
+      deadLetters.set({ subgraph: source, subscriber: peer.name }, dead);
       const [first] = owed;
       if (first && isImport(first.kind)) await this.tellImport(first, batch);
       else {
         const imported = owed.findIndex(({ kind }) => isImport(kind));
         const isAll = imported === -1 && owed.length < batch;
         if (!first && Date.now() - this.spokeAt < QUIET_MS) return; // a sign of life a second is enough
-        await this.tell(imported === -1 ? owed : owed.slice(0, imported), isAll ? upTo : undefined);
+        await this.tell(imported === -1 ? owed : owed.slice(0, imported), isAll && failing === 0 ? upTo : undefined);
         if (isAll) return;
       }
     }
   }
 
-  private async tell(owed: readonly OwedEvent[], upTo: string | undefined): Promise<void> {
+  /** @returns the aggregates that wait from now on, because one of these events could not be applied */
+  private async tell(owed: readonly OwedEvent[], upTo?: string): Promise<Set<string>> {
     const { source, outbox, peer, log } = this.options;
-    const { accepted, expected } = await peer.deliver({ source, events: owed.map(event => asTold(event)), upTo });
+    const { accepted, expected, failed } = await peer.deliver({ source, events: owed.map(event => asTold(event)), upTo });
     this.spokeAt = Date.now();
+    if (failed) return this.halve(owed, failed);
     const paid = owed.filter(({ aggregate }) => expected[aggregate] === undefined);
     await outbox.paid(
       peer.name,
       paid.map(({ id }) => id),
     );
-    for (const [aggregate, next] of Object.entries(expected)) await this.goBack(aggregate, next);
+    const waiting = new Set<string>();
+    for (const [aggregate, next] of Object.entries(expected)) {
+      const fault = await this.goBack(aggregate, next);
+      const early = owed.find(event => event.aggregate === aggregate);
+      if (fault && early) await this.setBack(early, fault);
+      if (fault) waiting.add(aggregate);
+    }
     if (owed.length > 0) log.debug({ source, subscriber: peer.name, sent: owed.length, accepted }, 'events delivered');
+    return waiting;
   }
 
-  /** The subscriber misses versions: tells them again from there. Where none was told, as after an import, the next one stands for all. */
-  private async goBack(aggregate: string, next: number): Promise<void> {
+  /** One of these cannot be applied: tells them by halves, until it is alone. */
+  private async halve(owed: readonly OwedEvent[], failure: Failure): Promise<Set<string>> {
+    const [first] = owed;
+    if (!first) throw new ManyFailures('the subscriber takes nothing');
+    if (owed.length === 1) {
+      await this.setBack(first, failure);
+      return new Set([first.aggregate]);
+    }
+    const middle = Math.ceil(owed.length / 2);
+    const waiting = await this.tell(owed.slice(0, middle));
+    const others = owed.slice(middle).filter(({ aggregate }) => !waiting.has(aggregate));
+    if (others.length > 0) for (const aggregate of await this.tell(others)) waiting.add(aggregate);
+    return waiting;
+  }
+
+  /** Puts an event off that cannot be applied. */
+  private async setBack({ id, kind }: OwedEvent, failure: Failure): Promise<void> {
+    if (this.stopped) return; // a process that ends fails at everything
+    const { source, outbox, peer, log } = this.options;
+    const tries = await outbox.setBack(peer.name, id, failure);
+    if (tries === undefined) return;
+    const dead = tries >= TRIES;
+    log.warn({ source, subscriber: peer.name, event: id, kind, tries, dead, ...failure }, 'event not applied');
+    if (!dead) {
+      const retry = setTimeout(() => {
+        this.retries.delete(retry);
+        this.wake();
+      }, pauseOf(tries) + 10).unref();
+      this.retries.add(retry);
+    }
+    this.failed += 1;
+    if (this.failed >= FAILURES_OF_A_ROUND) throw new ManyFailures('many events could not be applied');
+  }
+
+  /**
+   * The subscriber misses versions: tells them again from there. Where none was told, as after an import, the next one stands for all.
+   * @returns why they could not be applied, if so
+   */
+  private async goBack(aggregate: string, next: number): Promise<Failure | undefined> {
     const { source, outbox, peer, batch = deliveryLimit } = this.options;
     const told = await outbox.toldOf(aggregate, next, kindsOwed(peer.kinds), batch);
     let position = next - 1;
@@ -126,12 +184,14 @@ export class Courier {
       position = event.sequence;
       return asTold(event, snapshot);
     });
-    const { expected } = await peer.deliver({ source, events });
+    const { expected, failed } = await peer.deliver({ source, events });
+    if (failed) return failed;
     if (expected[aggregate] !== undefined) throw new Error('the subscriber still misses versions');
     await outbox.paid(
       peer.name,
       told.map(({ id }) => id),
     );
+    return undefined;
   }
 
   /** Tells an import page by page as the register stands now; goes on where an earlier process stopped. */
@@ -142,7 +202,8 @@ export class Courier {
     const act = typeof owed.payload.act === 'string' ? owed.payload.act : undefined;
     for await (const { events, after } of pagesOf(feed, reader, { act, after: owed.after ?? undefined, first })) {
       if (this.stopped) return;
-      await peer.deliver({ source, events: events.map(event => ({ ...event, snapshot: true })) });
+      const { failed } = await peer.deliver({ source, events: events.map(event => ({ ...event, snapshot: true })) });
+      if (failed) return this.setBack(owed, failed);
       if (after !== undefined) await outbox.toldUntil(peer.name, owed.id, after);
     }
     await outbox.paid(peer.name, [owed.id]);
@@ -156,13 +217,3 @@ const asTold = ({ aggregate, sequence, kind, payload }: OwedEvent, snapshot = fa
   payload,
   ...(snapshot && { snapshot }),
 });
-
-/** Names and codes only: a database's message may repeat a value. */
-function causeOf(error: unknown) {
-  const cause = ((error as { driverError?: object }).driverError ?? error) as {
-    name?: string;
-    code?: string;
-    constraint?: string;
-  };
-  return { error: cause.name, code: cause.code, constraint: cause.constraint };
-}

@@ -1,4 +1,5 @@
 import type { Event } from '../transaction';
+import type { Failure } from './failure';
 
 /** An event on its way. A snapshot carries the aggregate as it is now, whatever was heard of it before. */
 export interface DeliveredEvent extends Event {
@@ -19,6 +20,8 @@ export interface Receipt {
   readonly accepted: number;
   /** Aggregates of which nothing was applied any more since versions are missing: the version that must come next. */
   readonly expected: Readonly<Record<string, number>>;
+  /** One of the events cannot be applied: then none was. */
+  readonly failed?: Failure;
 }
 
 /** A subscriber as its source sees it, in this process or another. */
@@ -26,7 +29,7 @@ export interface Peer {
   readonly name: string;
   /** Kinds of event it wants. */
   readonly kinds: readonly string[];
-  /** @throws Error when it cannot be reached or could not apply the events: then nothing was applied */
+  /** @throws Error when it cannot be reached, or cannot take anything now: then nothing was applied */
   deliver(delivery: Delivery): Promise<Receipt>;
 }
 

@@ -1,12 +1,22 @@
 import type { Pool } from 'pg';
 import type { Event } from '../transaction';
 import { kindsOwed, type Peer } from './delivery';
+import type { Failure } from './failure';
 
 /** An event that a subscriber is owed. */
 export interface OwedEvent extends Event {
   readonly id: string;
   /** For an import: where the page delivered last ended. */
   readonly after: string | null;
+}
+
+/** What a subscriber is owed. */
+export interface Owed {
+  readonly events: OwedEvent[];
+  /** Events that could not be applied so far, whenever they are to be tried again. */
+  readonly failing: number;
+  /** Those of them that wait for an operator. */
+  readonly dead: number;
 }
 
 interface OutboxRow {
@@ -19,6 +29,15 @@ interface OutboxRow {
 }
 
 const owedEvent = ({ sequence, ...row }: OutboxRow): OwedEvent => ({ ...row, sequence: Number(sequence) });
+
+/** So often an event is tried before it waits for an operator. */
+export const TRIES = 5;
+
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 10_000;
+
+/** Milliseconds from the nth failure in a row to the next try. */
+export const pauseOf = (failures: number): number => Math.min(FIRST_PAUSE * 2 ** (failures - 1), LONGEST_PAUSE);
 
 /** The outbox of one subgraph as its deliveries use it. */
 export class Outbox {
@@ -65,15 +84,25 @@ export class Outbox {
     }
   }
 
-  /** What a subscriber is owed, oldest first. */
-  async owedTo(subscriber: string, first: number): Promise<OwedEvent[]> {
-    const { rows } = await this.pool.query<OutboxRow>({
+  /** What a subscriber is owed and can be given now, oldest first: nothing of an aggregate that has an event to be tried later. */
+  async owedTo(subscriber: string, first: number): Promise<Owed> {
+    const { rows } = await this.pool.query<OutboxRow & { failing: number; dead: number }>({
       name: 'owed events',
-      text: `select o.id, o.aggregate, o.sequence, o.kind, o.payload, d.after from outbox_delivery d join outbox o on o.id = d.outbox_id
-             where d.subscriber = $1 order by d.outbox_id limit $2`,
+      text: `with failing as materialized (
+               select o.aggregate, d.retry_at from outbox_delivery d join outbox o on o.id = d.outbox_id
+               where d.subscriber = $1 and d.retry_at is not null
+             )
+             select f.failing, f.dead, e.*
+             from (select count(*)::int as failing, count(*) filter (where retry_at = 'infinity')::int as dead from failing) f
+             left join lateral (
+               select o.id, o.aggregate, o.sequence, o.kind, o.payload, d.after from outbox_delivery d join outbox o on o.id = d.outbox_id
+               where d.subscriber = $1 and o.aggregate <> all (array(select aggregate from failing where retry_at > now()))
+               order by d.outbox_id limit $2
+             ) e on true`,
       values: [subscriber, first],
     });
-    return rows.map(owedEvent);
+    const events = rows.filter(({ id }) => id !== null).map(({ failing, dead, ...row }) => owedEvent(row));
+    return { events, failing: rows[0]?.failing ?? 0, dead: rows[0]?.dead ?? 0 };
   }
 
   /** What was told of one aggregate from a version on, delivered or not. */
@@ -115,8 +144,30 @@ export class Outbox {
     return at instanceof Date ? at.toISOString() : undefined;
   }
 
+  /**
+   * Notes that the subscriber cannot apply this one. It is tried again after `pauseOf(tries)`; at the last try it is a dead letter. Two
+   * processes that fail at once count once.
+   * @returns how often it was tried; undefined where another process has noted it
+   */
+  async setBack(subscriber: string, id: string, { error, code }: Failure): Promise<number | undefined> {
+    const { rows } = await this.pool.query<{ tries: number }>(
+      `update outbox_delivery set tries = tries + 1, failing_since = coalesce(failing_since, now()), error = $3, code = $4,
+         retry_at = case when tries + 1 >= $5 then 'infinity' else now() + ($6::int[])[tries + 1] * interval '1 ms' end
+       where subscriber = $1 and outbox_id = $2 and (retry_at is null or retry_at <= now())
+       returning tries`,
+      [subscriber, id, error, code, TRIES, Array.from({ length: TRIES }, (_, tries) => pauseOf(tries + 1))],
+    );
+    return rows[0]?.tries;
+  }
+
+  /** Nothing is owed but dead letters and what waits behind them. */
   async isEmpty(): Promise<boolean> {
-    const { rows } = await this.pool.query('select not exists (select from outbox_delivery) as empty');
+    const { rows } = await this.pool.query(
+      `select not exists (
+         select from outbox_delivery d join outbox o on o.id = d.outbox_id where not exists (
+           select from outbox_delivery dead join outbox l on l.id = dead.outbox_id
+           where dead.subscriber = d.subscriber and dead.retry_at = 'infinity' and l.aggregate = o.aggregate)) as empty`,
+    );
     return rows[0].empty;
   }
 }

@@ -1,6 +1,7 @@
 import type { Database } from '../database';
 import type { Delivery, Peer, Receipt } from './delivery';
-import { receive, type Subscriptions } from './inbox';
+import { hear } from './hear';
+import type { Subscriptions } from './inbox';
 
 /** As much of a slice as says what it wants to hear. */
 export interface Listener {
@@ -12,7 +13,7 @@ export interface Listener {
 export const localPeer = ({ name, subscriptions = {} }: Listener, database: Database): Peer => ({
   name,
   kinds: Object.keys(subscriptions),
-  deliver: delivery => receive(database, subscriptions, delivery),
+  deliver: delivery => hear(database, subscriptions, delivery),
 });
 
 export interface RemotePeerOptions {

@@ -4,7 +4,8 @@ import type { Database } from '../database';
 import { codedError } from '../errors';
 import type { Routes } from '../http';
 import { type Delivery, deliveryLimit } from './delivery';
-import { receive, type Subscriptions } from './inbox';
+import { hear } from './hear';
+import type { Subscriptions } from './inbox';
 
 /** A thousand events that each carry a register's row, with room: the server's own limit is for questions. */
 const bodyLimit = 8 * 1024 * 1024;
@@ -39,6 +40,6 @@ export const eventsRoute =
       if (!http.scope.request.actor.is(Role.SERVICE)) throw codedError('FORBIDDEN', { status: 403 });
       const parsed = delivery.safeParse(http.body);
       if (!parsed.success) throw codedError('BAD_REQUEST', { status: 400 });
-      return receive(database, subscriptions, parsed.data);
+      return hear(database, subscriptions, parsed.data);
     });
   };

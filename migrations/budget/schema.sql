@@ -606,7 +606,12 @@ create table outbox (
 create table outbox_delivery (
   subscriber text not null,
   outbox_id bigint not null,
-  after text
+  after text,
+  tries integer default 0 not null,
+  failing_since timestamp with time zone,
+  retry_at timestamp with time zone,
+  error text,
+  code text
 );
 create table project (
   code text not null,
@@ -743,8 +748,10 @@ alter table migration add constraint migration_pkey PRIMARY KEY (name);
 alter table outbox add constraint outbox_aggregate_sequence_key UNIQUE (aggregate, sequence);
 alter table outbox add constraint outbox_pkey PRIMARY KEY (id);
 alter table outbox add constraint outbox_sequence_check CHECK ((sequence > 0));
+alter table outbox_delivery add constraint outbox_delivery_failing CHECK ((((tries = 0) = (retry_at IS NULL)) AND ((retry_at IS NULL) = (failing_since IS NULL))));
 alter table outbox_delivery add constraint outbox_delivery_outbox_id_fkey FOREIGN KEY (outbox_id) REFERENCES outbox(id);
 alter table outbox_delivery add constraint outbox_delivery_pkey PRIMARY KEY (subscriber, outbox_id);
+alter table outbox_delivery add constraint outbox_delivery_tries_check CHECK ((tries >= 0));
 alter table project add constraint project_code_check CHECK ((code <> ''::text));
 alter table project add constraint project_jurisdiction_check CHECK (is_division_code(jurisdiction));
 alter table project add constraint project_name_check CHECK ((name <> ''::text));
@@ -789,6 +796,7 @@ CREATE UNIQUE INDEX budget_line_history_open ON budget.budget_line_history USING
 CREATE INDEX idempotency_at_idx ON budget.idempotency USING btree (at);
 CREATE INDEX import_act_file_digest_idx ON budget.import_act USING btree (file_digest);
 CREATE UNIQUE INDEX known_calendar_year_history_open ON budget.known_calendar_year_history USING btree (year) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX outbox_delivery_failing ON budget.outbox_delivery USING btree (subscriber, outbox_id) WHERE (retry_at IS NOT NULL);
 CREATE INDEX outbox_delivery_outbox_id_idx ON budget.outbox_delivery USING btree (outbox_id);
 CREATE INDEX project_by_bigrams ON budget.project USING gin (bigrams);
 CREATE INDEX project_by_jurisdiction ON budget.project USING btree (jurisdiction, code);

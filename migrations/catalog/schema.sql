@@ -582,7 +582,12 @@ create table outbox (
 create table outbox_delivery (
   subscriber text not null,
   outbox_id bigint not null,
-  after text
+  after text,
+  tries integer default 0 not null,
+  failing_since timestamp with time zone,
+  retry_at timestamp with time zone,
+  error text,
+  code text
 );
 create table statutory_clock (
   id uuid default gen_random_uuid() not null,
@@ -697,8 +702,10 @@ alter table migration add constraint migration_pkey PRIMARY KEY (name);
 alter table outbox add constraint outbox_aggregate_sequence_key UNIQUE (aggregate, sequence);
 alter table outbox add constraint outbox_pkey PRIMARY KEY (id);
 alter table outbox add constraint outbox_sequence_check CHECK ((sequence > 0));
+alter table outbox_delivery add constraint outbox_delivery_failing CHECK ((((tries = 0) = (retry_at IS NULL)) AND ((retry_at IS NULL) = (failing_since IS NULL))));
 alter table outbox_delivery add constraint outbox_delivery_outbox_id_fkey FOREIGN KEY (outbox_id) REFERENCES outbox(id);
 alter table outbox_delivery add constraint outbox_delivery_pkey PRIMARY KEY (subscriber, outbox_id);
+alter table outbox_delivery add constraint outbox_delivery_tries_check CHECK ((tries >= 0));
 alter table statutory_clock add constraint statutory_clock_aggregate_check CHECK ((aggregate <> ''::text));
 alter table statutory_clock add constraint statutory_clock_check CHECK ((num_nonnulls(working_days, fixed_due_on) = 1));
 alter table statutory_clock add constraint statutory_clock_check1 CHECK ((num_nonnulls(answered_on, closed_on) <= 1));
@@ -735,6 +742,7 @@ CREATE UNIQUE INDEX data_item_history_open ON catalog.data_item_history USING bt
 CREATE INDEX idempotency_at_idx ON catalog.idempotency USING btree (at);
 CREATE INDEX import_act_file_digest_idx ON catalog.import_act USING btree (file_digest);
 CREATE UNIQUE INDEX known_calendar_year_history_open ON catalog.known_calendar_year_history USING btree (year) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX outbox_delivery_failing ON catalog.outbox_delivery USING btree (subscriber, outbox_id) WHERE (retry_at IS NOT NULL);
 CREATE INDEX outbox_delivery_outbox_id_idx ON catalog.outbox_delivery USING btree (outbox_id);
 CREATE INDEX statutory_clock_by_aggregate ON catalog.statutory_clock USING btree (aggregate, started_on);
 CREATE INDEX statutory_clock_due ON catalog.statutory_clock USING btree (due_on) WHERE ((answered_on IS NULL) AND (closed_on IS NULL) AND (overdue_since IS NULL) AND binding);

@@ -467,7 +467,12 @@ create table outbox (
 create table outbox_delivery (
   subscriber text not null,
   outbox_id bigint not null,
-  after text
+  after text,
+  tries integer default 0 not null,
+  failing_since timestamp with time zone,
+  retry_at timestamp with time zone,
+  error text,
+  code text
 );
 create table published_entry (
   entry uuid not null,
@@ -619,8 +624,10 @@ alter table migration add constraint migration_pkey PRIMARY KEY (name);
 alter table outbox add constraint outbox_aggregate_sequence_key UNIQUE (aggregate, sequence);
 alter table outbox add constraint outbox_pkey PRIMARY KEY (id);
 alter table outbox add constraint outbox_sequence_check CHECK ((sequence > 0));
+alter table outbox_delivery add constraint outbox_delivery_failing CHECK ((((tries = 0) = (retry_at IS NULL)) AND ((retry_at IS NULL) = (failing_since IS NULL))));
 alter table outbox_delivery add constraint outbox_delivery_outbox_id_fkey FOREIGN KEY (outbox_id) REFERENCES outbox(id);
 alter table outbox_delivery add constraint outbox_delivery_pkey PRIMARY KEY (subscriber, outbox_id);
+alter table outbox_delivery add constraint outbox_delivery_tries_check CHECK ((tries >= 0));
 alter table published_entry add constraint published_entry_pkey PRIMARY KEY (entry);
 alter table share_request add constraint share_request_consumer_check CHECK (is_credit_code(consumer));
 alter table share_request add constraint share_request_items_check CHECK (((array_position(items, ''::text) IS NULL) AND (array_position(items, NULL::text) IS NULL)));
@@ -665,6 +672,7 @@ CREATE INDEX audit_entry_by_aggregate ON exchange.audit_entry USING btree (aggre
 CREATE INDEX idempotency_at_idx ON exchange.idempotency USING btree (at);
 CREATE INDEX import_act_file_digest_idx ON exchange.import_act USING btree (file_digest);
 CREATE UNIQUE INDEX known_calendar_year_history_open ON exchange.known_calendar_year_history USING btree (year) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX outbox_delivery_failing ON exchange.outbox_delivery USING btree (subscriber, outbox_id) WHERE (retry_at IS NOT NULL);
 CREATE INDEX outbox_delivery_outbox_id_idx ON exchange.outbox_delivery USING btree (outbox_id);
 CREATE INDEX share_request_by_consumer ON exchange.share_request USING btree (consumer, submitted_on, id);
 CREATE INDEX share_request_by_entry ON exchange.share_request USING btree (entry, submitted_on, id);

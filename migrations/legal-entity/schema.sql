@@ -615,7 +615,12 @@ create table outbox (
 create table outbox_delivery (
   subscriber text not null,
   outbox_id bigint not null,
-  after text
+  after text,
+  tries integer default 0 not null,
+  failing_since timestamp with time zone,
+  retry_at timestamp with time zone,
+  error text,
+  code text
 );
 create table statutory_clock (
   id uuid default gen_random_uuid() not null,
@@ -731,8 +736,10 @@ alter table office_history add constraint office_history_pkey PRIMARY KEY (id, r
 alter table outbox add constraint outbox_aggregate_sequence_key UNIQUE (aggregate, sequence);
 alter table outbox add constraint outbox_pkey PRIMARY KEY (id);
 alter table outbox add constraint outbox_sequence_check CHECK ((sequence > 0));
+alter table outbox_delivery add constraint outbox_delivery_failing CHECK ((((tries = 0) = (retry_at IS NULL)) AND ((retry_at IS NULL) = (failing_since IS NULL))));
 alter table outbox_delivery add constraint outbox_delivery_outbox_id_fkey FOREIGN KEY (outbox_id) REFERENCES outbox(id);
 alter table outbox_delivery add constraint outbox_delivery_pkey PRIMARY KEY (subscriber, outbox_id);
+alter table outbox_delivery add constraint outbox_delivery_tries_check CHECK ((tries >= 0));
 alter table statutory_clock add constraint statutory_clock_aggregate_check CHECK ((aggregate <> ''::text));
 alter table statutory_clock add constraint statutory_clock_check CHECK ((num_nonnulls(working_days, fixed_due_on) = 1));
 alter table statutory_clock add constraint statutory_clock_check1 CHECK ((num_nonnulls(answered_on, closed_on) <= 1));
@@ -770,6 +777,7 @@ CREATE INDEX legal_entity_by_parent ON legal_entity.legal_entity USING btree (pa
 CREATE UNIQUE INDEX legal_entity_history_open ON legal_entity.legal_entity_history USING btree (credit_code) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX office_by_entity ON legal_entity.office USING btree (credit_code, since);
 CREATE UNIQUE INDEX office_history_open ON legal_entity.office_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX outbox_delivery_failing ON legal_entity.outbox_delivery USING btree (subscriber, outbox_id) WHERE (retry_at IS NOT NULL);
 CREATE INDEX outbox_delivery_outbox_id_idx ON legal_entity.outbox_delivery USING btree (outbox_id);
 CREATE INDEX statutory_clock_by_aggregate ON legal_entity.statutory_clock USING btree (aggregate, started_on);
 CREATE INDEX statutory_clock_due ON legal_entity.statutory_clock USING btree (due_on) WHERE ((answered_on IS NULL) AND (closed_on IS NULL) AND (overdue_since IS NULL) AND binding);

@@ -534,7 +534,12 @@ create table outbox (
 create table outbox_delivery (
   subscriber text not null,
   outbox_id bigint not null,
-  after text
+  after text,
+  tries integer default 0 not null,
+  failing_since timestamp with time zone,
+  retry_at timestamp with time zone,
+  error text,
+  code text
 );
 create table person_facet (
   person uuid not null,
@@ -649,8 +654,10 @@ alter table natural_person_history add constraint natural_person_history_pkey PR
 alter table outbox add constraint outbox_aggregate_sequence_key UNIQUE (aggregate, sequence);
 alter table outbox add constraint outbox_pkey PRIMARY KEY (id);
 alter table outbox add constraint outbox_sequence_check CHECK ((sequence > 0));
+alter table outbox_delivery add constraint outbox_delivery_failing CHECK ((((tries = 0) = (retry_at IS NULL)) AND ((retry_at IS NULL) = (failing_since IS NULL))));
 alter table outbox_delivery add constraint outbox_delivery_outbox_id_fkey FOREIGN KEY (outbox_id) REFERENCES outbox(id);
 alter table outbox_delivery add constraint outbox_delivery_pkey PRIMARY KEY (subscriber, outbox_id);
+alter table outbox_delivery add constraint outbox_delivery_tries_check CHECK ((tries >= 0));
 alter table person_facet add constraint person_facet_category_check CHECK (((category <> ''::text) AND (length(category) <= 40) AND (category !~ '[0-9]'::text)));
 alter table person_facet add constraint person_facet_department_check CHECK (is_credit_code(department));
 alter table person_facet add constraint person_facet_once PRIMARY KEY (person, category);
@@ -685,6 +692,7 @@ CREATE INDEX idempotency_at_idx ON natural_person.idempotency USING btree (at);
 CREATE INDEX import_act_file_digest_idx ON natural_person.import_act USING btree (file_digest);
 CREATE UNIQUE INDEX known_calendar_year_history_open ON natural_person.known_calendar_year_history USING btree (year) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE UNIQUE INDEX natural_person_history_open ON natural_person.natural_person_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX outbox_delivery_failing ON natural_person.outbox_delivery USING btree (subscriber, outbox_id) WHERE (retry_at IS NOT NULL);
 CREATE INDEX outbox_delivery_outbox_id_idx ON natural_person.outbox_delivery USING btree (outbox_id);
 CREATE UNIQUE INDEX person_facet_history_open ON natural_person.person_facet_history USING btree (person, category) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX statutory_clock_by_aggregate ON natural_person.statutory_clock USING btree (aggregate, started_on);

@@ -564,7 +564,12 @@ create table outbox (
 create table outbox_delivery (
   subscriber text not null,
   outbox_id bigint not null,
-  after text
+  after text,
+  tries integer default 0 not null,
+  failing_since timestamp with time zone,
+  retry_at timestamp with time zone,
+  error text,
+  code text
 );
 create table statutory_clock (
   id uuid default gen_random_uuid() not null,
@@ -678,8 +683,10 @@ alter table operation_contract_history add constraint operation_contract_history
 alter table outbox add constraint outbox_aggregate_sequence_key UNIQUE (aggregate, sequence);
 alter table outbox add constraint outbox_pkey PRIMARY KEY (id);
 alter table outbox add constraint outbox_sequence_check CHECK ((sequence > 0));
+alter table outbox_delivery add constraint outbox_delivery_failing CHECK ((((tries = 0) = (retry_at IS NULL)) AND ((retry_at IS NULL) = (failing_since IS NULL))));
 alter table outbox_delivery add constraint outbox_delivery_outbox_id_fkey FOREIGN KEY (outbox_id) REFERENCES outbox(id);
 alter table outbox_delivery add constraint outbox_delivery_pkey PRIMARY KEY (subscriber, outbox_id);
+alter table outbox_delivery add constraint outbox_delivery_tries_check CHECK ((tries >= 0));
 alter table statutory_clock add constraint statutory_clock_aggregate_check CHECK ((aggregate <> ''::text));
 alter table statutory_clock add constraint statutory_clock_check CHECK ((num_nonnulls(working_days, fixed_due_on) = 1));
 alter table statutory_clock add constraint statutory_clock_check1 CHECK ((num_nonnulls(answered_on, closed_on) <= 1));
@@ -715,6 +722,7 @@ CREATE INDEX operation_contract_by_jurisdiction ON operation.operation_contract 
 CREATE INDEX operation_contract_by_number ON operation.operation_contract USING btree (contract_number, id);
 CREATE INDEX operation_contract_by_operator ON operation.operation_contract USING btree (operator, ends_on, id);
 CREATE UNIQUE INDEX operation_contract_history_open ON operation.operation_contract_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX outbox_delivery_failing ON operation.outbox_delivery USING btree (subscriber, outbox_id) WHERE (retry_at IS NOT NULL);
 CREATE INDEX outbox_delivery_outbox_id_idx ON operation.outbox_delivery USING btree (outbox_id);
 CREATE INDEX statutory_clock_by_aggregate ON operation.statutory_clock USING btree (aggregate, started_on);
 CREATE INDEX statutory_clock_due ON operation.statutory_clock USING btree (due_on) WHERE ((answered_on IS NULL) AND (closed_on IS NULL) AND (overdue_since IS NULL) AND binding);
