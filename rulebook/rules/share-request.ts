@@ -35,8 +35,8 @@ const naming =
   };
 
 /**
- * What every share request must satisfy. Scenario and purpose are asked for in
- * every city, because a grant is bound to both; where the city's text names the input, its article is cited.
+ * What every share request must satisfy. Scenario and purpose are asked for in every city, because a grant is bound to both; where the
+ * city's text names the input, its article is cited.
  */
 export const submittingAShareRequest: readonly OwnRule<SubmittingAShareRequest>[] = [
   {
@@ -72,7 +72,7 @@ export const submittingAShareRequest: readonly OwnRule<SubmittingAShareRequest>[
   {
     id: 'PURPOSE_MISSING',
     path: ['purpose'],
-    articles: naming('dutyNeed', { jiyuan: '第九条', sanming: '第十四条' }),
+    articles: naming('dutyNeed', { jiyuan: '第三十条', sanming: '第十四条' }),
     message: '应说明使用目的。',
     messageEn: 'A request states for which duty the data is needed.',
     holds: ({ purpose }) => !isBlank(purpose),

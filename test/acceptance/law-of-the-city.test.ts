@@ -138,7 +138,7 @@ describe('a share request', () => {
 
   test.each<[CitySlug, string | null, string | null]>([
     ['chifeng', '四(二)2', null],
-    ['jiyuan', '第七条第2款', '第九条'],
+    ['jiyuan', '第七条第2款', '第三十条'],
     ['sanming', null, '第十四条'],
   ])('in %s names its scenario by %s and its purpose by %s', async (slug, scenario, purpose) => {
     const findings = await askIn(slug, { scenario: ' ', purpose: '' });
@@ -148,7 +148,18 @@ describe('a share request', () => {
     ]);
   });
 
-  test('[JY-2d] in 济源 is between two departments', async () => {
+  test('[JY-30] in 济源 names the duty that it serves', async () => {
+    expect(await askIn('jiyuan', { purpose: '核对申请人家庭经济状况' })).toEqual([]);
+    expect(await askIn('jiyuan', { purpose: ' ' })).toMatchObject([
+      {
+        rule: 'PURPOSE_MISSING',
+        path: ['input', 'purpose'],
+        article: { number: '第三十条', text: expect.stringContaining('依职共享') },
+      },
+    ]);
+  });
+
+  test('in 济源 is between two departments, by the second article', async () => {
     const city = cityOf('jiyuan');
     const [{ code, provider }] = city.catalogEntries as [(typeof city.catalogEntries)[number]];
     const { data } = await register
