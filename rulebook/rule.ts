@@ -2,6 +2,7 @@ import type { Article } from './articles';
 import type { Law } from './law';
 import type { ParameterName, ParameterValue } from './parameters';
 import type { LocalDate } from './values/local-date';
+import { workflowOf } from './workflow';
 
 interface Stated {
   /** Permanent: a changed law is a new rule. */
@@ -123,28 +124,17 @@ const silence = (rule: keyof typeof silences, path: readonly string[]): Breach =
   article: null,
 });
 
-/** The parameter that a workflow cannot do without: where a city's text does not state it, it does not know the workflow. */
-const foundations: Readonly<Record<string, ParameterName>> = {
-  'SMX-02': 'share_approvers',
-  'SMX-03': 'share_approvers',
-  'SMX-04': 'share_approvers',
-  'SMX-05': 'share_approvers',
-  'SMX-10': 'contract_max_term',
-  'SMX-11': 'asset_registration',
-  'SMX-12': 'project_approval_gate',
-};
-
 /**
  * Whether the city's text knows what a workflow is about.
- * @param workflow its id, `SMX-10`
+ * @param workflow its id or name, `SMX-10` or `operation-contract`
  * @param path way to the input field that names the city
  * @returns nothing where it does, else the one finding NOT_REGULATED or PROFILE_INCOMPLETE
+ * @throws Error for an unknown workflow
  */
 export function knownToTheLaw(law: Law, workflow: string, path: readonly string[] = ['jurisdiction']): Breach[] {
-  const foundation = foundations[workflow];
-  const origin = foundation && law.parameter(foundation).origin;
-  if (origin === 'NOT_REGULATED') return [silence('NOT_REGULATED', path)];
-  if (origin === 'INCOMPLETE') return [silence('PROFILE_INCOMPLETE', path)];
+  const definition = workflowOf(law, workflow);
+  if (definition === 'NOT_REGULATED') return [silence('NOT_REGULATED', path)];
+  if (definition === 'INCOMPLETE') return [silence('PROFILE_INCOMPLETE', path)];
   return [];
 }
 

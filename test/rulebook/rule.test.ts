@@ -102,6 +102,19 @@ describe('what a text knows', () => {
     expect(cities.map(slug => rulesOf(knownToTheLaw(lawIn(slug), workflow)))).toEqual(known);
   });
 
+  test.each([
+    ['SMX-03', 'share_approvers'],
+    ['SMX-10', 'contract_max_term'],
+    ['SMX-11', 'asset_registration'],
+    ['SMX-12', 'project_approval_gate'],
+  ] as const)('of %s agrees with what it says of %s', (workflow, parameter) => {
+    for (const slug of cities) {
+      const { origin } = lawIn(slug).parameter(parameter);
+      const silence = { NOT_REGULATED: ['NOT_REGULATED'], INCOMPLETE: ['PROFILE_INCOMPLETE'] }[origin as string] ?? [];
+      expect([slug, rulesOf(knownToTheLaw(lawIn(slug), workflow))]).toEqual([slug, silence]);
+    }
+  });
+
   test('an act that it does not know is refused once, at the field that names the city, and with all else that is wrong', () => {
     const breaches = judgeBeginning(lawIn('jiyuan'), 'SMX-10', [byTerm('TERM'), own('ONE')], wrong, ['entry']);
     expect(breaches).toMatchObject([{ rule: 'NOT_REGULATED', path: ['input', 'entry'] }, { rule: 'ONE' }]);
