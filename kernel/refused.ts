@@ -18,7 +18,7 @@ registerEnumType(InstrumentStanding, {
     TRIAL: { description: 'Binds for a trial period (试行).' },
     TRIAL_LAPSED: { description: 'Its trial period is over (试行期满).' },
     DRAFT: { description: 'A draft that does not bind (征求意见稿).' },
-    INTERPRETATION: { description: 'Explains another text and does not bind (解读).' },
+    INTERPRETATION: { description: 'Explains a measure that is in force (解读).' },
   },
 });
 
@@ -37,7 +37,7 @@ export class Instrument {
   @Field(() => LocalDateScalar, { nullable: true, description: 'Day of issue (发布日期).' })
   issuedOn?: string | null;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'Last day of a trial period (试行截止日).' })
+  @Field(() => LocalDateScalar, { nullable: true, description: 'First day after the trial period (试行期满日).' })
   trialUntil?: string | null;
 }
 

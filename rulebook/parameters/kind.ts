@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { actorNames } from '../actors';
 import { isDuration } from '../values/duration';
-import { isMonthDay } from '../values/month-day';
+import { isYearlyDay } from '../yearly-day';
 
 /** What values a parameter of the law takes, in which unit, and what it means. */
 export interface ParameterKind<Value extends z.ZodType> {
@@ -23,12 +23,12 @@ export const kind = <Value extends z.ZodType>(
 
 const days = z.int().positive().max(366);
 const duration = z.string().refine(isDuration, 'not an ISO 8601 duration of years, months and days');
-const monthDay = z.string().refine(isMonthDay, 'not a day of every year: --01-31, or --02-LAST');
+const yearlyDay = z.string().refine(isYearlyDay, 'not a day of every year: --01-31, or --02-LAST');
 const words = z.string().min(1);
 
 export const workingDays = (description: string) => kind(days, description, 'working days');
 export const period = (description: string) => kind(duration, description, 'ISO 8601 duration');
-export const dayOfYear = (description: string) => kind(monthDay, description, 'day of the year');
+export const dayOfYear = (description: string) => kind(yearlyDay, description, 'day of the year');
 export const wording = (description: string) => kind(words, description);
 export const yesOrNo = (description: string) => kind(z.boolean(), description);
 /** Actors in the order in which they act. */

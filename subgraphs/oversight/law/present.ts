@@ -1,12 +1,46 @@
-import { InstrumentStanding } from '../../../kernel/refused';
+import { type Article, type Instrument, InstrumentStanding } from '../../../kernel/refused';
+import type { Article as CitedArticle, Instrument as Text } from '../../../rulebook/articles';
+import type { Law } from '../../../rulebook/law';
+import { kindOf, type Parameter as LawParameter } from '../../../rulebook/parameters';
 import type { Profile } from '../../../rulebook/profile';
-import type { Jurisdiction } from './types';
+import { type Jurisdiction, type Parameter, ParameterOrigin } from './types';
+
+const presentInstrument = ({ standing, ...text }: Text): Instrument => ({ ...text, standing: InstrumentStanding[standing] });
 
 /** A profile as the graph shows it. */
-export const presentJurisdiction = ({ code, slug, name, authority, instrument }: Profile): Jurisdiction => ({
-  code,
-  slug,
-  name,
-  authority,
-  instrument: { ...instrument, standing: InstrumentStanding[instrument.standing] },
+export const presentJurisdiction = (profile: Profile): Jurisdiction => ({
+  code: profile.code,
+  slug: profile.slug,
+  name: profile.name,
+  authority: profile.authority,
+  platforms: profile.platforms,
+  scope: profile.scope,
+  terms: Object.entries(profile.terms).map(([term, wording]) => ({ term, wording })),
+  instrument: presentInstrument(profile.instrument),
 });
+
+/** An article as the graph shows it. */
+export const presentArticle = ({ instrument, ...article }: CitedArticle): Article => ({
+  ...article,
+  instrument: presentInstrument(instrument),
+});
+
+/** A parameter of a city as the graph shows it. */
+export function presentParameter(
+  law: Law,
+  { name, value, unit, origin, borrowedFrom, articles, note }: LawParameter,
+): Parameter {
+  const cited = articles.map(presentArticle);
+  return {
+    name,
+    description: kindOf(name).description,
+    value,
+    unit,
+    origin: ParameterOrigin[origin],
+    borrowedFrom,
+    article: cited[0] ?? null,
+    articles: cited,
+    binding: law.binds(name),
+    note,
+  };
+}

@@ -1,9 +1,11 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Article } from '../../../kernel/refused';
 import { jurisdictionOf, jurisdictions } from '../../../rulebook/jurisdictions';
 import type { OversightContext } from '../context';
 import { maySeeTheLaw } from '../policy';
+import { articlesIn, parameterIn, parametersIn } from './look-up';
 import { presentJurisdiction } from './present';
-import { Jurisdiction } from './types';
+import { Jurisdiction, Parameter } from './types';
 
 @Resolver(() => Jurisdiction)
 export class LawResolver {
@@ -19,5 +21,36 @@ export class LawResolver {
   ): Jurisdiction | null {
     const profile = jurisdictionOf(slug);
     return profile && maySeeTheLaw(context.actor) ? presentJurisdiction(profile) : null;
+  }
+
+  @Query(() => [Article], { description: 'The articles of one city, or of all, in their official wording (条款列表).' })
+  articles(
+    @Ctx() context: OversightContext,
+    @Arg('jurisdiction', () => String, {
+      nullable: true,
+      description: 'Slug or GB/T 2260 code; left out, every city (地区简称或代码).',
+    })
+    jurisdiction?: string | null,
+  ): Article[] {
+    return articlesIn(context, jurisdiction);
+  }
+
+  @FieldResolver(() => Parameter, {
+    nullable: true,
+    description: 'One thing in which the texts differ, as this city has it (查询制度参数).',
+  })
+  parameter(
+    @Root() { code }: Jurisdiction,
+    @Arg('name', () => String, { description: 'Name of the parameter (参数名).' }) name: string,
+    @Ctx() context: OversightContext,
+  ): Parameter | null {
+    return parameterIn(context, code, name);
+  }
+
+  @FieldResolver(() => [Parameter], {
+    description: 'Everything in which the texts differ, as this city has it (全部制度参数).',
+  })
+  parameters(@Root() { code }: Jurisdiction, @Ctx() context: OversightContext): Parameter[] {
+    return parametersIn(context, code);
   }
 }

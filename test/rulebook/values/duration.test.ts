@@ -5,7 +5,6 @@ import {
   isDuration,
   partsOfDuration,
 } from '../../../rulebook/values/duration';
-import { isMonthDay, monthDayIn } from '../../../rulebook/values/month-day';
 
 test.each(['P3Y', 'P6M', 'P1Y6M', 'P30D', 'P1Y2M3D'])('%s is a duration', text => {
   expect(isDuration(text)).toBe(true);
@@ -31,19 +30,4 @@ test('a duration in words', () => {
     '1 年 6 个月 1 天',
     '1 year and 6 months and 1 day',
   ]);
-});
-
-test.each([
-  [2027, '--02-LAST', '2027-02-28'],
-  [2028, '--02-LAST', '2028-02-29'],
-  [2100, '--02-LAST', '2100-02-28'],
-  [2026, '--01-31', '2026-01-31'],
-  [2026, '--12-LAST', '2026-12-31'],
-])('in %d, %s is %s', (year, monthDay, day) => {
-  expect(monthDayIn(year, monthDay)).toBe(day);
-});
-
-test.each(['--02-29', '--02-30', '--13-01', '--00-LAST', '02-28', '--2-28', ''])('"%s" is no day of every year', text => {
-  expect(isMonthDay(text)).toBe(false);
-  expect(() => monthDayIn(2026, text)).toThrow(RangeError);
 });
