@@ -1,5 +1,4 @@
 import { defineSlice } from '../../kernel/slice';
-import { jurisdictionOf } from '../../rulebook/jurisdictions';
 import { calendarFeed } from './calendar/feed';
 import { missingYear } from './calendar/missing-year';
 import { CalendarResolver } from './calendar/resolver';
@@ -8,11 +7,10 @@ import { ChangeRow } from './changes/entity';
 import { followed, noteChanges } from './changes/note-changes';
 import { ChangeResolver } from './changes/resolver';
 import { loaders } from './context';
-import { presentJurisdiction } from './law/present';
+import { jurisdictionIn } from './law/look-up';
 import { LawResolver } from './law/resolver';
 import { NodeResolver } from './node/resolver';
 import { TaskNodeResolver } from './node/task-resolver';
-import { maySeeTheLaw } from './policy';
 import {
   CatalogEntry,
   DataAsset,
@@ -33,10 +31,7 @@ export const oversightSlice = defineSlice({
   loaders,
   references: {
     Task: (reference: Task) => reference,
-    Jurisdiction: (reference: { code: string }, context) => {
-      const profile = jurisdictionOf(reference.code);
-      return profile && maySeeTheLaw(context.actor) ? presentJurisdiction(profile) : null;
-    },
+    Jurisdiction: (reference: { code: string }, context) => jurisdictionIn(context, reference.code),
   },
   subscriptions: Object.fromEntries(followed.map(register => [`${register}.changed`, noteChanges])),
   detail: async ({ reader, today }) => {

@@ -1,11 +1,20 @@
-import type { Article } from '../../../kernel/refused';
+import { type Article, presentArticle } from '../../../kernel/refused';
 import { everyArticle } from '../../../rulebook/articles';
 import { jurisdictionOf, jurisdictions } from '../../../rulebook/jurisdictions';
-import { lawOf } from '../../../rulebook/law';
 import type { OversightContext } from '../context';
 import { maySeeTheLaw } from '../policy';
-import { presentArticle, presentParameter } from './present';
-import type { Parameter } from './types';
+import { presentJurisdiction, presentParameter } from './present';
+import type { Jurisdiction, Parameter } from './types';
+
+/** The cities of this register, each with the text of the day asked about. */
+export const jurisdictionsIn = (context: OversightContext): Jurisdiction[] =>
+  maySeeTheLaw(context.actor) ? jurisdictions.map(({ code }) => presentJurisdiction(context.law(code).profile)) : [];
+
+/** One of them, by slug or GB/T 2260 code; null for a city that this register does not keep. */
+export function jurisdictionIn(context: OversightContext, slugOrCode: string): Jurisdiction | null {
+  const known = jurisdictionOf(slugOrCode);
+  return known && maySeeTheLaw(context.actor) ? presentJurisdiction(context.law(known.code).profile) : null;
+}
 
 /** The articles in force of one city, or of every city; none for a city that this register does not keep. */
 export function articlesIn(context: OversightContext, jurisdiction?: string | null): Article[] {
@@ -13,14 +22,14 @@ export function articlesIn(context: OversightContext, jurisdiction?: string | nu
   const cities = jurisdiction ? [jurisdictionOf(jurisdiction)] : jurisdictions;
   return cities
     .filter(city => city !== undefined)
-    .flatMap(({ code }) => everyArticle(lawOf(code, context.today).profile))
+    .flatMap(({ code }) => everyArticle(context.law(code).profile))
     .map(presentArticle);
 }
 
 /** Every parameter of a city, on the day asked about. */
 export function parametersIn(context: OversightContext, code: string): Parameter[] {
   if (!maySeeTheLaw(context.actor)) return [];
-  const law = lawOf(code, context.today);
+  const law = context.law(code);
   return law.parameters.map(parameter => presentParameter(law, parameter));
 }
 

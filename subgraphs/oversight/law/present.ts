@@ -1,11 +1,8 @@
-import { type Article, type Instrument, InstrumentStanding } from '../../../kernel/refused';
-import type { Article as CitedArticle, Instrument as Text } from '../../../rulebook/articles';
+import { InstrumentStanding, presentArticle } from '../../../kernel/refused';
 import type { Law } from '../../../rulebook/law';
 import { kindOf, type Parameter as LawParameter } from '../../../rulebook/parameters';
 import type { Profile } from '../../../rulebook/profile';
 import { type Jurisdiction, type Parameter, ParameterOrigin } from './types';
-
-const presentInstrument = ({ standing, ...text }: Text): Instrument => ({ ...text, standing: InstrumentStanding[standing] });
 
 /** A profile as the graph shows it. */
 export const presentJurisdiction = (profile: Profile): Jurisdiction => ({
@@ -16,13 +13,7 @@ export const presentJurisdiction = (profile: Profile): Jurisdiction => ({
   platforms: profile.platforms,
   scope: profile.scope,
   terms: Object.entries(profile.terms).map(([term, wording]) => ({ term, wording })),
-  instrument: presentInstrument(profile.instrument),
-});
-
-/** An article as the graph shows it. */
-export const presentArticle = ({ instrument, ...article }: CitedArticle): Article => ({
-  ...article,
-  instrument: presentInstrument(instrument),
+  instrument: { ...profile.instrument, standing: InstrumentStanding[profile.instrument.standing] },
 });
 
 /** A parameter of a city as the graph shows it. */

@@ -1,17 +1,14 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Article } from '../../../kernel/refused';
-import { jurisdictionOf, jurisdictions } from '../../../rulebook/jurisdictions';
 import type { OversightContext } from '../context';
-import { maySeeTheLaw } from '../policy';
-import { articlesIn, parameterIn, parametersIn } from './look-up';
-import { presentJurisdiction } from './present';
+import { articlesIn, jurisdictionIn, jurisdictionsIn, parameterIn, parametersIn } from './look-up';
 import { Jurisdiction, Parameter } from './types';
 
 @Resolver(() => Jurisdiction)
 export class LawResolver {
   @Query(() => [Jurisdiction], { description: 'The cities of this register (适用地区列表).' })
   jurisdictions(@Ctx() context: OversightContext): Jurisdiction[] {
-    return maySeeTheLaw(context.actor) ? jurisdictions.map(presentJurisdiction) : [];
+    return jurisdictionsIn(context);
   }
 
   @Query(() => Jurisdiction, { nullable: true, description: 'One city, by slug or GB/T 2260 code (查询适用地区).' })
@@ -19,8 +16,7 @@ export class LawResolver {
     @Arg('slug', () => String, { description: 'Slug or GB/T 2260 code (地区简称或代码).' }) slug: string,
     @Ctx() context: OversightContext,
   ): Jurisdiction | null {
-    const profile = jurisdictionOf(slug);
-    return profile && maySeeTheLaw(context.actor) ? presentJurisdiction(profile) : null;
+    return jurisdictionIn(context, slug);
   }
 
   @Query(() => [Article], { description: 'The articles of one city, or of all, in their official wording (条款列表).' })
