@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { readConfig } from '../kernel/config';
 import { inBothLanguages } from './both-languages';
+import { calendarCommand } from './commands/calendar';
 import { eventsCommand } from './commands/events';
 import { exportCommand } from './commands/export';
 import { generateCommand } from './commands/generate';
@@ -23,6 +24,7 @@ export const program = (configOf: typeof readConfig = readConfig): Command =>
       .addCommand(importCommand(configOf))
       .addCommand(exportCommand(configOf))
       .addCommand(eventsCommand(configOf))
+      .addCommand(calendarCommand(configOf))
       .addCommand(rebuildCommand(configOf))
       .addCommand(generateCommand(configOf)),
   );
