@@ -87,14 +87,18 @@ export class Actor implements ActorClaims {
   static readonly nobody = new Actor({ subject: 'anonymous', roles: [Role.PUBLIC] });
 }
 
+/** UNAUTHENTICATED for nobody, FORBIDDEN for somebody else. */
+export function forbidden(actor: Actor): GraphQLError {
+  const anonymous = actor.subject === Actor.nobody.subject;
+  return new GraphQLError(anonymous ? '请先登录 Sign in first.' : '无权执行此操作 You may not do this.', {
+    extensions: { code: anonymous ? 'UNAUTHENTICATED' : 'FORBIDDEN' },
+  });
+}
+
 /**
  * Stops a command that the actor may not give.
  * @throws GraphQLError UNAUTHENTICATED for nobody, FORBIDDEN for somebody else.
  */
 export function demand(permitted: boolean, actor: Actor): void {
-  if (permitted) return;
-  const anonymous = actor.subject === Actor.nobody.subject;
-  throw new GraphQLError(anonymous ? '请先登录 Sign in first.' : '无权执行此操作 You may not do this.', {
-    extensions: { code: anonymous ? 'UNAUTHENTICATED' : 'FORBIDDEN' },
-  });
+  if (!permitted) throw forbidden(actor);
 }

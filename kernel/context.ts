@@ -1,7 +1,9 @@
+import type { Calendar } from '../rulebook/calendar';
 import { jurisdictionOf } from '../rulebook/jurisdictions';
 import { type Adoption, type Law, lawOf } from '../rulebook/law';
 import { dayOf } from '../rulebook/values/local-date';
 import type { Actor } from './actor';
+import { readCalendar } from './calendar';
 import type { Database, Reader } from './database';
 import { badInput } from './errors';
 import { Pages } from './pages';
@@ -22,6 +24,7 @@ export class SliceContext<Loaders> implements RequestContext {
   readonly reader: Reader;
   readonly pages: Pages;
   readonly loaders: Loaders;
+  #calendar: Promise<Calendar> | undefined;
 
   constructor(
     request: Request,
@@ -58,6 +61,12 @@ export class SliceContext<Loaders> implements RequestContext {
       );
     }
     return lawOf(jurisdiction, this.today, this.adoptions);
+  }
+
+  /** The calendar as known at the moment asked about; read when first asked for. */
+  calendar(): Promise<Calendar> {
+    this.#calendar ??= readCalendar(this.reader);
+    return this.#calendar;
   }
 
   /**

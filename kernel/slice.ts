@@ -13,10 +13,13 @@ import { type Database, openDatabase, type Reader } from './database';
 import type { Endpoints } from './endpoints';
 import type { Feed } from './events/feed';
 import type { Subscriptions } from './events/inbox';
+import { type Job, type OpenJob, openJobs } from './jobs';
 import type { Detail } from './readiness';
 import type { SecretKind, Secrets } from './secrets';
 import type { Request, Subgraph } from './subgraph';
 import type { Constraints } from './transaction';
+import type { Workflow } from './workflow/define-workflow';
+import { equipSlice } from './workflow/equip-slice';
 
 /** A subgraph as its slice describes it: no connection, no port, no process. */
 export interface Slice<Loaders = unknown> {
@@ -43,12 +46,16 @@ export interface Slice<Loaders = unknown> {
   readonly tells?: readonly string[];
   /** What whoever runs the register should know although nothing is broken, by topic; told by `/readiness`. */
   readonly detail?: (context: { reader: Reader; today: string }) => Promise<Detail>;
+  /** How rows of this slice go through machines of the rulebook. */
+  readonly workflows?: readonly Workflow<never>[];
+  /** What it does by itself from time to time. */
+  readonly jobs?: readonly Job[];
   /** Register (`asset` of `asset.changed`) → its pages as it stands now: for what was imported and for rebuilding projections. */
   readonly feeds?: Readonly<Record<string, Feed>>;
 }
 
-/** States the type of a slice's loaders once, so that its references are checked against them. */
-export const defineSlice = <Loaders>(slice: Slice<Loaders>): Slice<Loaders> => slice;
+/** States the type of a slice's loaders once, so that its references are checked against them, and gives it what its workflows need. */
+export const defineSlice = <Loaders>(slice: Slice<Loaders>): Slice<Loaders> => equipSlice(slice);
 
 /** Said of the roots by every slice alike: composition keeps one text. */
 const roots = {
@@ -108,6 +115,15 @@ function readSecrets(
   );
 }
 
+/** A subgraph of this process, joined to its database. */
+export interface OpenedSubgraph extends Subgraph {
+  readonly database: Database;
+  /** What it does by itself from time to time, once somebody calls for it. */
+  readonly jobs: readonly OpenJob[];
+  /** Does each of its jobs once, now. */
+  runJobs(): Promise<void>;
+}
+
 /**
  * Joins a slice to its database: a subgraph that answers in this process.
  * @throws MissingSecretError where a secret it needs is neither there nor may be made; Error naming one that is unfit
@@ -115,15 +131,20 @@ function readSecrets(
 export async function openSlice<Loaders>(
   slice: Slice<Loaders>,
   { connection, clock, secrets: keptBy, adoptions = [] }: OpenOptions,
-): Promise<Subgraph & { database: Database }> {
+): Promise<OpenedSubgraph> {
   const secrets = readSecrets(slice, keptBy);
   const { sdl, schema } = await buildSlice(slice as unknown as Slice);
   const database = await openDatabase(slice.name, connection, slice.rows);
+  const jobs = openJobs(slice.jobs ?? [], { database, clock, adoptions });
   return {
     name: slice.name,
     sdl,
     schema,
     database,
+    jobs,
+    async runJobs() {
+      for (const job of jobs) await job.run();
+    },
     contextFor: (request: Request) =>
       new SliceContext(request, database, slice.constraints, clock(), slice.loaders, secrets, adoptions),
     isReady: () =>

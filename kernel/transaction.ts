@@ -28,6 +28,8 @@ export class Transaction {
   constructor(
     readonly manager: EntityManager,
     readonly now: Date,
+    /** The mutation, or the job of the register's own. */
+    readonly operation = 'register',
   ) {}
 
   /** Inserts one row and returns it as stored, columns the database fills included. */
@@ -100,6 +102,33 @@ class Rehearsal<Row> extends Error {
 const RETRIED = new Set(['40001', '40P01']); // serialization failure, deadlock: the same command may succeed on the next try
 const TRIES = 4;
 
+const causeOf = (error: unknown) =>
+  ((error as { driverError?: object }).driverError ?? error) as { code?: string; constraint?: string };
+
+/**
+ * Runs the register's own writes in one transaction, again where it only lost a race: jobs, projections that tell something.
+ * @param operation its name in the audit trail
+ */
+export async function writeUnasked<Result>(
+  { dataSource }: Pick<Database, 'dataSource'>,
+  now: Date,
+  operation: string,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await dataSource.transaction(async manager => {
+        const transaction = new Transaction(manager, now, operation);
+        const result = await work(transaction);
+        await transaction.close();
+        return result;
+      });
+    } catch (error) {
+      if (!RETRIED.has(causeOf(error).code ?? '') || attempt === TRIES) throw error;
+    }
+  }
+}
+
 export interface Command {
   readonly mutation: string;
   readonly subject: string;
@@ -124,10 +153,7 @@ export async function write<Row extends object>(
     } catch (error) {
       if (error instanceof Rehearsal) return error.row as Row;
       if (error instanceof Refusal) return new Refused(error.findings);
-      const { code, constraint } = ((error as { driverError?: object }).driverError ?? error) as {
-        code?: string;
-        constraint?: string;
-      };
+      const { code, constraint } = causeOf(error);
       if (constraint !== undefined) return new Refused([constraints[constraint] ?? unnamed(constraint)]);
       if (code === PROGRAM_LIMIT) return new Refused([tooLong]);
       if (!RETRIED.has(code ?? '') || attempt === TRIES) throw error;
@@ -146,7 +172,7 @@ async function within<Row extends object>(
     const earlier = await claim(manager, idempotencyKey, subject, mutation, digest);
     if (earlier) return earlier as Row;
   }
-  const transaction = new Transaction(manager, now);
+  const transaction = new Transaction(manager, now, mutation);
   const row = await work(transaction);
   if (validateOnly) throw new Rehearsal(row);
   await transaction.close();

@@ -1,5 +1,6 @@
 import type { PoolConfig } from 'pg';
 import type { Database } from '../database';
+import type { OpenJob } from '../jobs';
 import type { DeliveryLog } from './courier';
 import type { Feed } from './feed';
 import { type Listener, localPeer } from './peers';
@@ -7,7 +8,7 @@ import { startDelivery } from './start-delivery';
 
 /** A subgraph open in this process, with the slice it was opened from. */
 export interface OpenSubgraph {
-  readonly subgraph: { readonly name: string; readonly database: Database };
+  readonly subgraph: { readonly name: string; readonly database: Database; readonly jobs?: readonly OpenJob[] };
   readonly slice: Listener & { readonly feeds?: Readonly<Record<string, Feed>>; readonly tells?: readonly string[] };
   readonly connection: PoolConfig;
 }

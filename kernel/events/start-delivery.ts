@@ -1,8 +1,9 @@
 import { EventEmitter } from 'node:events';
-import { Logger, run, type WorkerEvents } from 'graphile-worker';
+import { Logger, parseCronItems, run, type WorkerEvents } from 'graphile-worker';
 import { Pool, type PoolClient, type PoolConfig } from 'pg';
 import { connectionsPerSubgraph } from '../connections';
 import type { Database } from '../database';
+import { JobRunner, type OpenJob } from '../jobs';
 import { schemaOf } from '../subgraph-name';
 import { Courier, type DeliveryLog } from './courier';
 import type { Peer } from './delivery';
@@ -10,7 +11,7 @@ import type { Feed } from './feed';
 import { Outbox } from './outbox';
 
 export interface DeliveryOptions {
-  readonly subgraph: { readonly name: string; readonly database: Database };
+  readonly subgraph: { readonly name: string; readonly database: Database; readonly jobs?: readonly OpenJob[] };
   readonly slice: { readonly feeds?: Readonly<Record<string, Feed>>; readonly tells?: readonly string[] };
   /** Everybody who listens to anybody: those who want none of this slice's events are left alone. */
   readonly peers: readonly Peer[];
@@ -43,7 +44,8 @@ const silent = new Logger(() => () => undefined);
 
 /**
  * Delivers what a subgraph's outbox owes to its subscribers, from now until stopped. A job that a command queued in its transaction
- * wakes the couriers; jobs carry nothing, so whatever becomes of them the order of events stays.
+ * wakes the couriers; jobs carry nothing, so whatever becomes of them the order of events stays. The same worker calls for the jobs
+ * that the subgraph does by itself from time to time.
  * @returns stops it, within two seconds
  */
 export async function startDelivery({
@@ -63,6 +65,7 @@ export async function startDelivery({
   const wake = () => {
     for (const courier of couriers) courier.wake();
   };
+  const jobs = new JobRunner(source, subgraph.jobs ?? [], log);
 
   const pool = new Pool({ ...connection, max: connectionsPerSubgraph.worker, application_name: `shuji ${source} delivering` });
   pool.on('error', () => undefined);
@@ -81,8 +84,8 @@ export async function startDelivery({
         events,
         pgPool: pool,
         schema: `${schemaOf(source)}_worker`,
-        taskList: { 'deliver-events': wake },
-        parsedCronItems: [],
+        taskList: { 'deliver-events': wake, ...Object.fromEntries(jobs.jobs.map(job => [job.name, () => jobs.start(job)])) },
+        parsedCronItems: parseCronItems(jobs.jobs.map(({ name: task, when: match }) => ({ task, match }))),
         concurrency: 1,
         pollInterval: ROUND_MS, // PostgreSQL notifies; this is for a notification that was lost
         noHandleSignals: true,
@@ -119,6 +122,7 @@ export async function startDelivery({
     const runnerEnded = Promise.resolve(listening)
       .then(() => runner.stop()) // it asks its client to listen no more, which must not still be about to listen
       .catch(() => undefined)
+      .then(() => jobs.idle())
       .then(() => pool.end());
     const ended = Promise.all([runnerEnded, ...couriers.map(courier => courier.stop())]);
     await Promise.race([ended, new Promise(resolve => setTimeout(resolve, STOP_WITHIN_MS).unref())]);

@@ -1,4 +1,3 @@
-import type { EntityTarget } from 'typeorm';
 import type { Rule } from '../../rulebook/rule';
 import type { Register } from '../global-id';
 import type { Event } from '../transaction';
@@ -14,7 +13,9 @@ export interface Workflow<Row extends Versioned> {
   readonly id: string;
   readonly register: Register;
   /** One primary key column, and a `VersionColumn`. */
-  readonly entity: EntityTarget<Row>;
+  readonly entity: new () => Versioned;
+  /** Whether a row of the entity goes through this machine; all do, where left out. */
+  governs?(row: Row): boolean;
   /** The property that holds the state. */
   readonly state: keyof Row & string;
   /** GB/T 2260 code of the city whose text holds. */

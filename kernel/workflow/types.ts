@@ -46,7 +46,7 @@ export class ClockPause {
 
   @Field(() => LocalDateScalar, {
     nullable: true,
-    description: 'Day on which it runs again; null while it is paused (恢复日).',
+    description: 'Last day of the pause; null while it is paused (中止末日).',
   })
   to?: string | null;
 

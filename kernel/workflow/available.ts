@@ -1,0 +1,43 @@
+import { judge } from '../../rulebook/rule';
+import type { TransitionDefinition } from '../../rulebook/workflow';
+import { type Finding, findingsOf } from '../refused';
+import type { Versioned, Workflow } from './define-workflow';
+import { invalidTransition, notYours } from './findings';
+import { type FiringContext, rulesOf } from './fire';
+import { leavesFrom, machineOf } from './machine';
+import { capacityFor } from './permit';
+import type { AvailableEvent } from './types';
+
+/**
+ * Every event of the city's machine that somebody may fire on a matter: whether the caller may now, and why not. What hangs on the
+ * input of the command is judged when it is given.
+ */
+export async function available<Row extends Versioned>(
+  context: Pick<FiringContext, 'actor' | 'law'>,
+  workflow: Workflow<Row>,
+  row: Row,
+): Promise<AvailableEvent[]> {
+  const jurisdiction = workflow.jurisdiction(row);
+  const { actor } = context;
+  const law = context.law(jurisdiction);
+  const definition = machineOf(law, workflow);
+  if (!definition) return [];
+  const matter = { jurisdiction, parties: workflow.parties(row) };
+  const state = String(row[workflow.state]);
+  const fired = definition.transitions.filter(({ automatic, from }) => !automatic && from.length > 0);
+  const guardOf = (transition: TransitionDefinition): Finding[] => {
+    const rules = rulesOf(workflow, transition).filter(({ path }) => path.length === 0);
+    return transition.soft ? [] : findingsOf(judge(rules, { ...workflow.facts?.(row) } as never, law));
+  };
+  return [...new Set(fired.map(({ event }) => event))].map(event => {
+    const named = fired.filter(transition => transition.event === event);
+    const leading = named.filter(transition => leavesFrom(transition, state));
+    const mine = (leading.length > 0 ? leading : named).filter(transition => capacityFor(transition, actor, matter));
+    const because = [
+      ...(leading.length > 0 ? [] : [invalidTransition(definition, state, named[0]?.articles[0], null)]),
+      ...(mine.length > 0 ? [] : [notYours]),
+      ...(leading.length > 0 && mine[0] ? guardOf(mine[0]) : []),
+    ];
+    return { event, allowed: because.length === 0, because };
+  });
+}
