@@ -137,3 +137,15 @@ test('a text binds only on the days on which it is in force', async () => {
   };
   expect([await on('2024-04-20'), await on('2024-04-21')]).toEqual([true, false]);
 });
+
+test('from the day on which the deployment adopted a draft, what it states binds, and nothing else of it', async () => {
+  const ADOPTED_TEXTS = [{ jurisdiction: 'jiyuan', since: '2026-06-30', decision: '第1号' }];
+  const boundOn = async (day: string) => {
+    const adopting = await aRegister({ clock: () => new Date(`${day}T12:00:00+08:00`), env: { ADOPTED_TEXTS } });
+    const { data } = await adopting.as().ask(ParametersPageDocument, { jurisdiction: 'jiyuan' });
+    await adopting.close();
+    return data.jurisdiction?.parameters.filter(({ binding }) => binding).map(({ origin }) => origin);
+  };
+  expect(await boundOn('2026-06-29')).toEqual([]);
+  expect(await boundOn('2026-06-30')).toEqual(Array(60).fill('STATED'));
+});
