@@ -69,7 +69,8 @@ async function hasten(): Promise<void> {
 async function untilDead(): Promise<void> {
   await until(async () => {
     await hasten();
-    return (await failing()).every(({ dead }) => dead) && (await failing()).length > 0;
+    const found = await failing();
+    return found.length > 0 && found.every(({ dead }) => dead);
   }, 20_000);
 }
 
