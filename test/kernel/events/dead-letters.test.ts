@@ -5,7 +5,8 @@ import { localPeer, NotDelivered } from '../../../kernel/events/peers';
 import { settled } from '../../../kernel/events/settled';
 import { type DeliveryOptions, startDelivery } from '../../../kernel/events/start-delivery';
 import { deadLetters } from '../../../kernel/metrics';
-import { listenedLog, listening, openRegisters, type Registers, tell, thing, thingFeed, until, writeDown } from './registers';
+import { listenedLog, openRegisters, type Registers, tell, thingFeed, until } from './registers';
+import { listening, thing, writeDown } from './things';
 
 let registers: Registers;
 let stops: (() => Promise<void>)[];

@@ -1,7 +1,7 @@
 import { openDatabase } from '../../../kernel/database';
 import { localPeer } from '../../../kernel/events/peers';
 import { startDelivery } from '../../../kernel/events/start-delivery';
-import { listening, writeDown } from './registers';
+import { listening, writeDown } from './things';
 
 /** A process that delivers in small slow steps until it is killed: told by its argument how to log in. */
 async function deliver(): Promise<void> {

@@ -4,7 +4,8 @@ import { projectedUpTo, receive } from '../../../kernel/events/inbox';
 import { localPeer } from '../../../kernel/events/peers';
 import { settled } from '../../../kernel/events/settled';
 import { type DeliveryOptions, startDelivery, subscribersOf } from '../../../kernel/events/start-delivery';
-import { listenedLog, listening, openRegisters, type Registers, tell, tellWithin, thing, thingFeed, until } from './registers';
+import { listenedLog, openRegisters, type Registers, tell, thingFeed, until } from './registers';
+import { listening, tellWithin, thing } from './things';
 
 let registers: Registers;
 let stops: (() => Promise<void>)[];

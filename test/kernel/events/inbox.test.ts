@@ -1,6 +1,7 @@
 import { type Delivery, deliveryLimit } from '../../../kernel/events/delivery';
 import { projectedUpTo, receive } from '../../../kernel/events/inbox';
-import { listening, openRegisters, type Registers, thing, writeDown } from './registers';
+import { openRegisters, type Registers } from './registers';
+import { listening, thing, writeDown } from './things';
 
 let registers: Registers;
 beforeEach(async () => {

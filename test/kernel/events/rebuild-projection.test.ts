@@ -2,7 +2,8 @@ import { localPeer } from '../../../kernel/events/peers';
 import { NoFeed, rebuildProjection } from '../../../kernel/events/rebuild-projection';
 import { settled } from '../../../kernel/events/settled';
 import { startDelivery } from '../../../kernel/events/start-delivery';
-import { listenedLog, listening, openRegisters, type Registers, tell, thing, thingFeed } from './registers';
+import { listenedLog, openRegisters, type Registers, tell, thingFeed } from './registers';
+import { listening, thing } from './things';
 
 let registers: Registers;
 beforeEach(async () => {

@@ -1,14 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, type PoolConfig } from 'pg';
-import type { EntityManager } from 'typeorm';
 import type { Config } from '../../../kernel/config';
 import { type Database, openDatabase } from '../../../kernel/database';
 import type { DeliveryLog } from '../../../kernel/events/courier';
 import type { Feed } from '../../../kernel/events/feed';
-import type { Subscriptions } from '../../../kernel/events/inbox';
 import { sql } from '../../../kernel/sql';
-import { type Event, Transaction } from '../../../kernel/transaction';
+import type { Event } from '../../../kernel/transaction';
 import { cloneDatabase } from '../../database';
+import { tellWithin, thing } from './things';
 
 /** Two registers with one toy table each: `asset` counts things, `lineage` writes down what it hears of them. */
 export interface Registers {
@@ -65,42 +64,9 @@ export async function openRegisters(): Promise<Registers> {
   };
 }
 
-export const thing = (key: string, sequence: number, state = `v${sequence}`): Event => ({
-  aggregate: `thing:${key}`,
-  sequence,
-  kind: 'thing.changed',
-  payload: { key, state },
-});
-
 /** Tells of changes as a command does: in one transaction that commits. */
 export const tell = ({ database }: Registers['teller'], ...events: Event[]): Promise<void> =>
   database.dataSource.transaction(manager => tellWithin(manager, ...events));
-
-export async function tellWithin(manager: EntityManager, ...events: Event[]): Promise<void> {
-  const transaction = new Transaction(manager, new Date());
-  for (const event of events) transaction.emit(event);
-  await transaction.close();
-}
-
-/** Writes down every event, and what is known of its thing by it. */
-export const writeDown: Subscriptions[string] = async (manager, events) => {
-  const columns = [
-    events.map(({ aggregate }) => aggregate),
-    events.map(({ sequence }) => sequence),
-    events.map(({ payload }) => payload.state),
-  ];
-  await manager.query(
-    'insert into heard (aggregate, sequence, state) select * from unnest($1::text[], $2::bigint[], $3::text[])',
-    columns,
-  );
-  const latest = [...new Map(events.map(({ aggregate, payload }) => [aggregate, payload.state]))];
-  await manager.query(
-    `insert into known_thing select * from unnest($1::text[], $2::text[]) on conflict (aggregate) do update set state = excluded.state`,
-    [latest.map(([aggregate]) => aggregate), latest.map(([, state]) => state)],
-  );
-};
-
-export const listening = (handler = writeDown) => ({ name: 'lineage', subscriptions: { 'thing.changed': handler } });
 
 /** The things as they stand, by key; an import's are those whose state names it. */
 export const thingFeed: Feed = async (reader, { act, after, first }) => {

@@ -8,7 +8,8 @@ import { settled } from '../../../kernel/events/settled';
 import { startDelivery } from '../../../kernel/events/start-delivery';
 import { httpServer } from '../../../kernel/http';
 import { type InternalTokens, internalTokens } from '../../../kernel/internal-tokens';
-import { listenedLog, listening, openRegisters, type Registers, tell, thing } from './registers';
+import { listenedLog, openRegisters, type Registers, tell } from './registers';
+import { listening, thing } from './things';
 
 let registers: Registers;
 let tokens: InternalTokens;
