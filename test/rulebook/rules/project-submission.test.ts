@@ -1,0 +1,18 @@
+import { submittingAProject } from '../../../rulebook/rules/project-submission';
+import { eachBreaks } from './each-breaks';
+
+const line = (year: number, amount = '0') => ({ budgetLines: [{ year, amount }] });
+
+eachBreaks(
+  submittingAProject,
+  { code: 'XM-2026-001', name: '示例项目', budgetLines: [{ year: 2026, amount: '1000000.00' }] },
+  {
+    PROJECT_CODE_SHAPE: {
+      broken: [{ code: '' }, { code: 'XM 1' }, { code: 'X'.repeat(65) }],
+      kept: [{ code: 'X' }, { code: 'X'.repeat(64) }],
+    },
+    PROJECT_UNNAMED: { broken: [{ name: '' }, { name: '　 ' }], kept: [{ name: '名' }] },
+    BUDGET_YEAR_OUT_OF_RANGE: { broken: [line(1999), line(2101)], kept: [line(2000), line(2100)] },
+    BUDGET_NEGATIVE: { broken: [line(2026, '-0.01')], kept: [line(2026, '0'), { budgetLines: [] }] },
+  },
+);
