@@ -1,9 +1,7 @@
 import { type ExecutionResult, graphql } from 'graphql';
 import { Actor, type ActorClaims, Role } from '../kernel/actor';
-import type { Database } from '../kernel/database';
 import { sqlStatements } from '../kernel/metrics';
-import { openSlice, type Slice } from '../kernel/slice';
-import type { Subgraph } from '../kernel/subgraph';
+import { type OpenedSubgraph, openSlice, type Slice } from '../kernel/slice';
 import { completeCreditCode } from '../rulebook/values/credit-code';
 import { cloneDatabase } from './database';
 
@@ -45,7 +43,7 @@ export interface Answer {
 }
 
 export interface OpenedSlice {
-  readonly subgraph: Subgraph & { database: Database };
+  readonly subgraph: OpenedSubgraph;
   /** Asks one request of its own; nobody unless told who. */
   ask(document: string, ask?: Ask): Promise<ExecutionResult<Record<string, never>>>;
   /** What the request answered; it throws where there were errors. */
@@ -57,11 +55,14 @@ export interface OpenedSlice {
   close(): Promise<void>;
 }
 
-/** A slice on a database of the test file's own, empty, on a clock that stands still. */
-export async function openedSlice<Loaders>(slice: Slice<Loaders>, now = '2026-06-30T04:00:00Z'): Promise<OpenedSlice> {
+/** A slice on a database of the test file's own, empty, on a clock that stands still, or goes as the test lets it. */
+export async function openedSlice<Loaders>(
+  slice: Slice<Loaders>,
+  now: string | (() => string) = '2026-06-30T04:00:00Z',
+): Promise<OpenedSlice> {
   const database = await cloneDatabase();
   const connection = database.postgres.connectionFor(slice.name);
-  const subgraph = await openSlice(slice, { connection, clock: () => new Date(now) });
+  const subgraph = await openSlice(slice, { connection, clock: () => new Date(typeof now === 'string' ? now : now()) });
   const ask: OpenedSlice['ask'] = async (source, { as, asOf, variables } = {}) => {
     const actor = as ? new Actor(as) : Actor.nobody;
     const contextValue = subgraph.contextFor({ actor, requestId: 'test', language: 'zh', asOf });

@@ -30,3 +30,16 @@ export async function* pagesOf(
     after = page.after;
   } while (after !== undefined);
 }
+
+/** Several feeds of one register as one, each walked to its end before the next. */
+export const inTurn =
+  (...feeds: readonly Feed[]): Feed =>
+  async (reader, { after = '0 ', ...page }) => {
+    const at = Number(after.slice(0, after.indexOf(' ')));
+    const reached = after.slice(after.indexOf(' ') + 1);
+    const feed = feeds[at];
+    if (!feed) return { events: [] };
+    const { events, after: next } = await feed(reader, { ...page, ...(reached !== '' && { after: reached }) });
+    if (next !== undefined) return { events, after: `${at} ${next}` };
+    return at + 1 < feeds.length ? { events, after: `${at + 1} ` } : { events };
+  };

@@ -1,7 +1,7 @@
 import { jurisdictions } from '../../rulebook/jurisdictions';
 import { lawOf } from '../../rulebook/law';
 import { today } from '../../rulebook/values/local-date';
-import type { Feed } from '../events/feed';
+import { type Feed, inTurn } from '../events/feed';
 import type { Subscriptions } from '../events/inbox';
 import type { Job } from '../jobs';
 import type { Versioned, Workflow } from './define-workflow';
@@ -41,7 +41,7 @@ export function equipSlice<Slice extends Equipped>(slice: Slice): Slice {
   return {
     ...slice,
     jobs: [...(slice.jobs ?? []), marking],
-    feeds: { ...slice.feeds, task: taskFeed(workflows) },
+    feeds: { ...slice.feeds, task: inTurn(...(slice.feeds?.task ? [slice.feeds.task] : []), taskFeed(workflows)) },
     subscriptions: { ...slice.subscriptions, 'calendar.changed': hearCalendar(workflows) },
     projections: [...(slice.projections ?? []), 'known_calendar_year'],
     ...(slice.tells && { tells: [...slice.tells, 'task.changed'] }),

@@ -1,6 +1,6 @@
 import { defineSlice } from '../../kernel/slice';
 import { calendarFeed } from './calendar/feed';
-import { missingYear } from './calendar/missing-year';
+import { followingTheCalendar, missingYear } from './calendar/missing-year';
 import { CalendarResolver } from './calendar/resolver';
 import { calendarTaskFeed } from './calendar/task-feed';
 import { ChangeRow } from './changes/entity';
@@ -39,6 +39,7 @@ export const oversightSlice = defineSlice({
     return calendar ? { calendar } : {};
   },
   tells: ['calendar.changed', 'task.changed'],
+  jobs: [followingTheCalendar],
   feeds: { calendar: calendarFeed, task: calendarTaskFeed },
   constraints: {},
 });

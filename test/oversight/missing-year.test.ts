@@ -1,10 +1,7 @@
 import { calendarWarning } from '../../cli/calendar-warning';
 import type { Event } from '../../kernel/transaction';
-import { Transaction } from '../../kernel/transaction';
 import { isWeekend } from '../../rulebook/calendar-year';
 import { jurisdictions } from '../../rulebook/jurisdictions';
-import { today } from '../../rulebook/values/local-date';
-import { followMissingYear } from '../../subgraphs/oversight/calendar/missing-year';
 import { oversightSlice } from '../../subgraphs/oversight/subgraph';
 import { anAuthority, type OpenedSlice, openedSlice } from '../opened-slice';
 import { aRegister, type TestRegister } from '../register';
@@ -60,20 +57,17 @@ test('whoever starts the register is told in both languages, or nothing', () => 
 
 describe('the task', () => {
   let oversight: OpenedSlice;
+  let now: string;
   beforeEach(async () => {
-    oversight = await openedSlice(oversightSlice, FIRST_WARNED);
+    now = FIRST_WARNED;
+    oversight = await openedSlice(oversightSlice, () => now);
   });
   afterEach(() => oversight.close());
 
-  const follow = (moment: string) =>
-    oversight.subgraph.database.dataSource.transaction(async manager => {
-      const transaction = new Transaction(manager, new Date(moment));
-      await followMissingYear(
-        transaction,
-        today(() => new Date(moment)),
-      );
-      await transaction.close();
-    });
+  const follow = async (moment: string) => {
+    now = moment;
+    await oversight.subgraph.runJobs();
+  };
   const told = () =>
     oversight.rows<Event>(`select aggregate, sequence::int, kind, payload from outbox where kind = 'task.changed' order by id`);
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Reader } from '../../../kernel/database';
+import type { Job } from '../../../kernel/jobs';
 import { sql } from '../../../kernel/sql';
 import type { Event, Transaction } from '../../../kernel/transaction';
 import { type MissingYear, missingYearAhead, publishedYears, WARNED_DAYS_AHEAD } from '../../../rulebook/calendar';
@@ -79,6 +80,13 @@ export async function followMissingYear(transaction: Transaction, today: LocalDa
   if (missing) tell(transaction, await note(manager, missing.missingYear, true, now));
   for (const year of loaded) await missedNoMore(transaction, year);
 }
+
+/** Looks every ten minutes whether a year is missed. */
+export const followingTheCalendar: Job = {
+  name: 'follow-missing-year',
+  when: '*/10 * * * *',
+  run: ({ write, today }) => write('follow-missing-year', transaction => followMissingYear(transaction, today)),
+};
 
 /** A year was loaded: where it was missed, nobody waits for it any more. */
 export async function missedNoMore(transaction: Transaction, year: number): Promise<void> {
