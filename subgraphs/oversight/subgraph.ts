@@ -9,6 +9,7 @@ import { ChangeResolver } from './changes/resolver';
 import { loaders } from './context';
 import { jurisdictionIn } from './law/look-up';
 import { LawResolver } from './law/resolver';
+import { WorkflowResolver } from './law/workflow-resolver';
 import { NodeResolver } from './node/resolver';
 import { TaskNodeResolver } from './node/task-resolver';
 import {
@@ -25,7 +26,7 @@ import {
 
 export const oversightSlice = defineSlice({
   name: 'oversight',
-  resolvers: [LawResolver, NodeResolver, TaskNodeResolver, ChangeResolver, CalendarResolver],
+  resolvers: [LawResolver, WorkflowResolver, NodeResolver, TaskNodeResolver, ChangeResolver, CalendarResolver],
   types: [CatalogEntry, DataAsset, ExternalDataset, LegalEntity, NaturalPerson, OperationContract, Project, ShareRequest, Task],
   rows: [ChangeRow],
   loaders,
