@@ -52,7 +52,7 @@ export interface ShowingContext {
 }
 
 /** The article of an id such as `jiyuan/第五十五条第2款`; null for one that no text has. */
-function articleOfId(context: Pick<ShowingContext, 'law'>, id: string | null): Article | null {
+export function articleOfId(context: Pick<ShowingContext, 'law'>, id: string | null): Article | null {
   const at = id?.indexOf('/') ?? -1;
   if (id === null || at < 1) return null;
   try {

@@ -48,7 +48,7 @@ const hear = (events: readonly Event[], source = 'oversight') =>
 
 const TASKS = `query ($overdueOnly: Boolean, $first: Int, $after: String, $last: Int, $before: String) {
   tasks(overdueOnly: $overdueOnly, first: $first, after: $after, last: $last, before: $before) {
-    nodes { id workflow state title jurisdiction { code } parameter articleId startedOn dueOn binding overdue since
+    nodes { id workflow state title jurisdiction { code } parameter article { number } startedOn dueOn binding overdue since
             waitsFor { role organization { creditCode } events } }
     pageInfo { endCursor hasNextPage } totalCount
   }
@@ -72,7 +72,7 @@ test('a task tells what waits, in which capacity, and the clock that runs', asyn
       title: '整改通知',
       jurisdiction: { code: CITY },
       parameter: 'share_reply_working_days',
-      articleId: 'jiyuan/第三十条',
+      article: { number: '第三十条' },
       startedOn: '2026-06-01',
       dueOn: '2026-06-05',
       binding: true,
@@ -118,10 +118,11 @@ test('where a party is named it waits for that body alone, and nobody is told wh
     organization,
     jurisdiction,
   });
-  expect((await tasks(department(aBody(1), OTHER_CITY))).nodes[0]?.waitsFor).toEqual([
+  expect((await tasks(department(aBody(1)))).nodes[0]?.waitsFor).toEqual([
     { role: 'PROVIDER', organization: { creditCode: aBody(1) }, events: ['appeal', 'submit'] },
   ]);
   expect((await tasks(department(aBody(2)))).nodes).toEqual([]);
+  expect((await tasks(department(aBody(1), OTHER_CITY))).nodes).toEqual([]);
   expect((await tasks()).nodes[0]?.waitsFor.map(({ events }) => events)).toEqual([['escalate']]);
   expect((await tasks(anAuthority(OTHER_CITY))).nodes).toEqual([]);
   expect((await tasks({ subject: 'anybody', roles: [Role.PUBLIC] })).nodes).toEqual([]);

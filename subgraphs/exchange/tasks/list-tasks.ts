@@ -21,7 +21,7 @@ export async function listTasks(
     info,
     remember: context.loaders.task,
   });
-  return presentPage(page, presentTask);
+  return presentPage(page, row => presentTask(row, context));
 }
 
 /** In which of their capacities it waits for whoever asks; whom else it waits for is not told. */

@@ -8,14 +8,12 @@ export interface WaitingTask {
   organization: string | null;
 }
 
-/**
- * A task waits for whoever holds the role: where it names an organization, for those who speak for it, wherever they sit; else for
- * those of its city.
- */
+/** A task waits for whoever holds the role in its city and, where it names an organization, speaks for that. */
 export const waitsFor = (actor: Actor, { jurisdiction, role, organization }: WaitingTask): boolean =>
   !actor.isPublic &&
+  actor.covers(jurisdiction) &&
   actor.roles.some(held => held === role) &&
-  (organization === null ? actor.covers(jurisdiction) : organization === actor.organization);
+  (organization === null || organization === actor.organization);
 
 /** `waitsFor` for lists: the same decision in SQL, over `task t` and `task_waiting w`. */
 export function isWaitingFor(actor: Actor): Sql {
@@ -23,7 +21,7 @@ export function isWaitingFor(actor: Actor): Sql {
   const { organization, jurisdiction, roles } = actor;
   const there = jurisdiction === undefined ? empty : sql`and t.jurisdiction = ${jurisdiction}`;
   const ours = organization === undefined ? empty : sql`or w.organization = ${organization}`;
-  return sql`w.role = any(${roles}) and (w.organization is null ${there} ${ours})`;
+  return sql`w.role = any(${roles}) ${there} and (w.organization is null ${ours})`;
 }
 
 /** The tasks that wait for an actor, over `task t`. */

@@ -1,16 +1,18 @@
 import type { Role } from '../../../kernel/actor';
+import { articleOfId } from '../../../kernel/workflow/present';
+import type { ExchangeContext } from '../context';
 import type { TaskRow, TaskWaiting } from './entity';
 import type { Task, TaskWait } from './types';
 
 /** The only door from storage to the graph. */
-export const presentTask = (row: TaskRow): Omit<Task, 'waitsFor'> => ({
+export const presentTask = (row: TaskRow, context: Pick<ExchangeContext, 'law'>): Omit<Task, 'waitsFor'> => ({
   id: row.id,
   workflow: row.workflow,
   state: row.state,
   title: row.title,
   jurisdiction: { code: row.jurisdiction },
   parameter: row.parameter,
-  articleId: row.article,
+  article: articleOfId(context, row.article),
   startedOn: row.startedOn,
   dueOn: row.dueOn,
   binding: row.binding,

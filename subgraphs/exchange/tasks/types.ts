@@ -1,6 +1,7 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Role } from '../../../kernel/actor';
 import { connectionOf } from '../../../kernel/connection';
+import { Article } from '../../../kernel/refused';
 import { DateTimeScalar, LocalDateScalar } from '../../../kernel/scalars';
 import { Jurisdiction, LegalEntity } from '../stubs';
 
@@ -40,11 +41,11 @@ export class Task {
   @Field(() => String, { nullable: true, description: 'Time limit that runs, such as share_reply_working_days (时限参数).' })
   parameter?: string | null;
 
-  @Field(() => ID, {
+  @Field(() => Article, {
     nullable: true,
-    description: 'Article that sets the time limit, where the text states it (时限条款标识).',
+    description: 'Article that sets the time limit, where the text states it (时限条款).',
   })
-  articleId?: string | null;
+  article?: Article | null;
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'Day on which the time limit began (起算日期).' })
   startedOn?: string | null;
