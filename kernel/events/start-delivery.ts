@@ -85,14 +85,13 @@ export async function startDelivery({
         pgPool: pool,
         schema: `${schemaOf(source)}_worker`,
         taskList: { 'deliver-events': wake, ...Object.fromEntries(jobs.jobs.map(job => [job.name, () => jobs.start(job)])) },
-        parsedCronItems: parseCronItems(jobs.jobs.map(({ name: task, when: match }) => ({ task, match }))),
         concurrency: 1,
         pollInterval: ROUND_MS, // PostgreSQL notifies; this is for a notification that was lost
         noHandleSignals: true,
         logger: silent,
       },
       undefined,
-      [],
+      parseCronItems(jobs.jobs.map(({ name: task, when: match }) => ({ task, match }))),
     );
   let stopping = false;
   let runner = await begin().catch(async error => {

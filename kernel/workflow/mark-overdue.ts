@@ -11,6 +11,7 @@ import type { Versioned, Workflow } from './define-workflow';
 import { leavesFrom, machineOf } from './machine';
 import { changeMatters, lockFreeMatters } from './matter-rows';
 import { type FiredEvent, recordAudit, recordEvents } from './record';
+import { recountWaiting } from './recount-clocks';
 import { taskChanged } from './tasks';
 
 type AnyWorkflow = Workflow<Versioned>;
@@ -24,17 +25,19 @@ const SUBJECT = 'register';
 const EVENT = 'markOverdue';
 
 /**
- * Notes which binding deadlines have passed, and tells it. Where the city's machine has an event for that, it is fired; a deadline
- * never decides anything. Matters that somebody is working on are left for the next time; what was noted is not noted again, so any
- * number of processes may do this at once.
+ * Notes which binding deadlines have passed, and tells it; what waited for a year of the calendar is counted first. Where the city's
+ * machine has an event for that, it is fired; a deadline never decides anything. Matters that somebody is working on are left for the
+ * next time; what was noted is not noted again, so any number of processes may do this at once.
  * @returns how many matters became overdue
  */
 export async function markOverdue(context: JobContext, workflows: readonly AnyWorkflow[]): Promise<number> {
+  await recountWaiting(context, workflows);
   let marked = 0;
   for (const workflow of workflows) {
     for (let after: string | undefined = ''; after !== undefined; ) {
       const candidates = await overdueMatters(context, workflow, after);
-      marked += await context.write(NAME, transaction => markMatters(transaction, context, workflow, candidates));
+      if (candidates.length > 0)
+        marked += await context.write(NAME, transaction => markMatters(transaction, context, workflow, candidates));
       after = candidates.length === BATCH ? candidates.at(-1) : undefined;
     }
   }

@@ -68,3 +68,13 @@ test('a year from which no deadline hangs changes no matter', async () => {
   await hear(yearLoaded(1, [NEW_YEAR]));
   expect(await orders.rows('select version from toy_order')).toEqual([{ version: 1 }]);
 });
+
+test('a deadline that began in the very moment in which its year arrived is counted by the next job', async () => {
+  const order = made(await orders.issue());
+  await hear(yearLoaded(1, [NEW_YEAR]));
+  await countingClock(idOf(order)); // as by a transaction that read the calendar before
+  await orders.subgraph.runJobs();
+  expect(await clocks()).toEqual([{ due_on: '2027-01-05', missing_year: null }]);
+  await orders.subgraph.runJobs();
+  expect(await orders.rows('select version from toy_order')).toEqual([{ version: 2 }]);
+});

@@ -1,6 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { authority, department, idOf, JIYUAN, made, openToyOrders, type ToyOrders } from './toy-orders';
+import { join } from 'node:path';
+import { startDelivery } from '../../../kernel/events/start-delivery';
+import { until } from '../events/registers';
+import { authority, department, idOf, JIYUAN, made, openToyOrders, type ToyOrders, toySlice } from './toy-orders';
 
+const typescript = require.resolve('../events/typescript.cjs');
 const adoptions = [{ jurisdiction: 'jiyuan', since: '2025-01-01', decision: '试点决定' }];
 let orders: ToyOrders;
 beforeEach(async () => {
@@ -61,22 +65,22 @@ test('where the machine has a state for it, it is entered; the deadline runs on 
 });
 
 test('what was noted is not noted again, and several processes at once note it once', async () => {
-  for (let n = 0; n < 450; n++) made(await orders.issue({ dueOn: '2026-06-30', jurisdiction: n % 2 ? JIYUAN : undefined }));
+  for (let n = 0; n < 250; n++) made(await orders.issue({ dueOn: '2026-06-30', jurisdiction: n % 2 ? JIYUAN : undefined }));
   orders.moveTo(MIDNIGHT);
   const others = await Promise.all([orders.another(), orders.another()]);
   await Promise.all([orders.subgraph, ...others].map(process => process.runJobs()));
   await orders.subgraph.runJobs(); // those that another held when their turn came
   await Promise.all(others.map(process => process.close()));
-  expect(await orders.rows('select count(*)::int, max(version) from toy_order')).toEqual([{ count: 450, max: 2 }]);
+  expect(await orders.rows('select count(*)::int, max(version) from toy_order')).toEqual([{ count: 250, max: 2 }]);
   expect(await orders.rows('select status, count(*)::int from toy_order group by status order by status')).toEqual(
     [
       { status: 'ISSUED', count: 0 },
-      { status: 'OVERDUE', count: 450 },
+      { status: 'OVERDUE', count: 250 },
     ].filter(({ count }) => count > 0),
   );
-  expect(await orders.rows('select count(*)::int from workflow_event where version = 2')).toEqual([{ count: 450 }]);
+  expect(await orders.rows('select count(*)::int from workflow_event where version = 2')).toEqual([{ count: 250 }]);
   expect(await orders.rows(`select count(*)::int from outbox where kind = 'task.changed' and sequence = 2`)).toEqual([
-    { count: 450 },
+    { count: 250 },
   ]);
 });
 
@@ -104,11 +108,35 @@ test('what was answered, closed or extended in time is not overdue', async () =>
   ]);
 });
 
-test('the server may stand anywhere: in New York the same midnight is the one in Shanghai', () => {
-  if (process.env.TZ === 'America/New_York') return;
-  const jest = require.resolve('jest/bin/jest');
-  execFileSync(process.execPath, [jest, __filename, '-t', 'midnight in Shanghai on|a state for it'], {
-    env: { ...process.env, TZ: 'America/New_York' },
-    stdio: 'pipe',
+test.each(['America/New_York', 'Pacific/Kiritimati'])('the server may stand anywhere: %s', async TZ => {
+  const order = made(await orders.issue({ dueOn: '2026-06-30' }));
+  const markIn = (now: string) =>
+    execFileSync(
+      process.execPath,
+      ['--require', typescript, join(__dirname, 'marking-process.ts'), JSON.stringify({ connection: orders.connection, now })],
+      { env: { ...process.env, TZ }, stdio: 'pipe' },
+    );
+  markIn(LAST_SECOND);
+  expect(await overdue(idOf(order))).toBeNull();
+  markIn(MIDNIGHT);
+  expect(await overdue(idOf(order))).toBe('2026-07-01');
+});
+
+test('the worker of a register that runs calls for the job by itself, every minute', async () => {
+  const order = made(await orders.issue({ dueOn: '2026-06-30' }));
+  orders.moveTo(MIDNIGHT);
+  const stop = await startDelivery({
+    subgraph: orders.subgraph,
+    slice: toySlice,
+    peers: [],
+    connection: orders.connection,
+    log: { debug: () => {}, warn: () => {} },
   });
+  await until(
+    async () =>
+      (await orders.rows("select from oversight_worker._private_known_crontabs where identifier = 'mark-overdue'")).length > 0,
+  );
+  await orders.rows("select oversight_worker.add_job('mark-overdue')"); // as its timetable will, on the minute
+  await until(async () => (await overdue(idOf(order))) === '2026-07-01');
+  await stop();
 });
