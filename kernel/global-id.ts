@@ -11,6 +11,8 @@ export const registers = {
   contract: { type: 'OperationContract', shape: uuid },
   'share-request': { type: 'ShareRequest', shape: uuid },
   project: { type: 'Project', shape: /^.{1,64}$/ },
+  rectification: { type: 'RectificationOrder', shape: uuid },
+  'annual-report': { type: 'AnnualReport', shape: uuid },
   dataset: { type: 'ExternalDataset', shape: /^[1-9][0-9]{0,17}$/ },
 } as const;
 

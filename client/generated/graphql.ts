@@ -842,6 +842,7 @@ export type NodeByIdQueryVariables = Exact<{
 
 
 export type NodeByIdQuery = { node:
+    | { __typename: 'AnnualReport' }
     | { __typename: 'CatalogEntry', title: string }
     | { __typename: 'DataAsset', name: string }
     | { __typename: 'ExternalDataset', namespace: string, datasetName: string }
@@ -849,6 +850,7 @@ export type NodeByIdQuery = { node:
     | { __typename: 'NaturalPerson', maskedName: string }
     | { __typename: 'OperationContract', contractNumber: string }
     | { __typename: 'Project', code: string }
+    | { __typename: 'RectificationOrder' }
     | { __typename: 'ShareRequest' }
    | null };
 

@@ -39,6 +39,47 @@ CREATE OR REPLACE FUNCTION oversight.is_identity_number(number text)
  IMMUTABLE PARALLEL SAFE
 RETURN ((number ~ '^[1-9][0-9]{5}(?!0000)([0-9]{4}(0[13578]|1[02])(0[1-9]|[12][0-9]|3[01])|[0-9]{4}(0[469]|11)(0[1-9]|[12][0-9]|30)|[0-9]{4}02(0[1-9]|1[0-9]|2[0-8])|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)0229)[0-9]{3}[0-9X]$'::text) AND (substr(number, 18, 1) = substr('10X98765432'::text, (1 + ((((((((((((((((((7 * (ascii(substr(number, 1, 1)) - 48)) + (9 * (ascii(substr(number, 2, 1)) - 48))) + (10 * (ascii(substr(number, 3, 1)) - 48))) + (5 * (ascii(substr(number, 4, 1)) - 48))) + (8 * (ascii(substr(number, 5, 1)) - 48))) + (4 * (ascii(substr(number, 6, 1)) - 48))) + (2 * (ascii(substr(number, 7, 1)) - 48))) + (1 * (ascii(substr(number, 8, 1)) - 48))) + (6 * (ascii(substr(number, 9, 1)) - 48))) + (3 * (ascii(substr(number, 10, 1)) - 48))) + (7 * (ascii(substr(number, 11, 1)) - 48))) + (9 * (ascii(substr(number, 12, 1)) - 48))) + (10 * (ascii(substr(number, 13, 1)) - 48))) + (5 * (ascii(substr(number, 14, 1)) - 48))) + (8 * (ascii(substr(number, 15, 1)) - 48))) + (4 * (ascii(substr(number, 16, 1)) - 48))) + (2 * (ascii(substr(number, 17, 1)) - 48))) % 11)), 1)))
 ;
+CREATE OR REPLACE FUNCTION oversight.keep_annual_report_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'oversight', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from oversight.annual_report_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update oversight.annual_report_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from oversight.annual_report_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into oversight.annual_report_history (id, jurisdiction, year, filer, filer_kind, due_on, binding, article, submitted_on, summary, document, version, recorded_from, recorded_until) select id, jurisdiction, year, filer, filer_kind, due_on, binding, article, submitted_on, summary, document, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION oversight.keep_append_only(table_name text)
  RETURNS void
  LANGUAGE plpgsql
@@ -247,6 +288,88 @@ AS $function$
             select from x cross join lateral (select h.recorded_until from oversight.known_calendar_year_history h where h.year = x.year order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
         execute 'insert into oversight.known_calendar_year_history (year, notice, days, version, recorded_from, recorded_until) select year, notice, days, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION oversight.keep_missed_deadline_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'oversight', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from oversight.missed_deadline_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update oversight.missed_deadline_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from oversight.missed_deadline_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into oversight.missed_deadline_history (id, thing, workflow, state, jurisdiction, title, organization, parameter, article, due_on, noted_on, ended_on, version, recorded_from, recorded_until) select id, thing, workflow, state, jurisdiction, title, organization, parameter, article, due_on, noted_on, ended_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION oversight.keep_rectification_order_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'oversight', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from oversight.rectification_order_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update oversight.rectification_order_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from oversight.rectification_order_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into oversight.rectification_order_history (id, jurisdiction, addressee, issuer_role, issuer, ground, ground_text, ground_article, description, evidence, cited_article, superseding_law, serious, order_status, issued_on, due_on, supervisor, report, receiving_body, persons, exemption_ground, version, recorded_from, recorded_until) select id, jurisdiction, addressee, issuer_role, issuer, ground, ground_text, ground_article, description, evidence, cited_article, superseding_law, serious, order_status, issued_on, due_on, supervisor, report, receiving_body, persons, exemption_ground, version, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -472,6 +595,36 @@ end $function$
 
 -- Tables
 
+create table annual_report (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  year integer not null,
+  filer text not null,
+  filer_kind text not null,
+  due_on date,
+  binding boolean not null,
+  article text,
+  submitted_on date,
+  summary text,
+  document text,
+  version integer default 1 not null
+);
+create table annual_report_history (
+  id uuid not null,
+  jurisdiction text,
+  year integer,
+  filer text,
+  filer_kind text,
+  due_on date,
+  binding boolean,
+  article text,
+  submitted_on date,
+  summary text,
+  document text,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table audit_entry (
   id bigint generated always as identity not null,
   at timestamp with time zone not null,
@@ -593,6 +746,38 @@ create table migration (
   "position" integer generated always as identity not null,
   applied_at timestamp with time zone default clock_timestamp() not null
 );
+create table missed_deadline (
+  id text not null,
+  thing text not null,
+  workflow text not null,
+  state text not null,
+  jurisdiction text not null,
+  title text not null,
+  organization text,
+  parameter text not null,
+  article text,
+  due_on date not null,
+  noted_on date not null,
+  ended_on date,
+  version bigint not null
+);
+create table missed_deadline_history (
+  id text not null,
+  thing text,
+  workflow text,
+  state text,
+  jurisdiction text,
+  title text,
+  organization text,
+  parameter text,
+  article text,
+  due_on date,
+  noted_on date,
+  ended_on date,
+  version bigint,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table outbox (
   id bigint generated always as identity not null,
   aggregate text not null,
@@ -610,6 +795,56 @@ create table outbox_delivery (
   retry_at timestamp with time zone,
   error text,
   code text
+);
+create table rectification_order (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  addressee text not null,
+  issuer_role text not null,
+  issuer text not null,
+  ground text not null,
+  ground_text text not null,
+  ground_article text not null,
+  description text,
+  evidence jsonb default '[]'::jsonb not null,
+  cited_article text,
+  superseding_law text,
+  serious boolean default false not null,
+  order_status text not null,
+  issued_on date not null,
+  due_on date,
+  supervisor text,
+  report text,
+  receiving_body text,
+  persons uuid[] default '{}'::uuid[] not null,
+  exemption_ground text,
+  version integer default 1 not null
+);
+create table rectification_order_history (
+  id uuid not null,
+  jurisdiction text,
+  addressee text,
+  issuer_role text,
+  issuer text,
+  ground text,
+  ground_text text,
+  ground_article text,
+  description text,
+  evidence jsonb,
+  cited_article text,
+  superseding_law text,
+  serious boolean,
+  order_status text,
+  issued_on date,
+  due_on date,
+  supervisor text,
+  report text,
+  receiving_body text,
+  persons uuid[],
+  exemption_ground text,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
 create table statutory_clock (
   id uuid default gen_random_uuid() not null,
@@ -674,6 +909,18 @@ create table workflow_event (
 
 -- Constraints
 
+alter table annual_report add constraint annual_report_check CHECK (((NOT binding) OR (due_on IS NOT NULL)));
+alter table annual_report add constraint annual_report_document_check CHECK ((btrim(document) <> ''::text));
+alter table annual_report add constraint annual_report_filer_check CHECK (is_credit_code(filer));
+alter table annual_report add constraint annual_report_filer_kind_check CHECK ((filer_kind = ANY (ARRAY['DEPARTMENT'::text, 'AUTHORITY'::text])));
+alter table annual_report add constraint annual_report_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table annual_report add constraint annual_report_once UNIQUE (jurisdiction, year, filer);
+alter table annual_report add constraint annual_report_pkey PRIMARY KEY (id);
+alter table annual_report add constraint annual_report_summary_check CHECK ((btrim(summary) <> ''::text));
+alter table annual_report add constraint annual_report_told CHECK (((submitted_on IS NULL) = (summary IS NULL)));
+alter table annual_report add constraint annual_report_year_check CHECK (((year >= 2000) AND (year <= 9998)));
+alter table annual_report_history add constraint annual_report_history_check CHECK ((recorded_from < recorded_until));
+alter table annual_report_history add constraint annual_report_history_pkey PRIMARY KEY (id, recorded_from);
 alter table audit_entry add constraint audit_entry_operation_check CHECK ((operation <> ''::text));
 alter table audit_entry add constraint audit_entry_organization_check CHECK (is_credit_code(organization));
 alter table audit_entry add constraint audit_entry_pkey PRIMARY KEY (id);
@@ -717,6 +964,14 @@ alter table known_calendar_year add constraint known_calendar_year_year_check CH
 alter table known_calendar_year_history add constraint known_calendar_year_history_check CHECK ((recorded_from < recorded_until));
 alter table known_calendar_year_history add constraint known_calendar_year_history_pkey PRIMARY KEY (year, recorded_from);
 alter table migration add constraint migration_pkey PRIMARY KEY (name);
+alter table missed_deadline add constraint missed_deadline_check CHECK ((noted_on > due_on));
+alter table missed_deadline add constraint missed_deadline_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table missed_deadline add constraint missed_deadline_organization_check CHECK (is_credit_code(organization));
+alter table missed_deadline add constraint missed_deadline_pkey PRIMARY KEY (id);
+alter table missed_deadline add constraint missed_deadline_thing_check CHECK ((thing <> ''::text));
+alter table missed_deadline add constraint missed_deadline_workflow_check CHECK ((workflow <> ''::text));
+alter table missed_deadline_history add constraint missed_deadline_history_check CHECK ((recorded_from < recorded_until));
+alter table missed_deadline_history add constraint missed_deadline_history_pkey PRIMARY KEY (id, recorded_from);
 alter table outbox add constraint outbox_aggregate_sequence_key UNIQUE (aggregate, sequence);
 alter table outbox add constraint outbox_pkey PRIMARY KEY (id);
 alter table outbox add constraint outbox_sequence_check CHECK ((sequence > 0));
@@ -724,6 +979,30 @@ alter table outbox_delivery add constraint outbox_delivery_failing CHECK ((((tri
 alter table outbox_delivery add constraint outbox_delivery_outbox_id_fkey FOREIGN KEY (outbox_id) REFERENCES outbox(id);
 alter table outbox_delivery add constraint outbox_delivery_pkey PRIMARY KEY (subscriber, outbox_id);
 alter table outbox_delivery add constraint outbox_delivery_tries_check CHECK ((tries >= 0));
+alter table rectification_order add constraint rectification_order_addressee_check CHECK (is_credit_code(addressee));
+alter table rectification_order add constraint rectification_order_check CHECK ((due_on > issued_on));
+alter table rectification_order add constraint rectification_order_cited_article_check CHECK ((btrim(cited_article) <> ''::text));
+alter table rectification_order add constraint rectification_order_description_check CHECK ((btrim(description) <> ''::text));
+alter table rectification_order add constraint rectification_order_evidence_check CHECK ((jsonb_typeof(evidence) = 'array'::text));
+alter table rectification_order add constraint rectification_order_exempted CHECK (((order_status = 'EXEMPTED'::text) = (exemption_ground IS NOT NULL)));
+alter table rectification_order add constraint rectification_order_exemption_ground_check CHECK ((exemption_ground <> ''::text));
+alter table rectification_order add constraint rectification_order_ground_article_check CHECK ((ground_article <> ''::text));
+alter table rectification_order add constraint rectification_order_ground_check CHECK ((ground <> ''::text));
+alter table rectification_order add constraint rectification_order_ground_text_check CHECK ((ground_text <> ''::text));
+alter table rectification_order add constraint rectification_order_issuer_check CHECK (is_credit_code(issuer));
+alter table rectification_order add constraint rectification_order_issuer_role_check CHECK ((issuer_role = ANY (ARRAY['AUTHORITY'::text, 'GOVERNMENT'::text])));
+alter table rectification_order add constraint rectification_order_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table rectification_order add constraint rectification_order_order_status_check CHECK ((order_status = ANY (ARRAY['ISSUED'::text, 'RECTIFIED'::text, 'CLOSED'::text, 'OVERDUE'::text, 'ESCALATED'::text, 'CRITICISED'::text, 'TRANSFERRED'::text, 'EXEMPTED'::text])));
+alter table rectification_order add constraint rectification_order_parties CHECK ((addressee <> issuer));
+alter table rectification_order add constraint rectification_order_pkey PRIMARY KEY (id);
+alter table rectification_order add constraint rectification_order_receiving_body_check CHECK (is_credit_code(receiving_body));
+alter table rectification_order add constraint rectification_order_report_check CHECK ((btrim(report) <> ''::text));
+alter table rectification_order add constraint rectification_order_reported CHECK (((order_status <> ALL (ARRAY['RECTIFIED'::text, 'CLOSED'::text])) OR (report IS NOT NULL)));
+alter table rectification_order add constraint rectification_order_superseding_law_check CHECK ((btrim(superseding_law) <> ''::text));
+alter table rectification_order add constraint rectification_order_supervisor_check CHECK (is_credit_code(supervisor));
+alter table rectification_order add constraint rectification_order_transferred CHECK (((order_status <> 'TRANSFERRED'::text) OR (serious AND (receiving_body IS NOT NULL))));
+alter table rectification_order_history add constraint rectification_order_history_check CHECK ((recorded_from < recorded_until));
+alter table rectification_order_history add constraint rectification_order_history_pkey PRIMARY KEY (id, recorded_from);
 alter table statutory_clock add constraint statutory_clock_aggregate_check CHECK ((aggregate <> ''::text));
 alter table statutory_clock add constraint statutory_clock_check CHECK ((num_nonnulls(working_days, fixed_due_on) = 1));
 alter table statutory_clock add constraint statutory_clock_check1 CHECK ((num_nonnulls(answered_on, closed_on) <= 1));
@@ -747,6 +1026,10 @@ alter table workflow_event add constraint workflow_event_workflow_check CHECK ((
 
 -- Indexes
 
+CREATE INDEX annual_report_by_due_on ON oversight.annual_report USING btree (COALESCE(due_on, 'infinity'::date), id);
+CREATE INDEX annual_report_by_filer ON oversight.annual_report USING btree (filer, year);
+CREATE INDEX annual_report_by_year ON oversight.annual_report USING btree (jurisdiction, year, filer);
+CREATE UNIQUE INDEX annual_report_history_open ON oversight.annual_report_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX audit_entry_by_aggregate ON oversight.audit_entry USING btree (aggregate, id);
 CREATE INDEX calendar_day_by_year ON oversight.calendar_day USING btree (year, day);
 CREATE UNIQUE INDEX calendar_day_history_open ON oversight.calendar_day_history USING btree (day) WHERE (recorded_until = 'infinity'::timestamp with time zone);
@@ -757,8 +1040,20 @@ CREATE INDEX change_by_kind ON oversight.change USING btree (kind, "position");
 CREATE INDEX idempotency_at_idx ON oversight.idempotency USING btree (at);
 CREATE INDEX import_act_file_digest_idx ON oversight.import_act USING btree (file_digest);
 CREATE UNIQUE INDEX known_calendar_year_history_open ON oversight.known_calendar_year_history USING btree (year) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX missed_deadline_by_due_on ON oversight.missed_deadline USING btree (due_on, id);
+CREATE INDEX missed_deadline_by_jurisdiction ON oversight.missed_deadline USING btree (jurisdiction, due_on, id);
+CREATE INDEX missed_deadline_by_organization ON oversight.missed_deadline USING btree (organization, due_on, id);
+CREATE INDEX missed_deadline_by_thing ON oversight.missed_deadline USING btree (thing) WHERE (ended_on IS NULL);
+CREATE UNIQUE INDEX missed_deadline_history_open ON oversight.missed_deadline_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX outbox_delivery_failing ON oversight.outbox_delivery USING btree (subscriber, outbox_id) WHERE (retry_at IS NOT NULL);
 CREATE INDEX outbox_delivery_outbox_id_idx ON oversight.outbox_delivery USING btree (outbox_id);
+CREATE INDEX rectification_order_by_addressee ON oversight.rectification_order USING btree (addressee, issued_on, id);
+CREATE INDEX rectification_order_by_due_on ON oversight.rectification_order USING btree (COALESCE(due_on, 'infinity'::date), id);
+CREATE INDEX rectification_order_by_evidence ON oversight.rectification_order USING gin (evidence jsonb_path_ops);
+CREATE INDEX rectification_order_by_issued_on ON oversight.rectification_order USING btree (issued_on, id);
+CREATE INDEX rectification_order_by_issuer ON oversight.rectification_order USING btree (issuer, issued_on, id);
+CREATE INDEX rectification_order_by_jurisdiction ON oversight.rectification_order USING btree (jurisdiction, issued_on, id);
+CREATE UNIQUE INDEX rectification_order_history_open ON oversight.rectification_order_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX statutory_clock_by_aggregate ON oversight.statutory_clock USING btree (aggregate, started_on);
 CREATE INDEX statutory_clock_due ON oversight.statutory_clock USING btree (due_on) WHERE ((answered_on IS NULL) AND (closed_on IS NULL) AND (overdue_since IS NULL) AND binding);
 CREATE INDEX statutory_clock_waiting ON oversight.statutory_clock USING btree (missing_year) WHERE (missing_year IS NOT NULL);
@@ -767,6 +1062,11 @@ CREATE UNIQUE INDEX statutory_clock_history_open ON oversight.statutory_clock_hi
 
 -- Triggers
 
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.annual_report REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_annual_report_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.annual_report REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_annual_report_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.annual_report REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_annual_report_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.annual_report FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.annual_report_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.calendar_day REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_calendar_day_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.calendar_day REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_calendar_day_history();
@@ -788,7 +1088,17 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.known_calendar_y
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.known_calendar_year REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_calendar_year_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.known_calendar_year FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.known_calendar_year_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.missed_deadline REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_missed_deadline_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.missed_deadline REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_missed_deadline_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.missed_deadline REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_missed_deadline_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.missed_deadline FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.missed_deadline_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER owe_events AFTER INSERT ON oversight.outbox REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION owe_events();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.rectification_order REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_rectification_order_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.rectification_order REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_rectification_order_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.rectification_order REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_rectification_order_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.rectification_order FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.rectification_order_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.statutory_clock REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.statutory_clock REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.statutory_clock REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
@@ -798,6 +1108,21 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.workflow_event FOR E
 
 -- Views
 
+create view oversight_as_of.annual_report with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    year,
+    filer,
+    filer_kind,
+    due_on,
+    binding,
+    article,
+    submitted_on,
+    summary,
+    document,
+    version
+   FROM annual_report_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view oversight_as_of.audit_entry with (security_invoker=true) as
  SELECT id,
     at,
@@ -837,6 +1162,47 @@ create view oversight_as_of.known_calendar_year with (security_invoker=true) as
     days,
     version
    FROM known_calendar_year_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view oversight_as_of.missed_deadline with (security_invoker=true) as
+ SELECT id,
+    thing,
+    workflow,
+    state,
+    jurisdiction,
+    title,
+    organization,
+    parameter,
+    article,
+    due_on,
+    noted_on,
+    ended_on,
+    version
+   FROM missed_deadline_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view oversight_as_of.rectification_order with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    addressee,
+    issuer_role,
+    issuer,
+    ground,
+    ground_text,
+    ground_article,
+    description,
+    evidence,
+    cited_article,
+    superseding_law,
+    serious,
+    order_status,
+    issued_on,
+    due_on,
+    supervisor,
+    report,
+    receiving_body,
+    persons,
+    exemption_ground,
+    version
+   FROM rectification_order_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view oversight_as_of.statutory_clock with (security_invoker=true) as
  SELECT id,

@@ -1,12 +1,20 @@
 import type { SliceContext } from '../../kernel/context';
 import type { Reader } from '../../kernel/database';
+import { workflowLoaders } from '../../kernel/workflow/present';
+import { reportLoaders } from './annual-report/context';
 import { yearsLoader } from './calendar/loaded-years';
 import { changeLoader } from './changes/listing';
+import { orderLoaders } from './rectification/context';
+import { violationLoaders } from './violation/context';
 
 /** The law is answered from the rulebook, without loading. */
 export const loaders = ({ reader }: { reader: Reader }) => ({
   change: changeLoader(reader),
   loadedYears: yearsLoader(reader),
+  ...workflowLoaders({ reader }),
+  ...orderLoaders({ reader }),
+  ...reportLoaders({ reader }),
+  ...violationLoaders({ reader }),
 });
 
 export type OversightContext = SliceContext<ReturnType<typeof loaders>>;

@@ -1,4 +1,8 @@
 import { defineSlice } from '../../kernel/slice';
+import { AnnualReportRow } from './annual-report/entity';
+import { reportFeed } from './annual-report/feed';
+import { reportOf } from './annual-report/look-up';
+import { AnnualReportResolver } from './annual-report/resolver';
 import { calendarFeed } from './calendar/feed';
 import { followingTheCalendar, missingYear } from './calendar/missing-year';
 import { CalendarResolver } from './calendar/resolver';
@@ -12,6 +16,12 @@ import { LawResolver } from './law/resolver';
 import { WorkflowResolver } from './law/workflow-resolver';
 import { NodeResolver } from './node/resolver';
 import { TaskNodeResolver } from './node/task-resolver';
+import { RectificationCommandsResolver } from './rectification/commands-resolver';
+import { RectificationOrderRow } from './rectification/entity';
+import { orderFeed } from './rectification/feed';
+import { orderOf } from './rectification/look-up';
+import { EvidenceResolver, RectificationGroundResolver, RectificationOrderResolver } from './rectification/resolver';
+import { rectification } from './rectification/workflow';
 import {
   CatalogEntry,
   DataAsset,
@@ -23,24 +33,45 @@ import {
   ShareRequest,
   Task,
 } from './stubs';
+import { projectMissedDeadlines } from './violation/project-missed-deadlines';
+import { ViolationCandidateResolver } from './violation/resolver';
 
 export const oversightSlice = defineSlice({
   name: 'oversight',
-  resolvers: [LawResolver, WorkflowResolver, NodeResolver, TaskNodeResolver, ChangeResolver, CalendarResolver],
+  resolvers: [
+    LawResolver,
+    WorkflowResolver,
+    NodeResolver,
+    TaskNodeResolver,
+    ChangeResolver,
+    CalendarResolver,
+    RectificationOrderResolver,
+    RectificationCommandsResolver,
+    EvidenceResolver,
+    RectificationGroundResolver,
+    AnnualReportResolver,
+    ViolationCandidateResolver,
+  ],
   types: [CatalogEntry, DataAsset, ExternalDataset, LegalEntity, NaturalPerson, OperationContract, Project, ShareRequest, Task],
-  rows: [ChangeRow],
+  rows: [ChangeRow, RectificationOrderRow, AnnualReportRow],
   loaders,
   references: {
     Task: (reference: Task) => reference,
+    RectificationOrder: (reference: { id: string }, context) => orderOf(context, reference.id),
+    AnnualReport: (reference: { id: string }, context) => reportOf(context, reference.id),
     Jurisdiction: (reference: { code: string }, context) => jurisdictionIn(context, reference.code),
   },
-  subscriptions: Object.fromEntries(followed.map(register => [`${register}.changed`, noteChanges])),
+  workflows: [rectification],
+  subscriptions: {
+    ...Object.fromEntries(followed.map(register => [`${register}.changed`, noteChanges])),
+    'task.changed': projectMissedDeadlines,
+  },
   detail: async ({ reader, today }) => {
     const calendar = await missingYear(reader, today);
     return calendar ? { calendar } : {};
   },
-  tells: ['calendar.changed', 'task.changed'],
+  tells: ['calendar.changed', 'task.changed', 'rectification.changed', 'annual-report.changed'],
+  feeds: { calendar: calendarFeed, task: calendarTaskFeed, rectification: orderFeed, 'annual-report': reportFeed },
   jobs: [followingTheCalendar],
-  feeds: { calendar: calendarFeed, task: calendarTaskFeed },
   constraints: {},
 });

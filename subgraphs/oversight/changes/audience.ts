@@ -21,7 +21,7 @@ const shownTo: Readonly<Record<string, (payload: Payload) => Audience>> = {
 export const audienceOf = ({ kind, payload }: Pick<Event, 'kind' | 'payload'>): Audience =>
   shownTo[kind]?.(payload) ?? 'DECIDING';
 
-const PARTIES = ['owner', 'steward', 'provider', 'consumer', 'grantor', 'operator', 'issuer', 'addressee'];
+const PARTIES = ['owner', 'steward', 'provider', 'consumer', 'grantor', 'operator', 'issuer', 'addressee', 'filer'];
 
 /** Credit codes of the bodies whose thing it is. */
 export const partiesOf = ({ payload }: Pick<Event, 'payload'>): string[] => [

@@ -1,7 +1,6 @@
 import { registerOf } from '../../../kernel/events/delivery';
 import { jurisdictionOf } from '../../../rulebook/jurisdictions';
 import { presentJurisdiction } from '../law/present';
-import { presentNode } from '../node/present';
 import type { ChangeRow } from './entity';
 import type { Change } from './types';
 
@@ -13,7 +12,6 @@ export function presentChange({ position, kind, aggregate, version, jurisdiction
     kind,
     register: registerOf(kind),
     nodeId: aggregate,
-    node: presentNode(aggregate),
     version: Number(version),
     jurisdiction: city ? presentJurisdiction(city) : null,
     at,

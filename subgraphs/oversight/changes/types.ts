@@ -2,7 +2,6 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../../kernel/connection';
 import { DateTimeScalar, DivisionCodeScalar } from '../../../kernel/scalars';
 import { Jurisdiction } from '../law/types';
-import { Node, type NodeStub } from '../node/types';
 
 @ObjectType({ description: 'That a thing of a register came to a new version; never what changed (变更动态).' })
 export class Change {
@@ -17,12 +16,6 @@ export class Change {
 
   @Field(() => ID, { description: 'Global id of the thing (对象全局标识).' })
   nodeId: string;
-
-  @Field(() => Node, {
-    nullable: true,
-    description: 'The thing as it is now; null once it is hidden from whoever asks (变更对象).',
-  })
-  node?: NodeStub | null;
 
   @Field(() => Int, { description: 'Version that the thing came to (版本号).' })
   version: number;

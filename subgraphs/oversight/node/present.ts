@@ -8,5 +8,5 @@ export function presentNode(id: string): NodeStub | null {
   const { register, key } = parsed;
   if (register === 'legal-entity') return { register, creditCode: key };
   if (register === 'project') return { register, code: key };
-  return { register, id };
+  return { register, id } as NodeStub;
 }

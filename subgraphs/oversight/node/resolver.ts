@@ -1,7 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { OversightContext } from '../context';
-import { mayFollowIds } from '../policy';
-import { presentNode } from './present';
+import { nodeOf } from './look-up';
 import { Node, type NodeStub } from './types';
 
 @Resolver()
@@ -10,7 +9,7 @@ export class NodeResolver {
   node(
     @Arg('id', () => ID, { description: 'Global id (全局标识).' }) id: string,
     @Ctx() context: OversightContext,
-  ): NodeStub | null {
-    return mayFollowIds(context.actor) ? presentNode(id) : null;
+  ): Promise<NodeStub | null> {
+    return nodeOf(context, id);
   }
 }

@@ -1,8 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { OversightContext } from '../context';
-import { mayFollowIds } from '../policy';
 import { Task } from '../stubs';
-import { presentNode } from './present';
+import { nodeOf } from './look-up';
 import { Node, type NodeStub } from './types';
 
 /** What oversight adds to the tasks of the exchange: the way to the thing itself. */
@@ -12,7 +11,7 @@ export class TaskNodeResolver {
     nullable: true,
     description: 'The thing that waits, where it has a place in the graph (待办对象).',
   })
-  node(@Root() { id }: Task, @Ctx() context: OversightContext): NodeStub | null {
-    return mayFollowIds(context.actor) ? presentNode(id) : null;
+  node(@Root() { id }: Task, @Ctx() context: OversightContext): Promise<NodeStub | null> {
+    return nodeOf(context, id);
   }
 }

@@ -1,5 +1,7 @@
 import { createUnionType } from 'type-graphql';
 import { type Register, registers } from '../../../kernel/global-id';
+import { AnnualReport } from '../annual-report/types';
+import { RectificationOrder } from '../rectification/types';
 import {
   CatalogEntry,
   DataAsset,
@@ -20,6 +22,8 @@ const nodes = [
   ShareRequest,
   Project,
   ExternalDataset,
+  RectificationOrder,
+  AnnualReport,
 ] as const;
 
 /** Something that has a global id. */

@@ -1,0 +1,24 @@
+import type { Reader } from '../../../kernel/database';
+import { oneByKey } from '../../../kernel/loaders';
+import type { Listing } from '../../../kernel/pages';
+import { raw, sql } from '../../../kernel/sql';
+import type { AnnualReportRow } from './entity';
+
+export const reportColumns = `r.id, r.jurisdiction, r.year, r.filer, r.filer_kind as "filerKind", r.due_on::text as "dueOn", r.binding,
+  r.article, r.submitted_on::text as "submittedOn", r.summary, r.document, r.version`;
+
+/** Reports by due day, those without one last. */
+export const reports: Listing = {
+  from: 'annual_report r',
+  columns: reportColumns,
+  key: 'r.id',
+  keyType: 'uuid',
+  sorts: { DUE_ON: { by: "coalesce(r.due_on, 'infinity')", type: 'date' } },
+};
+
+export const reportLoaders = ({ reader }: { reader: Reader }) => ({
+  report: oneByKey<AnnualReportRow>(
+    ids => reader.rows(sql`select ${raw(reportColumns)} from annual_report r where r.id = any(${ids}::uuid[])`),
+    row => row.id,
+  ),
+});

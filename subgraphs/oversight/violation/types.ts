@@ -1,0 +1,79 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { connectionOf, sortOf } from '../../../kernel/connection';
+import { Article } from '../../../kernel/refused';
+import { CreditCodeScalar, DivisionCodeScalar, LocalDateScalar } from '../../../kernel/scalars';
+import { Jurisdiction } from '../law/types';
+import { LegalEntity } from '../stubs';
+import { ViolationCandidateSort } from './kinds';
+
+@ObjectType({ description: 'A binding deadline that was missed: a lead for the authority, no decision (违规线索).' })
+export class ViolationCandidate {
+  @Field(() => ID, { description: 'Id of the candidate itself (线索标识).' })
+  id: string;
+
+  @Field(() => ID, { description: 'Global id of the thing whose deadline was missed (事项全局标识).' })
+  task: string;
+
+  @Field(() => String, { description: 'Workflow of the thing, such as SMX-03 (所属流程).' })
+  workflow: string;
+
+  @Field(() => String, { description: 'State in which it was last heard of (事项状态).' })
+  state: string;
+
+  @Field(() => String, { description: 'What it is about (事项名称).' })
+  title: string;
+
+  @Field(() => Jurisdiction, { nullable: true, description: 'City whose regulation applies (适用地区).' })
+  jurisdiction?: Jurisdiction | null;
+
+  @Field(() => LegalEntity, {
+    nullable: true,
+    description: 'Who should have acted; null where that is not one body (责任单位).',
+  })
+  organization?: LegalEntity | null;
+
+  @Field(() => String, { description: 'Name of the parameter that sets the deadline (时限参数名称).' })
+  parameter: string;
+
+  @Field(() => LocalDateScalar, { description: 'Last day in time (截止日期).' })
+  dueOn: string;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Day on which it was made good; null while it is overdue (补办日期).',
+  })
+  endedOn?: string | null;
+
+  @Field(() => Int, { description: 'Calendar days late, until today or until it was made good (超期天数).' })
+  daysLate: number;
+
+  @Field(() => String, { nullable: true, description: 'Code of the ground of the city that it points to (对应整改事由代码).' })
+  ground?: string | null;
+
+  @Field(() => Article, { nullable: true, description: 'The article of that ground (依据条款).' })
+  article?: Article | null;
+}
+
+@ObjectType({ description: 'A page of candidates (违规线索分页列表).' })
+export class ViolationCandidateConnection extends connectionOf(ViolationCandidate, 'ViolationCandidate') {}
+
+@InputType({ description: 'Which candidates to list (违规线索筛选条件).' })
+export class ViolationCandidateFilter {
+  @Field(() => DivisionCodeScalar, { nullable: true, description: 'City (适用地区代码).' })
+  jurisdiction?: string | null;
+
+  @Field(() => CreditCodeScalar, { nullable: true, description: 'Missed by this body (责任单位代码).' })
+  organization?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of this workflow (所属流程).' })
+  workflow?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of this thing, by its global id (事项全局标识).' })
+  task?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Still overdue, or made good since (是否仍在超期).' })
+  open?: boolean | null;
+}
+
+@InputType({ description: 'By what to sort candidates (违规线索排序).' })
+export class ViolationCandidateSortInput extends sortOf(ViolationCandidateSort) {}
