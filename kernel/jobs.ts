@@ -3,7 +3,8 @@ import { type Adoption, type Law, lawOf } from '../rulebook/law';
 import { dayOf, type LocalDate } from '../rulebook/values/local-date';
 import { readCalendar } from './calendar';
 import type { Database } from './database';
-import { type Transaction, writeUnasked } from './transaction';
+import type { Transaction } from './transaction';
+import { writeUnasked } from './write-unasked';
 
 /** What a job works with: the subgraph's own storage and clock. */
 export interface JobContext {

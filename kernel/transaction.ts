@@ -99,35 +99,15 @@ class Rehearsal<Row> extends Error {
   }
 }
 
-const RETRIED = new Set(['40001', '40P01']); // serialization failure, deadlock: the same command may succeed on the next try
-const TRIES = 4;
-
 const causeOf = (error: unknown) =>
   ((error as { driverError?: object }).driverError ?? error) as { code?: string; constraint?: string };
 
-/**
- * Runs the register's own writes in one transaction, again where it only lost a race: jobs, projections that tell something.
- * @param operation its name in the audit trail
- */
-export async function writeUnasked<Result>(
-  { dataSource }: Pick<Database, 'dataSource'>,
-  now: Date,
-  operation: string,
-  work: (transaction: Transaction) => Promise<Result>,
-): Promise<Result> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await dataSource.transaction(async manager => {
-        const transaction = new Transaction(manager, now, operation);
-        const result = await work(transaction);
-        await transaction.close();
-        return result;
-      });
-    } catch (error) {
-      if (!RETRIED.has(causeOf(error).code ?? '') || attempt === TRIES) throw error;
-    }
-  }
-}
+const RETRIED = new Set(['40001', '40P01']); // serialization failure, deadlock: the same command may succeed on the next try
+const TRIES = 4;
+
+/** Whether a transaction that failed this often has only lost a race that it may yet win. */
+export const isWorthAnotherTry = (error: unknown, attempt: number): boolean =>
+  RETRIED.has(causeOf(error).code ?? '') && attempt < TRIES;
 
 export interface Command {
   readonly mutation: string;
@@ -156,7 +136,7 @@ export async function write<Row extends object>(
       const { code, constraint } = causeOf(error);
       if (constraint !== undefined) return new Refused([constraints[constraint] ?? unnamed(constraint)]);
       if (code === PROGRAM_LIMIT) return new Refused([tooLong]);
-      if (!RETRIED.has(code ?? '') || attempt === TRIES) throw error;
+      if (!isWorthAnotherTry(error, attempt)) throw error;
     }
   }
 }

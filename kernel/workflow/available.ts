@@ -3,9 +3,10 @@ import type { TransitionDefinition } from '../../rulebook/workflow';
 import { type Finding, findingsOf } from '../refused';
 import type { Versioned, Workflow } from './define-workflow';
 import { invalidTransition, notYours } from './findings';
-import { type FiringContext, rulesOf } from './fire';
 import { leavesFrom, machineOf } from './machine';
 import { capacityFor } from './permit';
+import { rulesOf } from './permitted';
+import type { FiringContext } from './record-firing';
 import type { AvailableEvent } from './types';
 
 /**

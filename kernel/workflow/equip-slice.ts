@@ -5,9 +5,9 @@ import { type Feed, inTurn } from '../events/feed';
 import type { Subscriptions } from '../events/inbox';
 import type { Job } from '../jobs';
 import type { Versioned, Workflow } from './define-workflow';
-import { rulesOf } from './fire';
 import { machineOf } from './machine';
 import { markOverdue } from './mark-overdue';
+import { rulesOf } from './permitted';
 import { hearCalendar } from './recount-clocks';
 import { taskFeed } from './task-feed';
 
