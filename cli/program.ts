@@ -8,6 +8,7 @@ import { generateCommand } from './commands/generate';
 import { importCommand } from './commands/import';
 import { migrateCommand } from './commands/migrate';
 import { rebuildCommand } from './commands/rebuild';
+import { reconcileCommand } from './commands/reconcile';
 import { secretsCommand } from './commands/secrets';
 import { serveCommand } from './commands/serve';
 import { tokenCommand } from './commands/token';
@@ -26,5 +27,6 @@ export const program = (configOf: typeof readConfig = readConfig): Command =>
       .addCommand(eventsCommand(configOf))
       .addCommand(calendarCommand(configOf))
       .addCommand(rebuildCommand(configOf))
+      .addCommand(reconcileCommand(configOf))
       .addCommand(generateCommand(configOf)),
   );

@@ -1,0 +1,94 @@
+import type { Check } from '../check';
+import { type Naming, namingCheck } from '../naming';
+
+const entry = { subgraph: 'catalog', register: 'catalog', table: 'catalog_entry', key: 'id', keyType: 'uuid' } as const;
+const asset = { subgraph: 'asset', register: 'asset', table: 'data_asset', key: 'id', keyType: 'uuid' } as const;
+const contract = {
+  subgraph: 'operation',
+  register: 'contract',
+  table: 'operation_contract',
+  key: 'id',
+  keyType: 'uuid',
+} as const;
+const request = {
+  subgraph: 'exchange',
+  register: 'share-request',
+  table: 'share_request',
+  key: 'id',
+  keyType: 'uuid',
+} as const;
+const project = { subgraph: 'budget', register: 'project', table: 'project', key: 'code', keyType: 'text' } as const;
+const body = {
+  subgraph: 'legal-entity',
+  register: 'legal-entity',
+  table: 'legal_entity',
+  key: 'credit_code',
+  keyType: 'text',
+} as const;
+
+const bodies: readonly Naming[] = [
+  { ...entry, of: 'legal-entity', named: 'select t.provider' },
+  { ...asset, of: 'legal-entity', named: 'select distinct holder from asset_right where asset = t.id' },
+  { ...contract, of: 'legal-entity', named: 'select t.grantor union select t.operator' },
+  { ...request, of: 'legal-entity', named: 'select t.consumer union select t.provider' },
+  { ...project, of: 'legal-entity', named: 'select t.owner' },
+];
+
+/** What registers say of each other's things. */
+export const references: readonly Check[] = [
+  namingCheck({
+    name: 'contracts-cover-registered-assets',
+    rule: '生效的授权运营协议只涉及已登记的资产。',
+    ruleEn: 'A contract in force covers registered assets only.',
+    namings: [
+      {
+        ...contract,
+        of: 'asset',
+        named: "select asset from contract_asset where contract = t.id and t.contract_status in ('APPROVED', 'ACTIVE')",
+        states: ['REGISTERED', 'CHANGED'],
+      },
+    ],
+  }),
+  namingCheck({
+    name: 'requests-ask-for-published-entries',
+    rule: '办理中和已同意的共享申请只涉及已发布的目录条目。',
+    ruleEn: 'A request that is open or granted asks for a published entry.',
+    namings: [
+      {
+        ...request,
+        of: 'catalog',
+        named: "select t.entry where t.share_request_status in ('SUBMITTED', 'APPROVED', 'FULFILLED')",
+        states: ['PUBLISHED', 'UPDATE_REQUESTED'],
+      },
+    ],
+  }),
+  namingCheck({
+    name: 'assets-name-known-entries',
+    rule: '资产所列目录条目均在目录中。',
+    ruleEn: 'The entries that an asset names are in the catalog.',
+    namings: [{ ...asset, of: 'catalog', named: 'select entry from asset_catalog_entry where asset = t.id' }],
+  }),
+  namingCheck({
+    name: 'projects-name-known-things',
+    rule: '项目所列目录条目和资产均已登记。',
+    ruleEn: 'The entries and assets that a project names are registered.',
+    namings: [
+      { ...project, of: 'catalog', named: 'select entry from project_catalog_entry where project = t.code' },
+      { ...project, of: 'asset', named: 'select asset from project_asset where project = t.code' },
+    ],
+  }),
+  namingCheck({
+    name: 'bodies-are-registered',
+    rule: '各登记簿所列机构均在法人库中。',
+    ruleEn: 'Bodies that a register names are in the base registry.',
+    namings: bodies,
+  }),
+  namingCheck({
+    name: 'officeholders-are-registered',
+    rule: '任职人员均在人口库中。',
+    ruleEn: 'Whoever holds an office is in the base registry of persons.',
+    namings: [
+      { ...body, of: 'person', named: 'select person from office where credit_code = t.credit_code and person is not null' },
+    ],
+  }),
+];
