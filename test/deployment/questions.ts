@@ -39,6 +39,7 @@ function sampleValues(heroId: string): ReadonlyMap<string, unknown> {
     ['registrationNumber', hero?.registrationNumber],
     ['creditCode', hero?.owner],
     ['filter', { jurisdiction: city?.division }],
+    ['jurisdiction', city?.division],
     ['first', 20],
     ['on', SAMPLE_DAY],
     ['of', heroId],
