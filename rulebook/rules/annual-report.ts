@@ -2,7 +2,15 @@ import type { OwnRule } from '../rule';
 import type { LocalDate } from '../values/local-date';
 
 const MOST_UNITS = 1_000;
-const isReportingYear = (year: number): boolean => year >= 2000 && year <= 9998;
+
+/** Of opening a year and of filing in it alike. */
+const reportingYear: OwnRule<{ year: number }> = {
+  id: 'REPORTING_YEAR_OUT_OF_RANGE',
+  path: ['year'],
+  message: '提交年份应在 2000 至 9998 之间。',
+  messageEn: 'The year of filing lies between 2000 and 9998.',
+  holds: ({ year }) => year >= 2000 && year <= 9998,
+};
 
 /** Opening a year of reports: naming who owes one. */
 export interface OpeningAReportingYear {
@@ -26,13 +34,7 @@ export const openingAReportingYear: readonly OwnRule<OpeningAReportingYear>[] = 
     messageEn: `At most ${MOST_UNITS} units are named at once.`,
     holds: ({ units }) => units.length <= MOST_UNITS,
   },
-  {
-    id: 'REPORTING_YEAR_OUT_OF_RANGE',
-    path: ['year'],
-    message: '提交年份应在 2000 至 9998 之间。',
-    messageEn: 'The year of filing lies between 2000 and 9998.',
-    holds: ({ year }) => isReportingYear(year),
-  },
+  reportingYear,
   {
     id: 'AUTHORITY_AMONG_UNITS',
     path: ['units'],
@@ -51,13 +53,7 @@ export interface FilingAnAnnualReport {
 }
 
 export const filingAnAnnualReport: readonly OwnRule<FilingAnAnnualReport>[] = [
-  {
-    id: 'REPORTING_YEAR_OUT_OF_RANGE',
-    path: ['year'],
-    message: '提交年份应在 2000 至 9998 之间。',
-    messageEn: 'The year of filing lies between 2000 and 9998.',
-    holds: ({ year }) => isReportingYear(year),
-  },
+  reportingYear,
   {
     id: 'REPORTED_YEAR_NOT_OVER',
     path: ['year'],
