@@ -11,6 +11,9 @@ const parameters = {
   AUTHORITY: 'annual_report_authority_due',
 } as const satisfies Record<ReportFiler, ParameterName>;
 
+/** The parameter that states the day. */
+export const reportParameter = (filer: ReportFiler): ParameterName => parameters[filer];
+
 /** By when the report on the year before is due in a year: a fixed day, counted from the first of that year. */
 export interface ReportDeadline {
   readonly parameter: ParameterName;

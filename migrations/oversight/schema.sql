@@ -72,7 +72,7 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from oversight.annual_report_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into oversight.annual_report_history (id, jurisdiction, year, filer, filer_kind, due_on, binding, article, submitted_on, summary, document, version, recorded_from, recorded_until) select id, jurisdiction, year, filer, filer_kind, due_on, binding, article, submitted_on, summary, document, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into oversight.annual_report_history (id, jurisdiction, year, filer, filer_kind, due_on, binding, article, submitted_on, summary, document, version, overdue_since, recorded_from, recorded_until) select id, jurisdiction, year, filer, filer_kind, due_on, binding, article, submitted_on, summary, document, version, overdue_since, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -607,7 +607,8 @@ create table annual_report (
   submitted_on date,
   summary text,
   document text,
-  version integer default 1 not null
+  version integer default 1 not null,
+  overdue_since date
 );
 create table annual_report_history (
   id uuid not null,
@@ -623,7 +624,8 @@ create table annual_report_history (
   document text,
   version integer,
   recorded_from timestamp with time zone not null,
-  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  overdue_since date
 );
 create table audit_entry (
   id bigint generated always as identity not null,
@@ -910,6 +912,7 @@ create table workflow_event (
 -- Constraints
 
 alter table annual_report add constraint annual_report_check CHECK (((NOT binding) OR (due_on IS NOT NULL)));
+alter table annual_report add constraint annual_report_check1 CHECK (((overdue_since IS NULL) OR (binding AND (overdue_since > due_on))));
 alter table annual_report add constraint annual_report_document_check CHECK ((btrim(document) <> ''::text));
 alter table annual_report add constraint annual_report_filer_check CHECK (is_credit_code(filer));
 alter table annual_report add constraint annual_report_filer_kind_check CHECK ((filer_kind = ANY (ARRAY['DEPARTMENT'::text, 'AUTHORITY'::text])));
@@ -1029,6 +1032,7 @@ alter table workflow_event add constraint workflow_event_workflow_check CHECK ((
 CREATE INDEX annual_report_by_due_on ON oversight.annual_report USING btree (COALESCE(due_on, 'infinity'::date), id);
 CREATE INDEX annual_report_by_filer ON oversight.annual_report USING btree (filer, year);
 CREATE INDEX annual_report_by_year ON oversight.annual_report USING btree (jurisdiction, year, filer);
+CREATE INDEX annual_report_falling_due ON oversight.annual_report USING btree (due_on) WHERE (binding AND (submitted_on IS NULL) AND (overdue_since IS NULL));
 CREATE UNIQUE INDEX annual_report_history_open ON oversight.annual_report_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX audit_entry_by_aggregate ON oversight.audit_entry USING btree (aggregate, id);
 CREATE INDEX calendar_day_by_year ON oversight.calendar_day USING btree (year, day);
@@ -1120,7 +1124,8 @@ create view oversight_as_of.annual_report with (security_invoker=true) as
     submitted_on,
     summary,
     document,
-    version
+    version,
+    overdue_since
    FROM annual_report_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view oversight_as_of.audit_entry with (security_invoker=true) as

@@ -1,7 +1,9 @@
+import { inTurn } from '../../kernel/events/feed';
 import { defineSlice } from '../../kernel/slice';
 import { AnnualReportRow } from './annual-report/entity';
-import { reportFeed } from './annual-report/feed';
+import { reportFeed, reportTaskFeed } from './annual-report/feed';
 import { reportOf } from './annual-report/look-up';
+import { markingOverdueReports } from './annual-report/mark-overdue-reports';
 import { AnnualReportResolver } from './annual-report/resolver';
 import { calendarFeed } from './calendar/feed';
 import { followingTheCalendar, missingYear } from './calendar/missing-year';
@@ -71,7 +73,12 @@ export const oversightSlice = defineSlice({
     return calendar ? { calendar } : {};
   },
   tells: ['calendar.changed', 'task.changed', 'rectification.changed', 'annual-report.changed'],
-  feeds: { calendar: calendarFeed, task: calendarTaskFeed, rectification: orderFeed, 'annual-report': reportFeed },
-  jobs: [followingTheCalendar],
+  feeds: {
+    calendar: calendarFeed,
+    task: inTurn(calendarTaskFeed, reportTaskFeed),
+    rectification: orderFeed,
+    'annual-report': reportFeed,
+  },
+  jobs: [followingTheCalendar, markingOverdueReports],
   constraints: {},
 });

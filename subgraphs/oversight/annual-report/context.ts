@@ -5,7 +5,7 @@ import { raw, sql } from '../../../kernel/sql';
 import type { AnnualReportRow } from './entity';
 
 export const reportColumns = `r.id, r.jurisdiction, r.year, r.filer, r.filer_kind as "filerKind", r.due_on::text as "dueOn", r.binding,
-  r.article, r.submitted_on::text as "submittedOn", r.summary, r.document, r.version`;
+  r.article, r.overdue_since::text as "overdueSince", r.submitted_on::text as "submittedOn", r.summary, r.document, r.version`;
 
 /** Reports by due day, those without one last. */
 export const reports: Listing = {

@@ -1,6 +1,6 @@
 import type { StatutoryClock } from '../../../kernel/workflow/types';
 import type { ReportFiler } from '../../../rulebook/annual-report';
-import { reportDeadline } from '../../../rulebook/annual-report';
+import { reportDeadline, reportParameter } from '../../../rulebook/annual-report';
 import type { OversightContext } from '../context';
 import { presentFixedClock } from '../fixed-clock';
 import type { AnnualReportRow } from './entity';
@@ -10,7 +10,7 @@ export async function deadlineOf(context: OversightContext, row: AnnualReportRow
   if (row.dueOn === null) return null;
   const { dueOn, binding, article, submittedOn } = row;
   const law = context.law(row.jurisdiction);
-  const parameter = `annual_report_${row.filerKind.toLowerCase()}_due`;
+  const parameter = reportParameter(row.filerKind);
   const startedOn = `${row.year}-01-01`;
   return presentFixedClock(
     { parameter, startedOn, dueOn, binding, article, answeredOn: submittedOn },

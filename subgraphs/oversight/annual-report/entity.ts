@@ -29,6 +29,10 @@ export class AnnualReportRow {
   @Column('text', { nullable: true })
   article: string | null;
 
+  /** First day after the due one, noted once it has come; only where the day binds. */
+  @Column('date', { name: 'overdue_since', nullable: true })
+  overdueSince: string | null;
+
   @Column('date', { name: 'submitted_on', nullable: true })
   submittedOn: string | null;
 

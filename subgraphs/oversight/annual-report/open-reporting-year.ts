@@ -9,7 +9,7 @@ import { AnnualReportRow } from './entity';
 import { ReportFilerKind } from './kinds';
 import { reportingYearOf } from './look-up';
 import { mayOpenYear } from './policy';
-import { reportChanged } from './report-changed';
+import { recordCommand, tellOfReport } from './tell';
 import type { OpenReportingYearInput, ReportingYear } from './types';
 
 /** Names who owes a report in a year, the authority itself included; whoever is named already stays as registered. */
@@ -31,7 +31,8 @@ export async function openReportingYear(
     ].filter(({ filer }) => !known.some(report => report.filer === filer));
     const made = owed.map(({ filer, filerKind }) => unfiled({ jurisdiction, year, filer, filerKind }, law));
     await transaction.createAll(AnnualReportRow, made);
-    for (const report of made) transaction.emit(reportChanged(report));
+    for (const report of made) tellOfReport(transaction, report);
+    await recordCommand(transaction, context, made);
     return { jurisdiction, year };
   });
   return row instanceof Refused ? row : ((await reportingYearOf(context, jurisdiction, year)) as ReportingYear);
@@ -48,6 +49,7 @@ export function unfiled(owed: Owed, law: Parameters<typeof reportDeadline>[0]): 
     dueOn: deadline?.dueOn ?? null,
     binding: deadline?.binding ?? false,
     article: deadline?.article ?? null,
+    overdueSince: null,
     submittedOn: null,
     summary: null,
     document: null,

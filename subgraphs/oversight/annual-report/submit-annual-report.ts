@@ -8,7 +8,7 @@ import { ReportFilerKind } from './kinds';
 import { unfiled } from './open-reporting-year';
 import { mayFile } from './policy';
 import { presentReport } from './present';
-import { reportChanged } from './report-changed';
+import { recordCommand, tellOfReport } from './tell';
 import type { AnnualReport, SubmitAnnualReportInput } from './types';
 
 /** Files the report of the body acted for, whether or not it was named as owing one. */
@@ -32,7 +32,7 @@ export async function submitAnnualReport(
       .values(owed)
       .orIgnore()
       .execute();
-    if (registered.length > 0) transaction.emit(reportChanged(owed));
+    if (registered.length > 0) tellOfReport(transaction, owed);
     const report = await manager.findOneOrFail(AnnualReportRow, {
       where: { jurisdiction, year, filer },
       lock: { mode: 'pessimistic_write' },
@@ -40,7 +40,8 @@ export async function submitAnnualReport(
     const findings = judge(filingAnAnnualReport, { year, summary, alreadySubmitted: report.submittedOn !== null, today });
     if (findings.length > 0) return transaction.refuse(...findingsOf(findings));
     const filed = await manager.save(AnnualReportRow, { ...report, summary, document, submittedOn: today });
-    transaction.emit(reportChanged(filed));
+    tellOfReport(transaction, filed);
+    await recordCommand(transaction, context, [filed]);
     return filed;
   });
   return row instanceof Refused ? row : presentReport(row, today);

@@ -17,14 +17,17 @@ interface TaskTold {
   changedAt: string;
 }
 
-/** An order that is past due has a way on of its own: it does not become the ground of another. */
-const ORDERS = 'SMX-13';
+/**
+ * Oversight's own: an order that is past due has a way on of its own and does not become the ground of another; reports are read
+ * from where they are kept.
+ */
+const OWN = ['SMX-13', 'ANNUAL_REPORT'];
 
 /** Keeps every binding deadline that was missed, and the day on which its matter went on. */
 export async function projectMissedDeadlines(manager: EntityManager, events: readonly Event[]): Promise<void> {
   for (const { payload, sequence } of events) {
     const task = payload as unknown as TaskTold;
-    if (task.workflow === ORDERS || !jurisdictionOf(task.jurisdiction)) continue;
+    if (OWN.includes(task.workflow) || !jurisdictionOf(task.jurisdiction)) continue;
     await keep(manager, task, sequence);
   }
 }

@@ -4,11 +4,12 @@ import { aBodyOf, anOversight, type Finding, type Oversight, partiesOf } from '.
 const { jurisdiction, asAuthority, asGovernment, asDepartment, asOther, authority, department, other } = partiesOf('jiyuan');
 const units = [department, other, aBodyOf('jiyuan', 5)];
 
+// each test has a year of its own
 let oversight: Oversight;
-beforeEach(async () => {
-  oversight = await anOversight('2026-01-05', [{ jurisdiction: 'jiyuan', since: '2025-01-01' }]);
+beforeAll(async () => {
+  oversight = await anOversight('2020-01-05', [{ jurisdiction: 'jiyuan', since: '2020-01-01' }]);
 });
-afterEach(() => oversight.close());
+afterAll(() => oversight.close());
 
 interface Report {
   __typename: string;
@@ -17,32 +18,32 @@ interface Report {
   findings: Finding[];
 }
 
-const mutate = async (claims: ActorClaims | undefined, command: string, type: string, input: object) => {
+async function mutate(claims: ActorClaims | undefined, command: string, type: string, input: object) {
   const { data, errors } = await oversight.register.as(claims).ask<{ outcome: Report } | null, object>(
     `mutation ($input: ${command[0]?.toUpperCase()}${command.slice(1)}Input!) { outcome: ${command}(input: $input) {
        __typename ... on ${type} { jurisdiction { slug } year coveredYear } ... on Refused { findings { rule path } } } }`,
     { input },
   );
   return errors ? { code: errors[0]?.extensions.code } : data?.outcome;
-};
-const open = (input: object = {}, claims: ActorClaims | undefined = asAuthority) =>
-  mutate(claims, 'openReportingYear', 'ReportingYear', { jurisdiction, year: 2026, units, ...input });
-const submit = (claims: ActorClaims | undefined, input: object = {}) =>
+}
+const open = (year: number, input: object = {}, claims: ActorClaims | undefined = asAuthority) =>
+  mutate(claims, 'openReportingYear', 'ReportingYear', { jurisdiction, year, units, ...input });
+const submit = (claims: ActorClaims | undefined, year: number, input: object = {}) =>
   mutate(claims, 'submitAnnualReport', 'AnnualReport', {
     jurisdiction,
-    year: 2026,
+    year,
     summary: '上一年度目录 12 条，均已更新',
     ...input,
   });
 
 /** Who has not filed, and whose report is overdue. */
-async function standing(claims: ActorClaims = asAuthority, on = jurisdiction) {
+async function standing(year: number, claims: ActorClaims = asAuthority, on = jurisdiction) {
   const { owed, late } = await oversight.ask<Record<'owed' | 'late', { nodes: Report[] }>>(
     claims,
-    `query ($on: DivisionCode!) {
-       owed: annualReports(filter: { jurisdiction: $on, year: 2026, submitted: false, filerKind: DEPARTMENT }) { nodes { filer { creditCode } reportOverdue } }
-       late: annualReports(filter: { jurisdiction: $on, year: 2026, overdue: true }) { nodes { filer { creditCode } reportOverdue } } }`,
-    { on },
+    `query ($on: DivisionCode!, $year: Int!) {
+       owed: annualReports(filter: { jurisdiction: $on, year: $year, submitted: false, filerKind: DEPARTMENT }) { nodes { filer { creditCode } reportOverdue } }
+       late: annualReports(filter: { jurisdiction: $on, year: $year, overdue: true }) { nodes { filer { creditCode } reportOverdue } } }`,
+    { on, year },
   );
   const codes = ({ nodes }: { nodes: Report[] }) => nodes.map(({ filer }) => filer.creditCode).sort();
   expect(late.nodes.every(({ reportOverdue }) => reportOverdue)).toBe(true);
@@ -50,26 +51,30 @@ async function standing(claims: ActorClaims = asAuthority, on = jurisdiction) {
 }
 
 test('[JY-55a] a unit that has not filed by 31 January 24:00 local time is overdue, and the authority sees which', async () => {
-  expect(await open()).toMatchObject({ __typename: 'ReportingYear', year: 2026, coveredYear: 2025 });
-  oversight.goTo('2026-01-31T23:59:59+08:00');
-  expect(await submit(asDepartment)).toMatchObject({ __typename: 'AnnualReport', coveredYear: 2025 });
+  oversight.goTo('2021-01-05');
+  expect(await open(2021)).toMatchObject({ __typename: 'ReportingYear', year: 2021, coveredYear: 2020 });
+  oversight.goTo('2021-01-31T23:59:59+08:00');
+  expect(await submit(asDepartment, 2021)).toMatchObject({ __typename: 'AnnualReport', coveredYear: 2020 });
   const owing = units.slice(1).sort();
-  expect(await standing()).toEqual({ owed: owing, late: [] });
-  oversight.goTo('2026-02-01T00:00:00+08:00');
-  expect(await standing()).toEqual({ owed: owing, late: owing });
-  expect(await standing(asOther)).toEqual({ owed: [other], late: [other] });
-  await submit(asOther);
-  expect(await standing(asOther)).toEqual({ owed: [], late: [other] });
+  expect(await standing(2021)).toEqual({ owed: owing, late: [] });
+  oversight.goTo('2021-02-01T00:00:00+08:00');
+  expect(await standing(2021)).toEqual({ owed: owing, late: owing });
+  expect(await standing(2021, asOther)).toEqual({ owed: [other], late: [other] });
+  await submit(asOther, 2021);
+  expect(await standing(2021, asOther)).toEqual({ owed: [], late: [other] });
 });
 
 test('[JY-55a] an overdue report is a lead for an order, until it is filed', async () => {
-  await open();
+  oversight.goTo('2026-01-05');
+  await open(2026);
   oversight.goTo('2026-02-04');
+  await oversight.byItself();
+  await oversight.register.settled();
   const leads = async () =>
     (
       await oversight.ask<{ violationCandidates: { nodes: object[] } }>(
         asAuthority,
-        `{ violationCandidates(filter: { organization: "${other}" }) { nodes {
+        `{ violationCandidates(filter: { organization: "${other}" }, orderBy: { by: DUE_ON, direction: DESC }, first: 1) { nodes {
              workflow parameter dueOn endedOn daysLate workingDaysLate ground article { id } organization { creditCode }
              node { ... on AnnualReport { year reportOverdue } } } } }`,
       )
@@ -87,9 +92,28 @@ test('[JY-55a] an overdue report is a lead for an order, until it is filed', asy
     node: { year: 2026, reportOverdue: true },
   };
   expect(await leads()).toEqual([lead]);
-  await submit(asOther);
+  await submit(asOther, 2026);
   oversight.goTo('2026-03-04');
   expect(await leads()).toEqual([{ ...lead, endedOn: '2026-02-04' }]);
+});
+
+test('an owed report is a task of whoever owes it, overdue once its day is over, gone once it is filed', async () => {
+  const tasks = async (on: string) => {
+    oversight.goTo(on);
+    await oversight.byItself();
+    await oversight.register.settled();
+    const { tasks: found } = await oversight.ask<{ tasks: { nodes: { title: string; overdue: boolean }[] } }>(
+      asDepartment,
+      '{ tasks { nodes { title overdue } } }',
+    );
+    return found.nodes.filter(({ title }) => title.startsWith('2024')).map(({ overdue }) => overdue);
+  };
+  oversight.goTo('2025-01-05');
+  await open(2025);
+  expect(await tasks('2025-01-31')).toEqual([false]);
+  expect(await tasks('2025-02-01')).toEqual([true]);
+  await submit(asDepartment, 2025);
+  expect(await tasks('2025-02-01')).toEqual([]);
 });
 
 test('[JY-55b] the authority reports by the last day of February: the 29th in leap years', async () => {
@@ -113,33 +137,39 @@ test('[JY-55b] the authority reports by the last day of February: the 29th in le
 });
 
 test('[JY-55b] the authority owes its own report, and is overdue once February is over', async () => {
-  await open();
-  oversight.goTo('2026-02-28T23:59:59+08:00');
-  expect((await standing(asGovernment)).late).not.toContain(authority);
-  oversight.goTo('2026-03-01T00:00:00+08:00');
-  expect((await standing(asGovernment)).late).toContain(authority);
-  expect(await submit(asAuthority)).toMatchObject({ __typename: 'AnnualReport' });
+  oversight.goTo('2024-01-05');
+  await open(2024);
+  oversight.goTo('2024-02-29T23:59:59+08:00');
+  expect((await standing(2024, asGovernment)).late).not.toContain(authority);
+  oversight.goTo('2024-03-01T00:00:00+08:00');
+  expect((await standing(2024, asGovernment)).late).toContain(authority);
+  expect(await submit(asAuthority, 2024)).toMatchObject({ __typename: 'AnnualReport' });
 });
 
 test('where the day is borrowed from a sibling nobody is ever overdue', async () => {
   const there = partiesOf('chifeng');
-  await open({ jurisdiction: there.jurisdiction, units: [there.department] }, there.asAuthority);
+  oversight.goTo('2026-01-05');
+  const opened = await open(2026, { jurisdiction: there.jurisdiction, units: [there.department] }, there.asAuthority);
+  expect(opened).toMatchObject({ year: 2026 });
   oversight.goTo('2026-06-30');
-  expect(await standing(there.asAuthority, there.jurisdiction)).toEqual({ owed: [there.department], late: [] });
+  await oversight.byItself();
+  expect(await standing(2026, there.asAuthority, there.jurisdiction)).toEqual({ owed: [there.department], late: [] });
 });
 
 test('who may: the authority opens a year, a body files its own report, once, and not before the year is over', async () => {
-  expect(await open({}, asDepartment)).toEqual({ code: 'FORBIDDEN' });
-  expect(await open({}, partiesOf('yulin').asAuthority)).toEqual({ code: 'FORBIDDEN' });
-  expect(await open({ units: [] })).toMatchObject({ findings: [{ rule: 'REPORTING_UNITS_MISSING' }] });
-  expect(await open({ units: [authority] })).toMatchObject({ findings: [{ rule: 'AUTHORITY_AMONG_UNITS' }] });
-  await open({ units: [department] });
-  await open(); // the others are added, the first stays
-  expect((await standing()).owed).toEqual([...units].sort());
-  expect(await submit(undefined)).toEqual({ code: 'UNAUTHENTICATED' });
-  expect(await submit(asGovernment)).toEqual({ code: 'FORBIDDEN' });
-  expect(await submit(asDepartment, { summary: ' ' })).toMatchObject({ findings: [{ rule: 'SUMMARY_MISSING' }] });
-  expect(await submit(asDepartment, { year: 2027 })).toMatchObject({ findings: [{ rule: 'REPORTED_YEAR_NOT_OVER' }] });
-  expect(await submit(asDepartment)).toMatchObject({ __typename: 'AnnualReport' });
-  expect(await submit(asDepartment)).toMatchObject({ findings: [{ rule: 'REPORT_ALREADY_SUBMITTED' }] });
+  oversight.goTo('2023-01-05');
+  expect(await open(2023, {}, asDepartment)).toEqual({ code: 'FORBIDDEN' });
+  expect(await open(2023, {}, partiesOf('yulin').asAuthority)).toEqual({ code: 'FORBIDDEN' });
+  expect(await open(2023, { units: [] })).toMatchObject({ findings: [{ rule: 'REPORTING_UNITS_MISSING' }] });
+  expect(await open(2023, { units: [authority] })).toMatchObject({ findings: [{ rule: 'AUTHORITY_AMONG_UNITS' }] });
+  expect(await open(1999)).toMatchObject({ findings: [{ rule: 'REPORTING_YEAR_OUT_OF_RANGE' }] });
+  await open(2023, { units: [department] });
+  await open(2023); // the others are added, the first stays
+  expect((await standing(2023)).owed).toEqual([...units].sort());
+  expect(await submit(undefined, 2023)).toEqual({ code: 'UNAUTHENTICATED' });
+  expect(await submit(asGovernment, 2023)).toEqual({ code: 'FORBIDDEN' });
+  expect(await submit(asDepartment, 2023, { summary: ' ' })).toMatchObject({ findings: [{ rule: 'SUMMARY_MISSING' }] });
+  expect(await submit(asDepartment, 2024)).toMatchObject({ findings: [{ rule: 'REPORTED_YEAR_NOT_OVER' }] });
+  expect(await submit(asDepartment, 2023)).toMatchObject({ __typename: 'AnnualReport' });
+  expect(await submit(asDepartment, 2023)).toMatchObject({ findings: [{ rule: 'REPORT_ALREADY_SUBMITTED' }] });
 });
