@@ -12,14 +12,25 @@ test('a title shows the rows that it begins with, and no others', () => {
 });
 
 const file = `${__dirname}/some.test.ts`;
-const run = (title: string, status = 'passed') => ({ title, fullName: `a report ${title}`, status });
+const run = (title: string, status = 'passed', group = 'a report') => ({
+  ancestorTitles: [group],
+  title,
+  fullName: `${group} ${title}`,
+  status,
+});
 
-test('a test counts if it passed, names a row and asked while it ran', () => {
+test('a test counts if it passed, names a row, itself or by its group, and asked while it ran', () => {
   const results = {
     testResults: [
       {
         testFilePath: file,
-        testResults: [run('[JY-55a] asks'), run('[JY-55b] does not'), run('[JY-56a] fails', 'failed'), run('names nothing')],
+        testResults: [
+          run('[JY-55a] asks'),
+          run('[JY-55b] does not'),
+          run('[JY-56a] fails', 'failed'),
+          run('names nothing'),
+          run('a draft', 'passed', '[JY-65] a text'),
+        ],
       },
     ],
   };
@@ -28,10 +39,12 @@ test('a test counts if it passed, names a row and asked while it ran', () => {
     { file: 'another', test: 'a report [JY-55b] does not', did: ASKED },
     { file, test: 'a report [JY-55b] does not', did: 'something else' },
     { file, did: ASKED },
+    { file, test: '[JY-65] a text a draft', did: ASKED },
   ];
   expect(shownBy(results, notes)).toEqual([
     { rows: ['JY-55a'], title: '[JY-55a] asks', file: 'test/coverage/some.test.ts', asked: true },
     { rows: ['JY-55b'], title: '[JY-55b] does not', file: 'test/coverage/some.test.ts', asked: false },
+    { rows: ['JY-65'], title: '[JY-65] a text: a draft', file: 'test/coverage/some.test.ts', asked: true },
   ]);
 });
 
@@ -48,16 +61,16 @@ test('every row that software can hold is told with its tests or as not yet show
     reason: 'It is so.',
     profile: 'jiyuan',
   });
-  const rows = [row('JY-1', 'yes'), row('JY-2', 'partly'), row('JY-3', 'no'), row('JY-4', 'yes')];
+  const rows = [row('JY-10', 'yes'), row('JY-11', 'partly'), row('JY-13', 'no'), row('JY-17', 'yes')];
   const shown = (asked: boolean, title: string, ...of: string[]) => ({ rows: of, title, file: 'test/a.test.ts', asked });
   const text = coverageDocument(rows, [
-    shown(true, '[JY-1] [JY-2] both', 'JY-1', 'JY-2'),
-    shown(true, '[JY-1] [JY-2] both', 'JY-1', 'JY-2'),
-    shown(false, '[JY-4] apart', 'JY-4'),
+    shown(true, '[JY-10] [JY-11] both', 'JY-10', 'JY-11'),
+    shown(true, '[JY-10] [JY-11] both', 'JY-10', 'JY-11'),
+    shown(false, '[JY-17] apart', 'JY-17'),
   ]);
   expect(text).toContain('Of 4 rows software can hold 3,');
   expect(text).toContain('| 济源示范区 | 1 of 2 | 1 of 1 | 2 of 3 |');
-  expect(text).toContain('| JY-1 | 第一条 | This \\| that. | yes | both (test/a.test.ts) |');
+  expect(text).toContain('| JY-10 | 第一条 | This \\| that. | yes | both (test/a.test.ts) |');
   expect(text).toContain('| yes | not yet · also: apart (test/a.test.ts) |');
-  expect(text).not.toContain('JY-3');
+  expect(text).not.toContain('JY-13');
 });

@@ -11,7 +11,12 @@ import { ASKED, type Note, notesIn, traceInto } from './trace';
 export interface RunResults {
   readonly testResults: readonly {
     readonly testFilePath: string;
-    readonly testResults: readonly { readonly title: string; readonly fullName: string; readonly status: string }[];
+    readonly testResults: readonly {
+      readonly ancestorTitles: readonly string[];
+      readonly title: string;
+      readonly fullName: string;
+      readonly status: string;
+    }[];
   }[];
 }
 
@@ -31,13 +36,17 @@ export function shownBy({ testResults }: RunResults, notes: readonly Note[]): Sh
   const asked = new Set(notes.filter(({ did }) => did === ASKED).map(({ file, test = '' }) => key(file, test)));
   return testResults.flatMap(({ testFilePath, testResults: tests }) =>
     tests
-      .filter(({ title, status }) => status === 'passed' && rowsShownBy(title).length > 0)
-      .map(({ title, fullName }) => ({
-        rows: rowsShownBy(title),
-        title,
-        file: relative(root, testFilePath),
-        asked: asked.has(key(testFilePath, fullName)),
-      })),
+      .filter(({ status }) => status === 'passed')
+      .map(({ ancestorTitles, title, fullName }) => {
+        const naming = ancestorTitles.filter(group => rowsShownBy(group).length > 0);
+        return {
+          rows: [...new Set([...naming, title].flatMap(rowsShownBy))],
+          title: [...naming, title].join(': '),
+          file: relative(root, testFilePath),
+          asked: asked.has(key(testFilePath, fullName)),
+        };
+      })
+      .filter(({ rows }) => rows.length > 0),
   );
 }
 
