@@ -40,7 +40,7 @@ export const groundShape = z.strictObject({
     .array(z.enum(['DESCRIPTION', 'ARTICLE', 'NOTE']))
     .min(1)
     .optional(),
-  /** Whom it can be used against; left out, whoever but the authority itself. */
+  /** Against the authority itself, by whoever may order that; left out, against whoever the authority oversees. */
   against: z.literal('AUTHORITY').optional(),
   /** A binding clock of these machines that is past due points to this ground; ANY is whichever no ground before it names. */
   pointedToBy: z.union([z.literal('ANY'), z.array(workflowId).min(1)]).optional(),

@@ -19,7 +19,6 @@ export interface IssuingAnOrder {
   citedArticle?: string | null;
   /** Whether the city's text has the cited article. */
   citedArticleExists: boolean;
-  addresseeIsAuthority: boolean;
 }
 
 /** Setting the day by which it must be put right; in cities whose text knows such a limit. */
@@ -49,14 +48,6 @@ export const issuingAnOrder: readonly Rule<IssuingAnOrder>[] = [
     message: '该地区的制度文本没有列出此整改事由。',
     messageEn: 'The text of this city does not list this ground.',
     holds: ({ ground }) => ground !== null,
-  },
-  {
-    id: 'GROUND_OF_ANOTHER_ADDRESSEE',
-    path: ['ground'],
-    articles: list,
-    message: '此整改事由不适用于该责任单位。',
-    messageEn: 'This ground cannot be used against this addressee.',
-    holds: ({ ground, addresseeIsAuthority }) => ground === null || (ground.against === 'AUTHORITY') === addresseeIsAuthority,
   },
   {
     id: 'EVIDENCE_MISSING',

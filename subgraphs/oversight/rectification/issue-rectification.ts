@@ -56,7 +56,6 @@ export async function issueRectification(
       description,
       citedArticle,
       citedArticleExists: citedArticle ? hasArticle(law, citedArticle) : false,
-      addresseeIsAuthority: ground?.against === 'AUTHORITY',
       ...limitOf(law, { dueOn, today }),
     };
     return open(transaction, context, rectification, 'issueRectification', values, { facts, dueOn });

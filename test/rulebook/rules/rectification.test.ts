@@ -21,13 +21,9 @@ const entry = { kind: 'ENTRY', reference: 'entry-1', pastDue: false } as const;
 describe('issuing an order', () => {
   eachBreaks(
     issuingAnOrder,
-    { ...ground({}), evidence: [], citedArticleExists: false, addresseeIsAuthority: false },
+    { ...ground({}), evidence: [], citedArticleExists: false },
     {
       GROUND_UNKNOWN: { broken: [{ ground: null }] },
-      GROUND_OF_ANOTHER_ADDRESSEE: {
-        broken: [ground({ against: 'AUTHORITY' }), { addresseeIsAuthority: true }],
-        kept: [{ ...ground({ against: 'AUTHORITY' }), addresseeIsAuthority: true }],
-      },
       EVIDENCE_MISSING: {
         broken: [ground({ evidence: 'ANY' }), { ...ground({ evidence: ['TASK'] }), evidence: [entry] }],
         kept: [
