@@ -110,22 +110,23 @@ export const projections: readonly Check[] = [
       mayHoldOthers: true,
     },
   }),
-  ...['legal-entity', 'catalog', 'asset', 'contract', 'share-request', 'project'].map(register =>
-    projectionCheck({
-      name: `changes-follow-${register}`,
-      rule: '变更动态收录登记簿的最新版本。',
-      ruleEn: 'The feed of changes has the latest version of everything.',
-      projection: {
-        register,
-        subgraph: 'oversight',
-        table: '(select aggregate, max(version) as version from change group by aggregate) p',
-        id: 'p.aggregate',
-        key: 'aggregate',
-        keyType: 'text',
-        keyOf: ({ aggregate }) => aggregate,
-        fields: { version },
-        mayHoldOthers: true, // it keeps what is gone
-      },
-    }),
+  ...['legal-entity', 'catalog', 'asset', 'contract', 'share-request', 'project', 'rectification', 'annual-report'].map(
+    register =>
+      projectionCheck({
+        name: `changes-follow-${register}`,
+        rule: '变更动态收录登记簿的最新版本。',
+        ruleEn: 'The feed of changes has the latest version of everything.',
+        projection: {
+          register,
+          subgraph: 'oversight',
+          table: '(select aggregate, max(version) as version from change group by aggregate) p',
+          id: 'p.aggregate',
+          key: 'aggregate',
+          keyType: 'text',
+          keyOf: ({ aggregate }) => aggregate,
+          fields: { version },
+          mayHoldOthers: true, // it keeps what is gone
+        },
+      }),
   ),
 ];
