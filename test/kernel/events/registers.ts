@@ -85,7 +85,7 @@ export function listenedLog(): DeliveryLog & { warnings: object[] } {
   return { warnings, debug: () => {}, warn: fields => warnings.push(fields) };
 }
 
-export async function until(happened: () => Promise<boolean> | boolean, withinMs = 10_000): Promise<void> {
+export async function until(happened: () => Promise<boolean> | boolean, withinMs = 20_000): Promise<void> {
   const deadline = Date.now() + withinMs;
   while (!(await happened())) {
     if (Date.now() > deadline) throw new Error('it did not happen in time');
