@@ -16,8 +16,8 @@ export const evidenceKinds = [
 ] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
-/** Where a task's machine stands in the matrix, e.g. `SMX-03`. */
-const workflowId = z.string().regex(/^SMX-[0-9]{2}$/);
+/** Id of a task's machine, e.g. `SMX-03` or `SMX-09-CORRECTION`. */
+const workflowId = z.string().regex(/^SMX-\d\d(-[A-Z]+)?$/);
 
 /** One ground of a city on which correction may be ordered, as a profile's section `grounds` states it. */
 export const groundShape = z.strictObject({
@@ -42,6 +42,8 @@ export const groundShape = z.strictObject({
     .optional(),
   /** Against the authority itself, by whoever may order that; left out, against whoever the authority oversees. */
   against: z.literal('AUTHORITY').optional(),
+  /** The text asks for no limit here, though it does of the city's other orders. */
+  limited: z.literal(false).optional(),
   /** A binding clock of these machines that is past due points to this ground; ANY is whichever no ground before it names. */
   pointedToBy: z.union([z.literal('ANY'), z.array(workflowId).min(1)]).optional(),
 });

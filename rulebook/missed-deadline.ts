@@ -39,4 +39,4 @@ export function whoIsLate(
 }
 
 /** Tasks of the register's own, such as an annual report, have no machine. */
-const isWorkflow = (id: string): boolean => /^SMX-[0-9]{2}$/.test(id);
+const isWorkflow = (id: string): boolean => /^SMX-\d\d(-[A-Z]+)?$/.test(id);

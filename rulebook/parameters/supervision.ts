@@ -13,6 +13,8 @@ const escalation = z.strictObject({
     'CRIMINAL',
   ]),
   when: z.enum(['OVERDUE', 'SERIOUS', 'LOSS', 'CRIME']),
+  /** Only in an order against the authority itself; left out, only in one against another. */
+  against: z.literal('AUTHORITY').optional(),
 });
 const stages = ['PROVISION', 'USE', 'MANAGEMENT', 'BEFORE_PLATFORM', 'ON_PLATFORM'] as const;
 

@@ -25,6 +25,8 @@ export interface IssuingAnOrder {
 export interface SettingALimit {
   /** Whether the city's text speaks of a limit (限期、规定的时限). */
   limited: boolean;
+  /** Whether it does so of this ground too. */
+  limitAsked: boolean;
   dueOn?: LocalDate | null;
   today: LocalDate;
 }
@@ -120,7 +122,7 @@ export const settingALimit: readonly Rule<SettingALimit>[] = [
     articles: { chifeng: '四(三)3', jiyuan: '第六十条', guiyang: '四 第八章 二是', sanming: '第三十二条' },
     message: '应写明整改期限。',
     messageEn: 'The order states by which day it must be put right.',
-    holds: ({ limited, dueOn }) => !limited || Boolean(dueOn),
+    holds: ({ limitAsked, dueOn }) => !limitAsked || Boolean(dueOn),
   },
   {
     id: 'DUE_DAY_NOT_REGULATED',
@@ -183,6 +185,7 @@ export interface TransferringACase {
   serious: boolean;
   receivingBody?: string | null;
   persons: readonly string[];
+  addresseeIsAuthority: boolean;
 }
 
 export const transferringACase: readonly Rule<TransferringACase>[] = [
@@ -209,7 +212,9 @@ export const transferringACase: readonly Rule<TransferringACase>[] = [
     message: '应写明直接负责的主管人员和其他直接责任人员。',
     messageEn: 'The persons directly responsible are named, by their ids in the register of persons.',
     // some texts hand over the case, others the persons
-    holds: ({ persons }, steps) => persons.length > 0 || !steps.some(({ step }) => step === 'DISCIPLINE'),
+    holds: ({ persons, addresseeIsAuthority }, steps) =>
+      persons.length > 0 ||
+      !steps.some(({ step, against }) => step === 'DISCIPLINE' && (against === 'AUTHORITY') === addresseeIsAuthority),
   },
 ];
 

@@ -32,12 +32,29 @@ test.each(jurisdictions.map(city => [city.slug, city] as const))(
 test('a missed deadline points to the ground that speaks of it, else to the open one, and in 贵阳 to none', () => {
   const pointedTo = (slug: string, workflow: string) => groundOfOverdue(groundsOf(slug), workflow)?.code;
   expect(pointedTo('jiyuan', 'SMX-08')).toBe('TIME_LIMIT_EXCEEDED');
+  expect(pointedTo('jiyuan', 'SMX-09-CORRECTION')).toBe('TIME_LIMIT_EXCEEDED');
   expect(pointedTo('jiyuan', 'ANNUAL_REPORT')).toBe('OTHER');
   expect(pointedTo('chifeng', 'SMX-03')).toBe('OVERDUE_REQUEST');
   expect(pointedTo('chifeng', 'SMX-01')).toBeUndefined();
   expect(pointedTo('sanming', 'SMX-05')).toBe('DATA_DUTY');
   expect(pointedTo('yulin', 'SMX-09')).toBe('OBJECTION_NOT_HANDLED');
   expect(pointedTo('guiyang', 'SMX-06')).toBeUndefined();
+});
+
+test('in 济源 supervision and care release together, force majeure alone; the exceptions of a ground stand in its wording', () => {
+  const { rectification = [], exemption = [] } = jurisdictionOf('jiyuan')?.grounds ?? {};
+  expect(exemption.map(({ code, wording }) => [code, wording])).toEqual([
+    ['DUTIES_MET', '已履行监督管理职责、合理注意义务'],
+    ['FORCE_MAJEURE', '存在不可抗力情形'],
+  ]);
+  expect(rectification.filter(({ wording }) => wording.endsWith('除外')).map(({ code }) => code)).toEqual([
+    'DUPLICATE_COLLECTION',
+    'REPEATED_REQUEST',
+  ]);
+});
+
+test('the government orders the authority of 赤峰 to rectify without a limit, all others within one', () => {
+  expect(groundsOf('chifeng').filter(({ limited }) => limited === false)).toMatchObject([{ code: 'AUTHORITY_DUTY' }]);
 });
 
 test('what each ground asks for', () => {

@@ -211,6 +211,19 @@ describe('orders to rectify', () => {
   });
 });
 
+test('in 贵阳 a service comes before opening; elsewhere a confirmed demand goes straight into the catalog', () => {
+  expect(transitionIn('guiyang', 'SMX-07', 'linkPublishedEntry').from).toEqual(['PRE_SERVICE']);
+  expect(numbersOf(transitionIn('guiyang', 'SMX-07', 'startPreService'))[0]).toMatch(/第五章\s?二是$/);
+  for (const slug of ['chifeng', 'jiyuan', 'yulin']) {
+    expect(transitionIn(slug, 'SMX-07', 'linkPublishedEntry').from).toEqual(['CONFIRMED']);
+  }
+});
+
+test('in 济源 government data stands on no balance sheet', () => {
+  expect(eventsIn('jiyuan', 'SMX-11')).not.toContain('recordBalanceSheetEntry');
+  expect(numbersOf(transitionIn('guiyang', 'SMX-11', 'recordBalanceSheetEntry'))[0]).toMatch(/第六章\s?四是$/);
+});
+
 describe('contracts', () => {
   test('in 三明 a contract follows the experts, and where competition is asked for the selection', () => {
     expect(transitionIn('sanming', 'SMX-10', 'createOperationContract').from).toEqual(['EXPERT_ASSESSED', 'SELECTED']);

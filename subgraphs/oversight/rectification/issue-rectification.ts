@@ -9,6 +9,7 @@ import type { StatedEvidence } from '../../../rulebook/rules/rectification';
 import type { OversightContext } from '../context';
 import { isPastDue } from '../violation/is-past-due';
 import type { RectificationOrderRow } from './entity';
+import { groundOf, isAgainstAuthority } from './ground-of';
 import type { IssueRectificationInput } from './inputs';
 import { limitOf } from './limit';
 import { mayIssueOrder } from './policy';
@@ -23,7 +24,7 @@ export async function issueRectification(
 ): Promise<RectificationOrder | Refused> {
   const { actor, today } = context;
   const law = context.law(input.jurisdiction);
-  const ground = law.profile.grounds.rectification.find(({ code }) => code === input.ground) ?? null;
+  const ground = groundOf(law, input.ground);
   const issuerRole = issuerFor(law, ground);
   demand(mayIssueOrder(actor, issuerRole as Role | null, input), actor);
   const row = await context.write('issueRectification', input, async transaction => {
@@ -56,7 +57,7 @@ export async function issueRectification(
       description,
       citedArticle,
       citedArticleExists: citedArticle ? hasArticle(law, citedArticle) : false,
-      ...limitOf(law, { dueOn, today }),
+      ...limitOf(law, ground, { dueOn, today }),
     };
     return open(transaction, context, rectification, 'issueRectification', values, { facts, dueOn });
   });
@@ -65,7 +66,7 @@ export async function issueRectification(
 
 /** Who orders it: against the authority somebody else than against a department. */
 const issuerFor = (law: Law, ground: Ground | null): string | null =>
-  law.parameter(ground?.against === 'AUTHORITY' ? 'rectification_against_authority' : 'rectification_issuer').value;
+  law.parameter(isAgainstAuthority(ground) ? 'rectification_against_authority' : 'rectification_issuer').value;
 
 /** What a text says, or nothing: blanks are no text. */
 const stated = (text: string | null | undefined): string | null => (text && text.trim() !== '' ? text : null);

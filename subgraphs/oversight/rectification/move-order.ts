@@ -2,9 +2,11 @@ import { demandKey } from '../../../kernel/global-id';
 import { Refused } from '../../../kernel/refused';
 import type { CommandInput } from '../../../kernel/transaction';
 import { type Firing, fire } from '../../../kernel/workflow/fire';
+import type { Ground } from '../../../rulebook/grounds';
 import type { Law } from '../../../rulebook/law';
 import type { OversightContext } from '../context';
 import { RectificationOrderRow } from './entity';
+import { groundOf } from './ground-of';
 import { maySeeOrder } from './policy';
 import { presentOrder } from './present';
 import type { RectificationOrder } from './types';
@@ -23,19 +25,20 @@ export async function moveOrder(
   context: OversightContext,
   event: string,
   input: OrderStep,
-  move: (law: Law) => OrderMove,
+  move: (law: Law, ground: Ground | null) => OrderMove,
 ): Promise<RectificationOrder | Refused> {
   const row = await context.write(event, input, async transaction => {
     const key = demandKey('rectification', input.id, 'id');
     // an order never changes its city; the rest is read again under the lock
     const found = await transaction.manager.findOneBy(RectificationOrderRow, { id: key });
+    const law = found && context.law(found.jurisdiction);
     const { expectedVersion } = input;
     return fire(transaction, context, rectification, {
       key,
       event,
       expectedVersion,
       sees: seen => maySeeOrder(context.actor, seen),
-      ...(found && move(context.law(found.jurisdiction))),
+      ...(law && move(law, groundOf(law, found.ground))),
     });
   });
   return row instanceof Refused ? row : presentOrder(row, context.law(row.jurisdiction));

@@ -10,12 +10,12 @@ export const rejectRectification = (
   context: OversightContext,
   input: RejectRectificationInput,
 ): Promise<RectificationOrder | Refused> =>
-  moveOrder(context, 'rejectRectification', input, law => {
+  moveOrder(context, 'rejectRectification', input, (law, ground) => {
     const { comment, dueOn } = input;
     return {
       comment,
       dueOn,
-      facts: { comment, ...limitOf(law, { dueOn, today: context.today }) },
+      facts: { comment, ...limitOf(law, ground, { dueOn, today: context.today }) },
       changes: { dueOn: dueOn ?? null },
     };
   });

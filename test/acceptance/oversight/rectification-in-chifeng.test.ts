@@ -134,6 +134,25 @@ test('[CF-liab-5] against the authority only the government orders', async () =>
   });
 });
 
+test('the government sets the authority no limit unless it wishes; a serious case names the persons, where a department’s does not', async () => {
+  const against = {
+    jurisdiction,
+    addressee: authority,
+    ground: 'AUTHORITY_DUTY',
+    description: '未按规定履行统筹职责',
+    serious: true,
+  };
+  const { id } = (await oversight.give(asGovernment, 'issueRectification', against)) as { id: string };
+  const receivingBody = aBodyOf('chifeng', 9);
+  expect(rulesOf(await oversight.give(asGovernment, 'transferCase', { id, receivingBody }))).toEqual([
+    'PERSONS_MISSING input.persons',
+  ]);
+  const persons = [`person:${randomUUID()}`];
+  expect(await oversight.give(asGovernment, 'transferCase', { id, receivingBody, persons })).toMatchObject({
+    orderStatus: 'TRANSFERRED',
+  });
+});
+
 test('from order to confirmation, with a report sent back, each step by whose it is, and all of it kept', async () => {
   const { id } = await issued(oversight, parties, {
     ground: 'SECURITY_DUTY',

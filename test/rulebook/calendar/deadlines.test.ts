@@ -72,7 +72,7 @@ const rows: readonly Row[] = [
   // 三明, on trial until 2024-04-21, borrows the numbers: they bind nobody
   ['sanming', 'share_reply_working_days', '2023-04-20', '04-21 04-23* 04-24 04-25 04-26', false],
   ['sanming', 'share_fulfil_working_days', '2023-04-26', '04-27 04-28 05-04 05-05 05-06*', false],
-  ['sanming', 'verification_reply_working_days', '2022-04-01', '04-02* 04-06 04-07 04-08 04-11', false],
+  ['sanming', 'share_reply_working_days', '2022-04-01', '04-02* 04-06 04-07 04-08 04-11', false],
   ['sanming', 'open_reply_working_days', '2022-04-29', '05-05 05-06 05-07* 05-09 05-10 05-11 05-12 05-13 05-16 05-17', false],
   ['sanming', 'problem_data_verify_working_days', '2024-04-30', '05-06 05-07 05-08 05-09 05-10', false],
   [
