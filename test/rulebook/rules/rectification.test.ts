@@ -63,10 +63,10 @@ describe('issuing an order', () => {
 describe('setting the day by which it must be put right', () => {
   eachBreaks(
     settingALimit,
-    { limited: true, dueOn: '2026-07-31', today: '2026-06-30' },
+    { limited: true, limitAsked: true, dueOn: '2026-07-31', today: '2026-06-30' },
     {
-      DUE_DAY_MISSING: { broken: [{ dueOn: null }], kept: [{ dueOn: null, limited: false }] },
-      DUE_DAY_NOT_REGULATED: { broken: [{ limited: false }] },
+      DUE_DAY_MISSING: { broken: [{ dueOn: null }], kept: [{ dueOn: null, limitAsked: false }] },
+      DUE_DAY_NOT_REGULATED: { broken: [{ limited: false }], kept: [{ limitAsked: false }] },
       DUE_DAY_NOT_AHEAD: { broken: [{ dueOn: '2026-06-30' }], kept: [{ dueOn: '2026-07-01' }] },
     },
   );
@@ -94,14 +94,16 @@ describe('handing over a serious case', () => {
     RECEIVING_BODY_MISSING: { broken: [{ receivingBody: null }] },
     PERSONS_MISSING: { broken: [], ...persons },
   });
-  const lawful = { serious: true, receivingBody: 'body', persons: ['person'] };
+  const lawful = { serious: true, receivingBody: 'body', persons: ['person'], addresseeIsAuthority: false };
 
   describe('where the text disciplines the persons responsible', () => {
     eachBreaks(transferringACase, lawful, limits({ broken: [{ persons: [] }] }));
   });
 
   describe('where it hands over the case', () => {
-    eachBreaks(transferringACase, lawful, limits({ kept: [{ persons: [] }] }), lawOf('chifeng', '2026-06-30'));
+    const ofTheAuthority = { persons: [], addresseeIsAuthority: true };
+    const law = lawOf('chifeng', '2026-06-30');
+    eachBreaks(transferringACase, lawful, limits({ broken: [ofTheAuthority], kept: [{ persons: [] }] }), law);
   });
 });
 
