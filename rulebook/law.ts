@@ -19,6 +19,8 @@ export interface Law {
   parameter<N extends ParameterName>(name: N): Parameter<N>;
   /** All of them, in the order of `parameterKinds`. */
   readonly parameters: readonly Parameter[];
+  /** The latest adoption that holds on the day; null where the deployment has adopted nothing of this city. */
+  readonly adoption: Adoption | null;
   /** @throws Error where the text has none such */
   article(number: string): Article;
   /**
@@ -69,6 +71,7 @@ function law(profile: Profile, on: LocalDate, adoptions: readonly Adoption[]): L
     on,
     parameter: <N extends ParameterName>(name: N) => parameters.get(name) as Parameter<N>,
     parameters: [...parameters.values()],
+    adoption: adopted.filter(({ since }) => since <= on).sort((a, b) => (a.since < b.since ? 1 : -1))[0] ?? null,
     article: number => articleOf(profile, number),
     binds: (parameter, day = on) =>
       (parameter === null || parameters.get(parameter)?.origin === 'STATED') &&

@@ -35,7 +35,7 @@ const importCommand = (configOf: ConfigOf): Command =>
     .description(
       '载入一年的工作日历，替换该年原有日历 Loads a year of the working-day calendar, in place of the one that is there',
     )
-    .argument('<file>', 'YAML 或 CSV 文件（day, working, name） YAML, or CSV with day, working, name', path)
+    .argument('<file>', 'YAML 或 CSV 文件，格式见 docs/calendar.md YAML or CSV, written as docs/calendar.md says', path)
     .option('--year <year>', '年份，默认取自文件 the year; by default as the file says', year)
     .option('--notice <number>', '通知文号，如 国办发明电〔2025〕7号 number of the notice it follows')
     .option('--dry-run', '只检查，不写入 tells what would happen and writes nothing', false)
@@ -51,7 +51,7 @@ const importCommand = (configOf: ConfigOf): Command =>
           }),
         );
         if (answer instanceof Refused) throw refusal(answer, draft);
-        console.log(summary(answer));
+        console.log(summary(answer, dryRun ? '可以载入 fit to load' : undefined));
         if (dryRun) console.log('演练：未写入任何数据。 Dry run: nothing was written.');
         else if (!(await untilKnown(opened)))
           console.log(
@@ -83,13 +83,13 @@ const WEEK = '日一二三四五六';
 const lineOf = ({ day, working, name }: CalendarYear['days'][number]): string =>
   `  ${day} 星期${WEEK[weekdayOf(day)]}  ${working ? '上班 worked' : '放假 off'}  ${name}`;
 
-function summary({ year: of, notice, loaded, days }: CalendarYear): string {
+function summary({ year: of, notice, loaded, days }: CalendarYear, standing?: string): string {
   const worked = new Map(days.map(({ day, working }) => [day, working]));
   let workingDays = 0;
   for (let day = dayInYear('--01-01', of); day <= dayInYear('--12-31', of); day = addDays(day, 1)) {
     if (worked.get(day) ?? !isWeekend(day)) workingDays++;
   }
-  const source = loaded ? '已载入 loaded' : '随系统发布 delivered with the register';
+  const source = standing ?? (loaded ? '已载入 loaded' : '随系统发布 delivered with the register');
   return `${of}：${source} · ${notice ?? '文号不详 notice not known'} · 工作日 working days ${workingDays} · 调休 entries ${days.length}`;
 }
 

@@ -54,7 +54,7 @@ async function retry({ name, database: { pool } }: OpenSubgraphs['subgraphs'][nu
   const retried = await retryFailing({ name, pool }, id);
   for (const deadline = Date.now() + PATIENCE_MS; ; await sleep(200)) {
     const { owed, failing } = await owedStill(pool, retried);
-    if (owed === failing || Date.now() > deadline) return { applied: retried.length - owed, owed };
+    if (owed === failing || Date.now() > deadline) return { tried: retried.length, applied: retried.length - owed, owed };
   }
 }
 
@@ -81,7 +81,9 @@ export const eventsCommand = (configOf: () => Config): Command =>
             const outcomes = await Promise.all(
               opened.subgraphs.filter(({ name }) => !id || id.source === name).map(subgraph => retry(subgraph, id?.id)),
             );
-            const sum = (count: 'applied' | 'owed') => outcomes.reduce((total, outcome) => total + outcome[count], 0);
+            const sum = (count: 'tried' | 'applied' | 'owed') => outcomes.reduce((total, outcome) => total + outcome[count], 0);
+            if (id && sum('tried') === 0)
+              throw new Misuse('没有此编号的未送达事件。', 'No event of this number waits to be tried again.');
             console.log(`已送达 applied ${sum('applied')} · 未送达 not applied ${sum('owed')}`);
             if (sum('owed') === 0) return;
             show(await failingOf(opened), false);

@@ -17,7 +17,7 @@ export const rebuildCommand = (configOf: () => Config): Command =>
         for (const { slice, subgraph } of open) {
           if (!(asked.length > 0 ? asked : projecting).includes(slice.name)) continue;
           const read = await rebuildProjection({ database: subgraph.database, slice, sources });
-          console.log(`${slice.name}: ${read}`);
+          console.log(`${slice.name}: 已重读 read anew ${read}`);
         }
       });
     });

@@ -94,7 +94,8 @@ export class StatutoryClock {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Working days left; null once it has ended or where it has no due day (剩余工作日).',
+    description:
+      'Working days left; null once it has ended, where it has no due day and where the calendar lacks a year (剩余工作日).',
   })
   workingDaysLeft?: number | null;
 

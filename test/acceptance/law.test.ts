@@ -149,3 +149,24 @@ test('from the day on which the deployment adopted a draft, what it states binds
   expect(await boundOn('2026-06-29')).toEqual([]);
   expect(await boundOn('2026-06-30')).toEqual(Array(60).fill('STATED'));
 });
+
+test('a reader learns by which decision a draft binds, the latest that holds, and of the other cities that there is none', async () => {
+  const ADOPTED_TEXTS = [
+    { jurisdiction: 'jiyuan', since: '2025-06-30', decision: '第1号' },
+    { jurisdiction: 'jiyuan', since: '2026-06-30', decision: '第2号' },
+  ];
+  const toldOn = async (day: string) => {
+    const adopting = await aRegister({ clock: () => new Date(`${day}T12:00:00+08:00`), env: { ADOPTED_TEXTS } });
+    const { data } = await adopting
+      .as()
+      .ask<{ jurisdictions: { slug: string; adoption: object | null }[] }, object>(
+        '{ jurisdictions { slug adoption { since decision } } }',
+        {},
+      );
+    await adopting.close();
+    return data.jurisdictions.filter(({ adoption }) => adoption !== null);
+  };
+  expect(await toldOn('2025-06-29')).toEqual([]);
+  expect(await toldOn('2026-06-29')).toEqual([{ slug: 'jiyuan', adoption: { since: '2025-06-30', decision: '第1号' } }]);
+  expect(await toldOn('2026-06-30')).toEqual([{ slug: 'jiyuan', adoption: { since: '2026-06-30', decision: '第2号' } }]);
+});

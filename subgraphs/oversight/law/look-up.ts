@@ -4,7 +4,7 @@ import { jurisdictionOf, jurisdictions } from '../../../rulebook/jurisdictions';
 import type { OversightContext } from '../context';
 import { maySeeTheLaw } from '../policy';
 import { presentJurisdiction, presentParameter } from './present';
-import type { Jurisdiction, Parameter } from './types';
+import type { Adoption, Jurisdiction, Parameter } from './types';
 
 /** The cities of this register, each with the text of the day asked about. */
 export const jurisdictionsIn = (context: OversightContext): Jurisdiction[] =>
@@ -15,6 +15,10 @@ export function jurisdictionIn(context: OversightContext, slugOrCode: string): J
   const known = jurisdictionOf(slugOrCode);
   return known && maySeeTheLaw(context.actor) ? presentJurisdiction(context.law(known.code).profile) : null;
 }
+
+/** By which decision the text of a city binds though it does not by itself; null where none holds on the day asked about. */
+export const adoptionIn = (context: OversightContext, code: string): Adoption | null =>
+  maySeeTheLaw(context.actor) ? context.law(code).adoption : null;
 
 /** The articles in force of one city, or of every city; none for a city that this register does not keep. */
 export function articlesIn(context: OversightContext, jurisdiction?: string | null): Article[] {

@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Article } from '../../../kernel/refused';
 import type { OversightContext } from '../context';
-import { articlesIn, jurisdictionIn, jurisdictionsIn, parameterIn, parametersIn } from './look-up';
-import { Jurisdiction, Parameter } from './types';
+import { adoptionIn, articlesIn, jurisdictionIn, jurisdictionsIn, parameterIn, parametersIn } from './look-up';
+import { Adoption, Jurisdiction, Parameter } from './types';
 
 @Resolver(() => Jurisdiction)
 export class LawResolver {
@@ -29,6 +29,14 @@ export class LawResolver {
     jurisdiction?: string | null,
   ): Article[] {
     return articlesIn(context, jurisdiction);
+  }
+
+  @FieldResolver(() => Adoption, {
+    nullable: true,
+    description: 'By which decision the text binds where it does not by itself; null where none was told (采用决定).',
+  })
+  adoption(@Root() { code }: Jurisdiction, @Ctx() context: OversightContext): Adoption | null {
+    return adoptionIn(context, code);
   }
 
   @FieldResolver(() => Parameter, {

@@ -1,6 +1,7 @@
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Article, Instrument } from '../../../kernel/refused';
-import { DivisionCodeScalar, JSONScalar } from '../../../kernel/scalars';
+import { DivisionCodeScalar, JSONScalar, LocalDateScalar } from '../../../kernel/scalars';
+import type { LocalDate } from '../../../rulebook/values/local-date';
 
 export enum ParameterOrigin {
   STATED = 'STATED',
@@ -61,6 +62,15 @@ export class Term {
 
   @Field(() => String, { description: 'The words of the text (文本用语).' })
   wording: string;
+}
+
+@ObjectType({ description: 'That a text which does not bind by itself was adopted where this register runs (采用决定).' })
+export class Adoption {
+  @Field(() => LocalDateScalar, { description: 'First day on which it binds (采用日期).' })
+  since: LocalDate;
+
+  @Field(() => String, { description: 'The decision by which it was adopted (决定文号).' })
+  decision: string;
 }
 
 @ObjectType({ description: 'A city whose regulation applies (适用地区).' })

@@ -14,7 +14,7 @@ const NEWEST_FIRST = { by: RectificationSort.ISSUED_ON, direction: SortDirection
 
 export interface ListOrders {
   filter?: RectificationOrderFilter | null;
-  orderBy?: RectificationSortInput | null;
+  sort?: RectificationSortInput | null;
   args: PageArgs;
   info: GraphQLResolveInfo;
 }
@@ -22,7 +22,7 @@ export interface ListOrders {
 /** The orders that fit the filter, the newest first unless told otherwise. */
 export async function listOrders(
   context: OversightContext,
-  { filter, orderBy, args, info }: ListOrders,
+  { filter, sort, args, info }: ListOrders,
 ): Promise<Connection<RectificationOrder>> {
   const where = all(
     ordersVisibleTo(context.actor),
@@ -36,7 +36,7 @@ export async function listOrders(
   const page = await context.pages.list<RectificationOrderRow>({
     listing: orders,
     where,
-    sort: orderBy ?? NEWEST_FIRST,
+    sort: sort ?? NEWEST_FIRST,
     args,
     info,
     remember: context.loaders.order,

@@ -29,13 +29,13 @@ export class RectificationOrderResolver {
       description: 'Only those that fit all of this (筛选条件).',
     })
     filter: RectificationOrderFilter | null,
-    @Arg('orderBy', () => RectificationSortInput, { nullable: true, description: 'In which order (排序).' })
-    orderBy: RectificationSortInput | null,
+    @Arg('sort', () => RectificationSortInput, { nullable: true, description: 'In which order (排序).' })
+    sort: RectificationSortInput | null,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: OversightContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return listOrders(context, { filter, orderBy, args, info });
+    return listOrders(context, { filter, sort, args, info });
   }
 
   @FieldResolver(() => [StatutoryClock], { description: 'Its deadlines, with their arithmetic (法定时限).' })

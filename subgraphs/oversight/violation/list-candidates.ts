@@ -13,7 +13,7 @@ const LONGEST_LATE_FIRST = { by: ViolationCandidateSort.DUE_ON, direction: SortD
 
 export interface ListCandidates {
   filter?: ViolationCandidateFilter | null;
-  orderBy?: ViolationCandidateSortInput | null;
+  sort?: ViolationCandidateSortInput | null;
   args: PageArgs;
   info: GraphQLResolveInfo;
 }
@@ -21,7 +21,7 @@ export interface ListCandidates {
 /** The binding deadlines that were missed, those that have waited longest first. */
 export async function listCandidates(
   context: OversightContext,
-  { filter, orderBy, args, info }: ListCandidates,
+  { filter, sort, args, info }: ListCandidates,
 ): Promise<Connection<ViolationCandidate>> {
   const { actor, today } = context;
   const where = all(
@@ -36,7 +36,7 @@ export async function listCandidates(
   const page = await context.pages.list<MissedDeadlineRow>({
     listing: missedDeadlines,
     where,
-    sort: orderBy ?? LONGEST_LATE_FIRST,
+    sort: sort ?? LONGEST_LATE_FIRST,
     args,
     info,
     remember: context.loaders.missedDeadline,

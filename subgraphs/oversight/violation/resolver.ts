@@ -25,13 +25,13 @@ export class ViolationCandidateResolver {
       description: 'Only those that fit all of this (筛选条件).',
     })
     filter: ViolationCandidateFilter | null,
-    @Arg('orderBy', () => ViolationCandidateSortInput, { nullable: true, description: 'In which order (排序).' })
-    orderBy: ViolationCandidateSortInput | null,
+    @Arg('sort', () => ViolationCandidateSortInput, { nullable: true, description: 'In which order (排序).' })
+    sort: ViolationCandidateSortInput | null,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: OversightContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return listCandidates(context, { filter, orderBy, args, info });
+    return listCandidates(context, { filter, sort, args, info });
   }
 
   @FieldResolver(() => Node, { nullable: true, description: 'The thing, where it has a place in the graph (事项).' })

@@ -74,7 +74,7 @@ test('[JY-55a] an overdue report is a lead for an order, until it is filed', asy
     (
       await oversight.ask<{ violationCandidates: { nodes: object[] } }>(
         asAuthority,
-        `{ violationCandidates(filter: { organization: "${other}" }, orderBy: { by: DUE_ON, direction: DESC }, first: 1) { nodes {
+        `{ violationCandidates(filter: { organization: "${other}" }, sort: { by: DUE_ON, direction: DESC }, first: 1) { nodes {
              workflow parameter dueOn endedOn daysLate workingDaysLate ground article { id } organization { creditCode }
              node { ... on AnnualReport { year reportOverdue } } } } }`,
       )

@@ -55,6 +55,8 @@ test('a year that is not there is not shown, and no weekday stands in for it', a
 test('a dry run checks and writes nothing', async () => {
   const { exitCode, output } = await shuji('import', folder.file('2031.yaml', yaml(2031)), '--dry-run');
   expect([exitCode, output]).toEqual([0, expect.stringContaining('Dry run: nothing was written.')]);
+  expect(output).toContain('可以载入 fit to load');
+  expect(output).not.toContain('已载入');
   expect(await loaded()).toEqual([]);
 });
 

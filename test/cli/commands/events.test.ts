@@ -59,3 +59,8 @@ async function untilFailing(): Promise<void> {
 test('which events to retry must be said', async () => {
   await expect(events('retry')).rejects.toThrow('Give either --id or --all.');
 });
+
+test('a number that nothing waits under is told, not counted as applied', async () => {
+  await expect(events('retry', '--id', 'catalog/1')).rejects.toThrow('No event of this number waits to be tried again.');
+  expect(await events('retry', '--all')).toEqual({ exitCode: 0, output: '已送达 applied 0 · 未送达 not applied 0' });
+});

@@ -17,6 +17,7 @@ test('whatever slices keep of each other is made anew, and nothing disagrees aft
   await house.rows('delete from asset.organization_line');
   const { exitCode, output } = await house.run(rebuildCommand);
   expect(exitCode).toBe(0);
+  expect(output).toMatch(/^oversight: 已重读 read anew [1-9]/m);
   const keeping = slices.filter(({ subscriptions = {} }) => Object.keys(subscriptions).length > 0).map(({ name }) => name);
   expect(output.split('\n').map(line => line.split(':')[0])).toEqual(keeping);
   const { n } = (await house.rows<{ n: number }>('select count(*)::int as n from asset.organization_line'))[0] as { n: number };
