@@ -219,6 +219,20 @@ test('in 贵阳 a service comes before opening; elsewhere a confirmed demand goe
   }
 });
 
+test('in 济源 a risk to security suffices to suspend a user, elsewhere a ground is needed', () => {
+  expect(transitionIn('jiyuan', 'SMX-14', 'suspendAccess').guardText).toMatch(/安全风险/);
+  expect(transitionIn('yulin', 'SMX-14', 'suspendAccess').guardText).not.toMatch(/安全风险/);
+});
+
+test('in 济源 a service may be ended without being suspended first', () => {
+  expect(transitionIn('jiyuan', 'SMX-03', 'terminateAccess').from).toContain('FULFILLED');
+  expect(transitionIn('jiyuan', 'SMX-14', 'terminateAccess').from).toContain('INVESTIGATING');
+});
+
+test('in 赤峰 whoever asks for unconditionally shared data states the scenario and commits itself too', () => {
+  expect(transitionIn('chifeng', 'SMX-02', 'submitShareRequest').guardText).toBe('写明应用场景并承诺合规使用');
+});
+
 test('in 济源 government data stands on no balance sheet', () => {
   expect(eventsIn('jiyuan', 'SMX-11')).not.toContain('recordBalanceSheetEntry');
   expect(numbersOf(transitionIn('guiyang', 'SMX-11', 'recordBalanceSheetEntry'))[0]).toMatch(/第六章\s?四是$/);
