@@ -61,6 +61,9 @@ export interface ClockReading {
 
 const isIn = ({ from, to }: Pause, day: LocalDate): boolean => from <= day && (to === null || day <= to);
 
+/** No day can be written after it. */
+const LAST_DAY: LocalDate = '9999-12-31';
+
 interface Walk {
   readonly days: CountedDay[];
   /** Day on which so many days had been counted: `reached[n - 1]` for n. */
@@ -74,7 +77,10 @@ function count(after: LocalDate, workingDays: number, pauses: readonly Pause[], 
   const days: CountedDay[] = [];
   const reached: LocalDate[] = [];
   const walked = (missingYear: number | null, standsStill: Pause | null): Walk => ({ days, reached, missingYear, standsStill });
-  for (let day = addDays(after, 1); reached.length < workingDays; day = addDays(day, 1)) {
+  for (let last = after; reached.length < workingDays; ) {
+    if (last === LAST_DAY) return walked(yearOf(LAST_DAY) + 1, null);
+    const day = addDays(last, 1);
+    last = day;
     const pause = pauses.find(one => isIn(one, day));
     if (pause) {
       if (pause.to === null && day > today) return walked(null, pause);

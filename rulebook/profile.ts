@@ -87,8 +87,17 @@ export interface Profile extends Omit<z.output<typeof profile>, 'parameters'> {
   parameters: { [N in ParameterName]: ProfileParameter<N> };
 }
 
+/** What a file says, or why it is no YAML: a key given twice, for one. */
+function documentOf(folder: string, file: string): unknown {
+  try {
+    return parse(readFileSync(join(folder, file), 'utf8'), { schema: 'core' });
+  } catch (fault) {
+    throw new Error(`${file}:\n✖ ${(fault as Error).message}`);
+  }
+}
+
 function read(folder: string, file: string): Profile {
-  const checked = profile.safeParse(parse(readFileSync(join(folder, file), 'utf8'), { schema: 'core' }));
+  const checked = profile.safeParse(documentOf(folder, file));
   if (!checked.success) throw new Error(`${file}:\n${z.prettifyError(checked.error)}`);
   return checked.data as Profile; // each value was checked by the kind of its own parameter
 }
@@ -101,8 +110,14 @@ function cites(checked: Profile, citation: string): boolean {
   }
 }
 
+const hasItself = ({ origin }: ProfileParameter): boolean => origin === 'STATED' || origin === 'ENGINE';
+
+/** A span of days that ends before it begins. */
+const endsBefore = ({ inForceFrom, inForceTo, trialUntil }: Profile['instrument']): boolean =>
+  inForceFrom !== null && [inForceTo, trialUntil].some(end => end !== null && end <= inForceFrom);
+
 /** What no schema of one file sees: citations that lead nowhere, siblings that are not there, workflows that do not close. */
-function faultsOf(checked: Profile, slugs: ReadonlySet<string>): string[] {
+function faultsOf(checked: Profile, profiles: readonly Profile[]): string[] {
   const faults: string[] = [];
   const cite = (citation: string, place: string) => {
     if (!cites(checked, citation)) faults.push(`✖ No such article: ${citation}\n  → at ${place}`);
@@ -113,10 +128,14 @@ function faultsOf(checked: Profile, slugs: ReadonlySet<string>): string[] {
   for (const name of parameterNames) {
     const { articles = [], borrowedFrom } = checked.parameters[name];
     for (const citation of articles) cite(citation, `parameters.${name}.articles`);
-    if (borrowedFrom !== undefined && (borrowedFrom === checked.slug || !slugs.has(borrowedFrom))) {
-      faults.push(`✖ No such sibling: ${borrowedFrom}\n  → at parameters.${name}.borrowedFrom`);
-    }
+    if (borrowedFrom === undefined) continue;
+    const lenders = profiles.filter(({ slug }) => slug === borrowedFrom && slug !== checked.slug);
+    const place = `  → at parameters.${name}.borrowedFrom`;
+    if (lenders.length === 0) faults.push(`✖ No such sibling: ${borrowedFrom}\n${place}`);
+    else if (!lenders.some(({ parameters }) => hasItself(parameters[name])))
+      faults.push(`✖ ${borrowedFrom} does not have it itself\n${place}`);
   }
+  if (endsBefore(checked.instrument)) faults.push('✖ It ends before it is in force\n  → at instrument.inForceFrom');
   return [...faults, ...faultsOfSection(checked.workflows, citation => cites(checked, citation))];
 }
 
@@ -126,12 +145,11 @@ function faultsOf(checked: Profile, slugs: ReadonlySet<string>): string[] {
  */
 export function readProfiles(folder: string): Profile[] {
   const files = readdirSync(folder)
-    .filter(file => file.endsWith('.yaml'))
+    .filter(file => /\.ya?ml$/i.test(file))
     .sort();
   const profiles = files.map(file => read(folder, file));
-  const slugs = new Set(profiles.map(({ slug }) => slug));
   profiles.forEach((one, index) => {
-    const faults = faultsOf(one, slugs);
+    const faults = faultsOf(one, profiles);
     const versions = profiles.filter(({ slug, code }) => slug === one.slug || code === one.code);
     if (versions.some(({ slug, code }) => slug !== one.slug || code !== one.code)) {
       faults.push('✖ Another city has the same slug or code\n  → at slug');

@@ -79,13 +79,17 @@ export async function eventsOf(context: ShowingContext, id: string): Promise<Wor
 function presentClock(context: ShowingContext, row: ClockRow, calendar: Calendar): StatutoryClock {
   const { today, language } = context;
   const reading = readingOf(row, calendar, today);
+  // what has ended stands as it ended: a year that is corrected later makes nobody late
+  const endedOn = row.answeredOn ?? row.closedOn;
+  const dueOn = endedOn === null ? reading.dueOn : row.dueOn;
+  const pastDue = endedOn === null ? reading.pastDue : dueOn !== null && endedOn > dueOn;
   const inLanguage = (zh: string, en: string): string => (language === 'en' ? en : zh);
   return {
     parameter: row.parameter,
     article: articleOfId(context, row.article),
     binding: row.binding,
     startedOn: row.startedOn,
-    dueOn: reading.dueOn,
+    dueOn,
     extensions: reading.extensions.map(({ workingDays, consentedBy, on, to, article }) => ({
       workingDays,
       consentedBy,
@@ -96,7 +100,7 @@ function presentClock(context: ShowingContext, row: ClockRow, calendar: Calendar
     pauses: row.pauses.map(pause => ({ ...pause })),
     answeredOn: row.answeredOn,
     workingDaysLeft: reading.workingDaysLeft,
-    overdue: row.binding && reading.pastDue,
+    overdue: row.binding && pastDue,
     days: reading.days.map(({ day, counted, reason, reasonEn }) => ({ day, counted, reason: inLanguage(reason, reasonEn) })),
     problem: reading.problem === null ? null : inLanguage(reading.problem, reading.problemEn ?? reading.problem),
   };

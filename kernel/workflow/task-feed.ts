@@ -1,6 +1,6 @@
 import { getMetadataArgsStorage } from 'typeorm';
 import { lawOf } from '../../rulebook/law';
-import { today as todayBy } from '../../rulebook/values/local-date';
+import { dayOf, today as todayBy } from '../../rulebook/values/local-date';
 import type { Reader } from '../database';
 import type { Feed } from '../events/feed';
 import { globalId } from '../global-id';
@@ -45,10 +45,16 @@ async function tasksOf(reader: Reader, workflow: AnyWorkflow, rows: readonly Ver
       where c.aggregate = any(${rows.map(aggregateOf)}) and c.answered_on is null and c.closed_on is null`,
   );
   const byMatter = groupedBy(clocks, ({ aggregate }) => aggregate);
-  const [at, today] = [new Date(), todayBy()];
+  const fired = await reader.rows<{ aggregate: string; at: Date }>(
+    sql`select e.aggregate, max(e.at) as at from workflow_event e where e.aggregate = any(${rows.map(aggregateOf)}) group by e.aggregate`,
+  );
+  // a task stands as it was told when its matter was moved last, overdue or not, however late it is made anew
+  const since = new Map(fired.map(({ aggregate, at }) => [aggregate, at]));
+  const today = todayBy();
   return rows.map(row => {
     const definition = machineOf(lawOf(workflow.jurisdiction(row), today), workflow);
-    return taskChanged(workflow, definition, row, byMatter.get(aggregateOf(row)) ?? [], { today, at });
+    const at = since.get(aggregateOf(row)) ?? new Date();
+    return taskChanged(workflow, definition, row, byMatter.get(aggregateOf(row)) ?? [], { today: dayOf(at), at });
   });
 }
 

@@ -1,4 +1,5 @@
 import type { OwnRule } from '../rule';
+import { isBlank } from '../values/blank';
 import type { LocalDate } from '../values/local-date';
 
 const MOST_UNITS = 1_000;
@@ -66,7 +67,7 @@ export const filingAnAnnualReport: readonly OwnRule<FilingAnAnnualReport>[] = [
     path: ['summary'],
     message: '应写明上一年度数据管理情况。',
     messageEn: 'The report tells of the year before.',
-    holds: ({ summary }) => summary.trim() !== '',
+    holds: ({ summary }) => !isBlank(summary),
   },
   {
     id: 'REPORT_ALREADY_SUBMITTED',

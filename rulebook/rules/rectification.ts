@@ -1,5 +1,6 @@
 import type { EvidenceKind, Ground } from '../grounds';
 import type { Rule } from '../rule';
+import { isBlank } from '../values/blank';
 import type { LocalDate } from '../values/local-date';
 
 export interface StatedEvidence {
@@ -39,8 +40,6 @@ const list = {
   sanming: '第三十二条',
   yulin: '第三十五条',
 };
-
-const isBlank = (text: string | null | undefined): boolean => !text || text.trim() === '';
 
 export const issuingAnOrder: readonly Rule<IssuingAnOrder>[] = [
   {

@@ -1,6 +1,7 @@
 import type { Article } from '../articles';
 import type { Law } from '../law';
 import type { OwnRule } from '../rule';
+import { isBlank } from '../values/blank';
 
 export interface SubmittingAShareRequest {
   /** The entry as the catalog last told of it; null where it never did. */
@@ -18,8 +19,6 @@ export interface SubmittingAShareRequest {
 /** Published, and still so while an update is asked for; a request taken over may be for an entry that was withdrawn since. */
 export const mayBeAskedFor = (entry: { status: string }, isTakenOver: boolean): boolean =>
   isTakenOver || ['PUBLISHED', 'UPDATE_REQUESTED'].includes(entry.status);
-
-const isBlank = (text: string): boolean => text.trim() === '';
 
 /**
  * The article by which a city's text demands an input, of those that its parameter rests on.

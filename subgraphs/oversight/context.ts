@@ -1,3 +1,4 @@
+import type { Actor } from '../../kernel/actor';
 import type { SliceContext } from '../../kernel/context';
 import type { Reader } from '../../kernel/database';
 import { workflowLoaders } from '../../kernel/workflow/present';
@@ -8,13 +9,13 @@ import { orderLoaders } from './rectification/context';
 import { violationLoaders } from './violation/context';
 
 /** The law is answered from the rulebook, without loading. */
-export const loaders = ({ reader }: { reader: Reader }) => ({
+export const loaders = ({ reader, actor }: { reader: Reader; actor: Actor }) => ({
   change: changeLoader(reader),
   loadedYears: yearsLoader(reader),
   ...workflowLoaders({ reader }),
   ...orderLoaders({ reader }),
   ...reportLoaders({ reader }),
-  ...violationLoaders({ reader }),
+  ...violationLoaders({ reader, actor }),
 });
 
 export type OversightContext = SliceContext<ReturnType<typeof loaders>>;

@@ -8,7 +8,9 @@ test('a title shows the rows that it begins with, and no others', () => {
   expect(rowsShownBy('[JY-55a] [JY-57-8] a report that is late')).toEqual(['JY-55a', 'JY-57-8']);
   expect(rowsShownBy('a report as in [JY-55a]')).toEqual([]);
   expect(rowsShownBy('[] [1, 2] is no row')).toEqual([]);
-  expect(rowsNamedIn('[CF-liab-1a] and later [SM-32-1]; [XX-1] is of no city')).toEqual(['CF-liab-1a', 'SM-32-1']);
+  expect(rowsNamedIn('[CF-liab-1a] and later [SM-32-1]; [1-2] is none')).toEqual(['CF-liab-1a', 'SM-32-1']);
+  // a slip in the city's letters names a row that is not there, which is told, and not none at all
+  expect(rowsShownBy('[JI-55a] a report')).toEqual(['JI-55a']);
 });
 
 const file = `${__dirname}/some.test.ts`;

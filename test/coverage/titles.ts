@@ -1,4 +1,4 @@
-const ROW = /\[((?:CF|JY|GY|SM|YL)-[A-Za-z0-9-]+)\]/g;
+const ROW = /\[([A-Z]{2}-[A-Za-z0-9-]+)\]/g;
 
 /** The rows that a test, or each of a group, shows: `[JY-55a] [JY-57-8] a title` shows two. Only those it begins with count. */
 export const rowsShownBy = (title: string): string[] => rowsNamedIn(/^(\[[^\]]*\]\s*)*/.exec(title)?.[0] ?? '');

@@ -178,3 +178,30 @@ test('a changed text is one more version: each day has the one in force', () => 
   changed('yulin', () => {}, 'yulin-again.yaml');
   expect(() => readProfiles(folder)).toThrow('Two versions enter into force on the same day');
 });
+
+test.each<[string, string, (text: string) => string]>([
+  ['with a key given twice', 'Map keys must be unique', text => `${text}\nslug: jiyuan\n`],
+  ['that is no YAML', 'Nested mappings', () => ': : ['],
+  ['of two documents', 'multiple documents', text => `${text}\n---\nslug: sixth\n`],
+])('a file %s stops the start and is named', (_, fault, change) => {
+  writeFileSync(join(folder, 'jiyuan.yaml'), change(readFileSync(join(ours, 'jiyuan.yaml'), 'utf8')));
+  expect(() => readProfiles(folder)).toThrow(/^jiyuan\.yaml:\n/);
+  expect(() => readProfiles(folder)).toThrow(fault);
+});
+
+test('a file with another ending of YAML is a city all the same', () => {
+  changed('yulin', draft => Object.assign(draft, { slug: 'sixth', code: '999901' }), 'sixth.YML');
+  expect(readProfiles(folder).map(({ slug }) => slug)).toContain('sixth');
+});
+
+test('what one city borrows from another, and that one from it, stops the start', () => {
+  changed('jiyuan', draft => Object.assign(parameter(draft, 'share_reply_working_days'), { borrowedFrom: 'yulin' }));
+  expect(() => readProfiles(folder)).toThrow(
+    'jiyuan.yaml:\n✖ yulin does not have it itself\n  → at parameters.share_reply_working_days.borrowedFrom',
+  );
+});
+
+test('a text that ends before it is in force stops the start', () => {
+  changed('yulin', draft => Object.assign(draft.instrument, { inForceFrom: '2026-01-02', inForceTo: '2026-01-01' }));
+  expect(() => readProfiles(folder)).toThrow('It ends before it is in force');
+});

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Connection, type PageArgs, presentPage } from '../../../kernel/connection';
+import { badInput } from '../../../kernel/errors';
 import { all, sql } from '../../../kernel/sql';
 import type { ExchangeContext } from '../context';
 import type { TaskRow } from './entity';
@@ -13,6 +14,14 @@ export async function listTasks(
   context: ExchangeContext,
   { overdueOnly, args, info }: { overdueOnly?: boolean | null; args: PageArgs; info: GraphQLResolveInfo },
 ): Promise<Connection<Omit<Task, 'waitsFor'>>> {
+  if (context.asOf) {
+    throw badInput(
+      'AS_OF_NOT_KEPT',
+      'Registry-As-Of',
+      '待办事项只有当前的，不能按历史时点查询。',
+      'Only the present waits: there are no tasks as of a moment.',
+    );
+  }
   const page = await context.pages.list<TaskRow>({
     listing: tasks,
     where: all(waitingFor(context.actor), overdueOnly ? sql`t.overdue` : undefined),

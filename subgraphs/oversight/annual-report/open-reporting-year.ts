@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
 import { demand } from '../../../kernel/actor';
 import { findingsOf, Refused } from '../../../kernel/refused';
 import { reportDeadline } from '../../../rulebook/annual-report';
@@ -29,13 +30,30 @@ export async function openReportingYear(
       ...[...new Set(units)].map(filer => ({ filer, filerKind: ReportFilerKind.DEPARTMENT })),
       { filer: authority, filerKind: ReportFilerKind.AUTHORITY },
     ].filter(({ filer }) => !known.some(report => report.filer === filer));
-    const made = owed.map(({ filer, filerKind }) => unfiled({ jurisdiction, year, filer, filerKind }, law));
-    await transaction.createAll(AnnualReportRow, made);
+    const made = await register(
+      transaction.manager,
+      owed.map(({ filer, filerKind }) => unfiled({ jurisdiction, year, filer, filerKind }, law)),
+    );
     for (const report of made) tellOfReport(transaction, report);
     await recordCommand(transaction, context, made);
     return { jurisdiction, year };
   });
   return row instanceof Refused ? row : ((await reportingYearOf(context, jurisdiction, year)) as ReportingYear);
+}
+
+/** Those that were not there: somebody else may name the same units, or one of them file, at this very moment. */
+async function register(manager: EntityManager, reports: readonly AnnualReportRow[]): Promise<AnnualReportRow[]> {
+  if (reports.length === 0) return [];
+  const { raw } = await manager
+    .createQueryBuilder()
+    .insert()
+    .into(AnnualReportRow)
+    .values([...reports])
+    .orIgnore()
+    .returning('id')
+    .execute();
+  const registered = new Set((raw as { id: string }[]).map(({ id }) => id));
+  return reports.filter(({ id }) => registered.has(id));
 }
 
 type Owed = Pick<AnnualReportRow, 'jurisdiction' | 'year' | 'filer' | 'filerKind'>;

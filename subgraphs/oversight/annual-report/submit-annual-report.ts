@@ -21,6 +21,9 @@ export async function submitAnnualReport(
   demand(mayFile(actor, jurisdiction), actor);
   const filer = actor.organization as string;
   const law = context.law(jurisdiction);
+  const faults = judge(filingAnAnnualReport, { year, summary, alreadySubmitted: false, today });
+  // of such a year no report can be registered, nor its deadline be said
+  if (faults.some(({ rule }) => rule === 'REPORTING_YEAR_OUT_OF_RANGE')) return new Refused(findingsOf(faults));
   const row = await context.write('submitAnnualReport', input, async transaction => {
     const { manager } = transaction;
     const filerKind = actor.is(Role.AUTHORITY) ? ReportFilerKind.AUTHORITY : ReportFilerKind.DEPARTMENT;

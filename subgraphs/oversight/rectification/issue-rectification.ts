@@ -6,6 +6,7 @@ import { open } from '../../../kernel/workflow/fire';
 import type { Ground } from '../../../rulebook/grounds';
 import type { Law } from '../../../rulebook/law';
 import type { StatedEvidence } from '../../../rulebook/rules/rectification';
+import { isBlank } from '../../../rulebook/values/blank';
 import type { OversightContext } from '../context';
 import { isPastDue } from '../violation/is-past-due';
 import type { RectificationOrderRow } from './entity';
@@ -69,7 +70,7 @@ const issuerFor = (law: Law, ground: Ground | null): string | null =>
   law.parameter(isAgainstAuthority(ground) ? 'rectification_against_authority' : 'rectification_issuer').value;
 
 /** What a text says, or nothing: blanks are no text. */
-const stated = (text: string | null | undefined): string | null => (text && text.trim() !== '' ? text : null);
+const stated = (text: string | null | undefined): string | null => (text && !isBlank(text) ? text : null);
 
 function hasArticle(law: Law, number: string): boolean {
   try {

@@ -38,7 +38,8 @@ export async function moveOrder(
       event,
       expectedVersion,
       sees: seen => maySeeOrder(context.actor, seen),
-      ...(law && move(law, groundOf(law, found.ground))),
+      // what a step says is looked at only where the order may be known: a fault in it would tell that there is one
+      ...(law && maySeeOrder(context.actor, found) && move(law, groundOf(law, found.ground))),
     });
   });
   return row instanceof Refused ? row : presentOrder(row, context.law(row.jurisdiction));

@@ -36,7 +36,7 @@ export const rectification = defineWorkflow<RectificationOrderRow>({
   entity: RectificationOrderRow,
   state: 'orderStatus',
   jurisdiction: ({ jurisdiction }) => jurisdiction,
-  parties: ({ issuer, addressee }) => ({ issuer, addressee }),
+  parties: ({ issuer, addressee, supervisor }) => ({ issuer, addressee, supervisor }),
   title: ({ groundText }) => `限期整改：${groundText}`,
   key: ({ id }) => id,
   changed: orderChanged,

@@ -1,7 +1,9 @@
+import type { Actor } from '../../../kernel/actor';
 import type { Reader } from '../../../kernel/database';
 import { oneByKey } from '../../../kernel/loaders';
 import type { Listing } from '../../../kernel/pages';
 import { raw, sql } from '../../../kernel/sql';
+import { ordersVisibleTo } from '../rectification/policy';
 import type { MissedDeadlineRow } from './entity';
 
 const columns = `v.id, v.thing, v.workflow, v.state, v.jurisdiction, v.title, v.organization, v.parameter, v.article,
@@ -25,17 +27,17 @@ export const missedDeadlines: Listing = {
   sorts: { DUE_ON: { by: 'v.due_on', type: 'date' } },
 };
 
-export const violationLoaders = ({ reader }: { reader: Reader }) => ({
+export const violationLoaders = ({ reader, actor }: { reader: Reader; actor: Actor }) => ({
   missedDeadline: oneByKey<MissedDeadlineRow>(
     ids => reader.rows(sql`select ${raw(columns)} from ${raw(source)} where v.id = any(${ids}::text[])`),
     row => row.id,
   ),
-  /** The latest order that names a thing as evidence. */
+  /** The latest order that names a thing as evidence, of those that the actor may see: another city's hides none. */
   orderNaming: oneByKey<{ thing: string; id: string }>(
     things =>
       reader.rows(sql`select t.thing, o.id from unnest(${things}::text[]) t(thing) cross join lateral (
           select o.id from rectification_order o
-          where o.evidence @> jsonb_build_array(jsonb_build_object('reference', t.thing))
+          where o.evidence @> jsonb_build_array(jsonb_build_object('reference', t.thing)) and ${ordersVisibleTo(actor)}
           order by o.issued_on desc, o.id limit 1) o`),
     row => row.thing,
   ),

@@ -173,3 +173,23 @@ test('who may: the authority opens a year, a body files its own report, once, an
   expect(await submit(asDepartment, 2023)).toMatchObject({ __typename: 'AnnualReport' });
   expect(await submit(asDepartment, 2023)).toMatchObject({ findings: [{ rule: 'REPORT_ALREADY_SUBMITTED' }] });
 });
+
+test.each([-5, 0, 1999, 9999, 99_999, 2_147_483_647])(
+  'a report of the year %i is refused before anything is done',
+  async year => {
+    oversight.goTo('2026-01-05');
+    const refusal = { findings: expect.arrayContaining([expect.objectContaining({ rule: 'REPORTING_YEAR_OUT_OF_RANGE' })]) };
+    expect(await submit(asDepartment, year)).toMatchObject(refusal);
+    expect(await open(year)).toMatchObject(refusal);
+  },
+);
+
+test('several who name the same units at once, while one of them files, all succeed', async () => {
+  oversight.goTo('2024-01-05');
+  const outcomes = await Promise.all([...Array.from({ length: 12 }, () => open(2024)), submit(asDepartment, 2024)]);
+  expect(outcomes.map(outcome => outcome && '__typename' in outcome && outcome.__typename).sort()).toEqual([
+    'AnnualReport',
+    ...Array.from({ length: 12 }, () => 'ReportingYear'),
+  ]);
+  expect((await standing(2024)).owed).toEqual(units.slice(1).sort());
+});

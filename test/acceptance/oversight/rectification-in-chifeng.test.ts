@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { rebuildProjection } from '../../../kernel/events/rebuild-projection';
+import { slices } from '../../../subgraphs/all';
 import { aBodyOf, anOversight, evidenceOf, issued, type Oversight, partiesOf, refusalsOf, rulesOf } from './oversight';
 
 const entry = `catalog:${randomUUID()}`;
@@ -299,4 +301,58 @@ test('past its day an order is overdue within a minute, not before midnight in t
   expect(await oversight.give(asDepartment, 'submitRectification', { id, report: '已整改' })).toMatchObject({
     orderStatus: 'RECTIFIED',
   });
+});
+
+test('whoever may not know of an order learns nothing from a step with it, whatever else is wrong in it', async () => {
+  const { id } = await issued(oversight, parties, {
+    ground: 'SECURITY_DUTY',
+    evidence: evidenceOf('DOCUMENT'),
+    dueOn: '2026-02-13',
+  });
+  const outcomes = [id, `rectification:${randomUUID()}`].map(one =>
+    oversight.give(asOther, 'transferCase', { id: one, persons: ['no person'] }),
+  );
+  expect((await Promise.all(outcomes)).map(rulesOf)).toEqual([['MATTER_UNKNOWN input.id'], ['MATTER_UNKNOWN input.id']]);
+});
+
+test('an order may be due on the last day that can be written', async () => {
+  const { id } = await issued(oversight, parties, {
+    ground: 'SECURITY_DUTY',
+    evidence: evidenceOf('DOCUMENT'),
+    dueOn: '9999-12-31',
+  });
+  expect(await oversight.order(asDepartment, id, 'dueOn clocks { dueOn workingDaysLeft overdue }')).toEqual({
+    dueOn: '9999-12-31',
+    clocks: [{ dueOn: '9999-12-31', workingDaysLeft: null, overdue: false }],
+  });
+});
+
+test('a task made anew waits since its matter was moved last', async () => {
+  oversight.goTo('2026-01-05');
+  await issued(oversight, parties, { ground: 'SECURITY_DUTY', evidence: evidenceOf('DOCUMENT'), dueOn: '2026-02-13' });
+  const { subgraphs } = oversight.register.register;
+  const sources = subgraphs.flatMap(({ name, database }) =>
+    slices.filter(slice => slice.name === name).map(slice => ({ name, database, slice })),
+  );
+  const exchange = sources.find(({ name }) => name === 'exchange');
+  if (!exchange) throw new Error('no exchange');
+  const tasks = async () => {
+    await oversight.register.settled();
+    return oversight.ask<{ tasks: { totalCount: number } }>(
+      asAuthority,
+      '{ tasks(first: 100) { totalCount edges { node { id state dueOn overdue since } } } }',
+    );
+  };
+  const before = await tasks();
+  expect(before.tasks.totalCount).toBeGreaterThan(0);
+  oversight.goTo('2026-01-06');
+  await rebuildProjection({ ...exchange, sources });
+  expect(await tasks()).toEqual(before);
+});
+
+test('there are no tasks as of a moment: only the present waits', async () => {
+  const { errors } = await oversight.register
+    .as(asAuthority, { 'registry-as-of': '2020-01-01T00:00:00Z' })
+    .ask('{ tasks { totalCount } }');
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', rule: 'AS_OF_NOT_KEPT' });
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Role } from '../../../kernel/actor';
 import { aBodyOf, anOversight, evidenceOf, issued, type Oversight, partiesOf, refusalsOf, rulesOf } from './oversight';
 
 const entry = `catalog:${randomUUID()}`;
@@ -47,6 +48,11 @@ test('[JY-60a] a notice states its limit', async () => {
 
 test('[JY-60b] a serious case is referred with the receiving body and the persons responsible', async () => {
   const { id } = await issued(oversight, parties, { ...order, serious: true });
+  // the committee's own once it was reported there
+  expect(await oversight.give(asGovernment, 'transferCase', { id })).toEqual({ code: 'FORBIDDEN' });
+  oversight.goTo('2026-02-14');
+  await oversight.byItself();
+  await oversight.give(asAuthority, 'escalateRectification', { id, supervisor: government });
   expect(rulesOf(await oversight.give(asGovernment, 'transferCase', { id }))).toEqual([
     'RECEIVING_BODY_MISSING input.receivingBody',
     'PERSONS_MISSING input.persons',
@@ -115,6 +121,22 @@ test('[JY-62] a law that prevails is shown beside the ground', async () => {
     ground: 'OTHER',
     supersedingLaw: '《中华人民共和国数据安全法》第四十九条',
   });
+});
+
+test('a body of the government never confirms what it was itself ordered to put right', async () => {
+  const body = aBodyOf('jiyuan', 7);
+  const claims = { subject: 'body', roles: [Role.GOVERNMENT, Role.PROVIDER], organization: body, jurisdiction };
+  const { id } = await issued(oversight, parties, { ...order, addressee: body, serious: true });
+  await oversight.give(claims, 'submitRectification', { id, report: '已整改' });
+  const [receivingBody, comment] = [aBodyOf('jiyuan', 9), '示例'];
+  for (const by of [claims, asGovernment]) {
+    expect(await oversight.give(by, 'confirmRectification', { id })).toEqual({ code: 'FORBIDDEN' });
+    expect(await oversight.give(by, 'rejectRectification', { id, comment, dueOn: '2026-02-13' })).toEqual({
+      code: 'FORBIDDEN',
+    });
+    expect(await oversight.give(by, 'transferCase', { id, receivingBody })).toEqual({ code: 'FORBIDDEN' });
+  }
+  expect(await oversight.give(asAuthority, 'confirmRectification', { id })).toMatchObject({ orderStatus: 'CLOSED' });
 });
 
 describe('without adoption', () => {

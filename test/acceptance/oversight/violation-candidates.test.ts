@@ -116,3 +116,16 @@ test('candidates are seen by who decides or watches in the city and by whoever i
     });
   }
 });
+
+test('an order of another city that names the same task hides none', async () => {
+  const check = aCheck();
+  await oversight.tellTask(check);
+  oversight.goTo('2026-02-10');
+  const evidence = [{ kind: 'TASK', reference: check.id }];
+  const order = { citedArticle: '第二十四条', ground: 'OTHER', dueOn: '2026-03-13', evidence };
+  const { id } = await issued(oversight, parties, order);
+  oversight.goTo('2026-02-11');
+  const elsewhere = partiesOf('chifeng');
+  await issued(oversight, elsewhere, { ground: 'SECURITY_DUTY', dueOn: '2026-03-13', evidence });
+  expect(await candidatesOf(check.id)).toMatchObject([{ order: { id } }]);
+});

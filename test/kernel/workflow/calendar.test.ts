@@ -78,3 +78,15 @@ test('a deadline that began in the very moment in which its year arrived is coun
   await orders.subgraph.runJobs();
   expect(await orders.rows('select version from toy_order')).toEqual([{ version: 2 }]);
 });
+
+test('what was answered in time stays so, whatever a year is corrected to later', async () => {
+  const order = made(await orders.issue());
+  await countingClock(idOf(order));
+  await hear(yearLoaded(1, [NEW_YEAR]));
+  await orders.rows(`update statutory_clock set answered_on = '2027-01-05'`);
+  await hear(yearLoaded(2, [{ day: '2027-01-02', working: true, name: '元旦' }]));
+  orders.moveTo('2027-02-01T04:00:00Z');
+  expect((await orders.ask('{ orders { clocks { dueOn answeredOn overdue } } }')).orders).toEqual([
+    { clocks: [{ dueOn: '2027-01-05', answeredOn: '2027-01-05', overdue: false }] },
+  ]);
+});

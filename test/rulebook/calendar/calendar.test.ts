@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { calendarOf, missingYearAhead, publishedYears, readCalendarYears } from '../../../rulebook/calendar';
 import { type CalendarYear, faultsOf, isWeekend, parseCalendarYear, weekdayOf } from '../../../rulebook/calendar-year';
+import { readClock } from '../../../rulebook/clock';
 import { dayAfter, isWorkedByNotice, notices } from './notices';
 
 /** A year that is complete but says nothing of the real one: nine weekdays off in January. */
@@ -193,5 +194,15 @@ describe('the year that is missing next', () => {
     expect(missingYearAhead(calendar, '2026-12-31')).toBeUndefined();
     expect(missingYearAhead(calendar, '2027-11-01')).toBeUndefined();
     expect(missingYearAhead(calendar, '2027-11-02')).toEqual({ missingYear: 2028, from: '2028-01-01' });
+  });
+});
+
+test('no count goes beyond the last day that can be written; a deadline fixed on it stands', () => {
+  const terms = { startedOn: '9999-12-31', extensions: [], pauses: [], answeredOn: null };
+  const calendar = calendarOf();
+  expect(readClock({ ...terms, workingDays: 1 }, calendar, '2026-01-05')).toMatchObject({ dueOn: null, missingYear: 10_000 });
+  expect(readClock({ ...terms, workingDays: null, dueOn: '9999-12-31' }, calendar, '2026-01-05')).toMatchObject({
+    dueOn: '9999-12-31',
+    missingYear: null,
   });
 });
