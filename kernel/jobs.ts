@@ -11,6 +11,8 @@ export interface JobContext {
   readonly database: Database;
   readonly now: Date;
   readonly today: LocalDate;
+  /** The texts that the deployment applies by decision. */
+  readonly adoptions: readonly Adoption[];
   law(jurisdiction: string): Law;
   calendar(): Promise<Calendar>;
   /** Writes in one transaction, again where it only lost a race. */
@@ -48,6 +50,7 @@ export const openJobs = (
         database,
         now,
         today,
+        adoptions,
         law: jurisdiction => lawOf(jurisdiction, today, adoptions),
         calendar: () => readCalendar(database.reader()),
         write: (operation, work) => writeUnasked(database, now, operation, work),

@@ -80,7 +80,7 @@ export async function keepClocks(manager: EntityManager, clocks: readonly ClockR
      from jsonb_to_recordset($1::jsonb) as c(id uuid, aggregate text, workflow text, parameter text, jurisdiction text, article text, binding boolean,
        "startedOn" date, "workingDays" integer, "fixedDueOn" date, extensions jsonb, pauses jsonb, "dueOn" date, "answeredOn" date,
        "closedOn" date, "overdueSince" date, "missingYear" integer)
-     on conflict (id) do update set extensions = excluded.extensions, pauses = excluded.pauses, due_on = excluded.due_on,
+     on conflict (id) do update set binding = excluded.binding, extensions = excluded.extensions, pauses = excluded.pauses, due_on = excluded.due_on,
        answered_on = excluded.answered_on, closed_on = excluded.closed_on, overdue_since = excluded.overdue_since, missing_year = excluded.missing_year`,
     [JSON.stringify(clocks)],
   );

@@ -11,7 +11,7 @@ import type { Versioned, Workflow } from './define-workflow';
 import { leavesFrom, machineOf } from './machine';
 import { changeMatters, lockFreeMatters } from './matter-rows';
 import { type FiredEvent, recordAudit, recordEvents } from './record';
-import { recountWaiting } from './recount-clocks';
+import { bindAdopted, recountWaiting } from './recount-clocks';
 import { taskChanged } from './tasks';
 
 type AnyWorkflow = Workflow<Versioned>;
@@ -25,13 +25,14 @@ const SUBJECT = 'register';
 const EVENT = 'markOverdue';
 
 /**
- * Notes which binding deadlines have passed, and tells it; what waited for a year of the calendar is counted first. Where the city's
- * machine has an event for that, it is fired; a deadline never decides anything. Matters that somebody is working on are left for the
+ * Notes which binding deadlines have passed, and tells it; what waited for a year of the calendar is counted first, and what a decision
+ * made binding binds. Where the city's machine has an event for that, it is fired; a deadline never decides anything. Matters that somebody is working on are left for the
  * next time; what was noted is not noted again, so any number of processes may do this at once.
  * @returns how many matters became overdue
  */
 export async function markOverdue(context: JobContext, workflows: readonly AnyWorkflow[]): Promise<number> {
   await recountWaiting(context, workflows);
+  await bindAdopted(context, workflows);
   let marked = 0;
   for (const workflow of workflows) {
     for (let after: string | undefined = ''; after !== undefined; ) {

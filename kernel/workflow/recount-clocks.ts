@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Calendar } from '../../rulebook/calendar';
+import { jurisdictionCode } from '../../rulebook/jurisdictions';
 import { type Law, lawOf } from '../../rulebook/law';
+import type { ParameterName } from '../../rulebook/parameters';
 import { type LocalDate, today as todayBy } from '../../rulebook/values/local-date';
 import { keepCalendarYears, readCalendarWithin } from '../calendar';
 import type { Subscriptions } from '../events/inbox';
@@ -51,7 +53,7 @@ async function recountMatter(
   const before = key === undefined ? null : await lockMatter(manager, workflow, key);
   if (!before || key === undefined) return;
   const running = await runningClocks(manager, [aggregate]);
-  const counted = running.map(clock => recounted(clock, calendar, today));
+  const counted = running.map(clock => recounted({ ...clock, binding: isBinding(recount, clock) }, calendar, today));
   const moved = counted.filter((clock, index) => isMoved(running[index] as ClockRow, clock));
   if (moved.length === 0) return;
   await keepClocks(manager, moved);
@@ -61,8 +63,15 @@ async function recountMatter(
   await tellMatter(transaction, recount, workflow, row as Versioned);
 }
 
+/** A deadline that binds goes on binding; one that did not binds once the deployment applies its text from a day before it began. */
+const isBinding = ({ law }: Recount, { binding, jurisdiction, parameter, startedOn }: ClockRow): boolean =>
+  binding || law(jurisdiction).binds(parameter as ParameterName, startedOn);
+
 const isMoved = (one: ClockRow, other: ClockRow): boolean =>
-  one.dueOn !== other.dueOn || one.missingYear !== other.missingYear || one.overdueSince !== other.overdueSince;
+  one.dueOn !== other.dueOn ||
+  one.missingYear !== other.missingYear ||
+  one.overdueSince !== other.overdueSince ||
+  one.binding !== other.binding;
 
 async function recountAll(
   transaction: Transaction,
@@ -98,14 +107,36 @@ const BATCH = 100;
  * in which the deadline began.
  */
 export async function recountWaiting(context: JobContext, workflows: readonly AnyWorkflow[]): Promise<void> {
+  const { years } = await context.calendar();
+  await recountWhere(context, workflows, 'c.missing_year = any ($3)', [years]);
+}
+
+/**
+ * Lets those deadlines bind that began while the text was applied already, and before the deployment's configuration said so. Only what
+ * a text states cites an article, and only that can bind.
+ */
+export async function bindAdopted(context: JobContext, workflows: readonly AnyWorkflow[]): Promise<void> {
+  for (const { jurisdiction, since } of context.adoptions) {
+    const began = 'not c.binding and c.article is not null and c.jurisdiction = $3 and c.started_on >= $4';
+    await recountWhere(context, workflows, began, [jurisdictionCode(jurisdiction), since]);
+  }
+}
+
+/** Counts anew the matters of running deadlines for which something holds, from `$3` on. */
+async function recountWhere(
+  context: JobContext,
+  workflows: readonly AnyWorkflow[],
+  holds: string,
+  values: readonly unknown[],
+): Promise<void> {
   const { database, today, law } = context;
   const calendar = await context.calendar();
   const ids = workflows.map(({ id }) => id);
   for (let after: string | undefined = ''; after !== undefined; ) {
     const { rows }: { rows: Counted[] } = await database.pool.query(
       `select distinct c.aggregate, c.workflow from statutory_clock c
-       where ${RUNS} and c.missing_year = any ($1) and c.workflow = any ($2) and c.aggregate > $3 order by c.aggregate limit ${BATCH}`,
-      [calendar.years, ids, after],
+       where ${RUNS} and c.workflow = any ($1) and c.aggregate > $2 and ${holds} order by c.aggregate limit ${BATCH}`,
+      [ids, after, ...values],
     );
     if (rows.length > 0) {
       await context.write('recount-clocks', transaction => recountAll(transaction, { today, calendar, law }, workflows, rows));
