@@ -46,8 +46,8 @@ function taskChanged(task: Partial<TaskChanged> = {}, version = 1): Event {
 const hear = (events: readonly Event[], source = 'oversight') =>
   receive(exchange.subgraph.database, exchangeSlice.subscriptions ?? {}, { source, events });
 
-const TASKS = `query ($overdueOnly: Boolean, $first: Int, $after: String, $last: Int, $before: String) {
-  tasks(overdueOnly: $overdueOnly, first: $first, after: $after, last: $last, before: $before) {
+const TASKS = `query ($filter: TaskFilter, $overdueOnly: Boolean, $first: Int, $after: String, $last: Int, $before: String) {
+  tasks(filter: $filter, overdueOnly: $overdueOnly, first: $first, after: $after, last: $last, before: $before) {
     nodes { id workflow state title jurisdiction { code } parameter article { number } startedOn dueOn binding overdue since
             waitsFor { role organization { creditCode } events } }
     pageInfo { endCursor hasNextPage } totalCount
@@ -100,6 +100,29 @@ test('only what is overdue, on request', async () => {
     taskChanged(),
   ]);
   expect((await tasks(undefined, { overdueOnly: true })).nodes.map(({ dueOn }) => dueOn)).toEqual(['2026-06-05']);
+});
+
+test('a list is filtered by every field of its filter, and stays in the order of the due days', async () => {
+  const due = ['2026-06-09', null, '2026-06-05', '2026-06-10'];
+  await hear([
+    ...due.map(dueOn => taskChanged({ clock: dueOn ? aClock(dueOn, { overdue: dueOn === '2026-06-09' }) : null })),
+    taskChanged({ workflow: 'SMX-14', clock: aClock('2026-06-01') }),
+    taskChanged({ jurisdiction: OTHER_CITY, clock: aClock('2026-06-02') }),
+  ]);
+  const everywhere = { subject: 'province', roles: [Role.AUTHORITY] };
+  const days = async (filter: object, more = {}) =>
+    (await tasks(everywhere, { filter, ...more })).nodes.map(({ dueOn }) => dueOn);
+  expect(await days({})).toEqual(['2026-06-01', '2026-06-02', '2026-06-05', '2026-06-09', '2026-06-10', null]);
+  expect(await days({ workflow: 'SMX-14' })).toEqual(['2026-06-01']);
+  expect(await days({ jurisdiction: OTHER_CITY })).toEqual(['2026-06-02']);
+  expect(await days({ dueBefore: '2026-06-09' })).toEqual(['2026-06-01', '2026-06-02', '2026-06-05']);
+  const fitting = { jurisdiction: CITY, workflow: 'SMX-13', dueBefore: '2026-06-10' };
+  expect(await days(fitting)).toEqual(['2026-06-05', '2026-06-09']);
+  expect(await days(fitting, { overdueOnly: true })).toEqual(['2026-06-09']);
+  const first = await tasks(everywhere, { filter: fitting, first: 1 });
+  expect(first.totalCount).toBe(2);
+  expect(await days(fitting, { after: first.pageInfo.endCursor })).toEqual(['2026-06-09']);
+  expect((await tasks(anAuthority(), { filter: { jurisdiction: OTHER_CITY } })).nodes).toEqual([]);
 });
 
 test('where a party is named it waits for that body alone, and nobody is told whom else it waits for', async () => {

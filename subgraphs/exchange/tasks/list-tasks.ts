@@ -7,12 +7,19 @@ import type { TaskRow } from './entity';
 import { tasks } from './listing';
 import { waitingFor, waitsFor } from './policy';
 import { presentTask, presentWait } from './present';
-import type { Task, TaskWait } from './types';
+import type { Task, TaskFilter, TaskWait } from './types';
+
+export interface ListTasks {
+  filter?: TaskFilter | null;
+  overdueOnly?: boolean | null;
+  args: PageArgs;
+  info: GraphQLResolveInfo;
+}
 
 /** What waits for whoever asks, in every subgraph: the earliest due first, what has no due day last. */
 export async function listTasks(
   context: ExchangeContext,
-  { overdueOnly, args, info }: { overdueOnly?: boolean | null; args: PageArgs; info: GraphQLResolveInfo },
+  { filter, overdueOnly, args, info }: ListTasks,
 ): Promise<Connection<Omit<Task, 'waitsFor'>>> {
   if (context.asOf) {
     throw badInput(
@@ -24,7 +31,13 @@ export async function listTasks(
   }
   const page = await context.pages.list<TaskRow>({
     listing: tasks,
-    where: all(waitingFor(context.actor), overdueOnly ? sql`t.overdue` : undefined),
+    where: all(
+      waitingFor(context.actor),
+      overdueOnly ? sql`t.overdue` : undefined,
+      filter?.jurisdiction ? sql`t.jurisdiction = ${filter.jurisdiction}` : undefined,
+      filter?.workflow ? sql`t.workflow = ${filter.workflow}` : undefined,
+      filter?.dueBefore ? sql`t.due_on < ${filter.dueBefore}` : undefined,
+    ),
     sort: { by: 'DUE_ON' },
     args,
     info,

@@ -1,8 +1,8 @@
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Role } from '../../../kernel/actor';
 import { connectionOf } from '../../../kernel/connection';
 import { Article } from '../../../kernel/refused';
-import { DateTimeScalar, LocalDateScalar } from '../../../kernel/scalars';
+import { DateTimeScalar, DivisionCodeScalar, LocalDateScalar } from '../../../kernel/scalars';
 import { Jurisdiction, LegalEntity } from '../stubs';
 
 @ObjectType({ description: 'In which capacity whoever asks can take a task further, and how (待办职责).' })
@@ -65,3 +65,18 @@ export class Task {
 
 @ObjectType({ description: 'A page of tasks (待办事项分页列表).' })
 export class TaskConnection extends connectionOf(Task, 'Task') {}
+
+@InputType({ description: 'Which tasks to list (待办事项筛选条件).' })
+export class TaskFilter {
+  @Field(() => DivisionCodeScalar, { nullable: true, description: 'City (适用地区代码).' })
+  jurisdiction?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of this workflow, such as SMX-13 (所属流程).' })
+  workflow?: string | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Due before this day; what has no due day is left out (截止日期早于).',
+  })
+  dueBefore?: string | null;
+}
