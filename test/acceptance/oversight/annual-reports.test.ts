@@ -1,4 +1,6 @@
 import type { ActorClaims } from '../../../kernel/actor';
+import { rebuildProjection } from '../../../kernel/events/rebuild-projection';
+import { slices } from '../../../subgraphs/all';
 import { aBodyOf, anOversight, type Finding, type Oversight, partiesOf } from './oversight';
 
 const { jurisdiction, asAuthority, asGovernment, asDepartment, asOther, authority, department, other } = partiesOf('jiyuan');
@@ -192,4 +194,26 @@ test('several who name the same units at once, while one of them files, all succ
     ...Array.from({ length: 12 }, () => 'ReportingYear'),
   ]);
   expect((await standing(2024)).owed).toEqual(units.slice(1).sort());
+});
+
+test('what is owed waits since it was named, also where the tasks are made anew', async () => {
+  oversight.goTo('2022-01-05');
+  await open(2022);
+  const sources = oversight.register.register.subgraphs.flatMap(({ name, database }) =>
+    slices.filter(slice => slice.name === name).map(slice => ({ name, database, slice })),
+  );
+  const exchange = sources.find(({ name }) => name === 'exchange');
+  if (!exchange) throw new Error('no exchange');
+  const waiting = async () => {
+    await oversight.register.settled();
+    const { tasks } = await oversight.ask<{ tasks: { nodes: { title: string; since: string }[] } }>(
+      asOther,
+      '{ tasks(first: 100) { nodes { title dueOn overdue since } } }',
+    );
+    return tasks.nodes.filter(({ title }) => title.startsWith('2021'));
+  };
+  const before = await waiting();
+  expect(before).toMatchObject([{ since: '2022-01-05T12:00:00.000+08:00' }]);
+  await rebuildProjection({ ...exchange, sources });
+  expect(await waiting()).toEqual(before);
 });
