@@ -94,6 +94,15 @@ export function workflowOf({ profile }: Law, idOrName: string): WorkflowIn {
 export const workflowsOf = (law: Law): readonly WorkflowEntry[] =>
   machines.map(({ id, name, title, titleEn }) => ({ id, name, title, titleEn, definition: workflowOf(law, id) }));
 
+/** The first article by which a city's text has an event: what the rules of its guard rest on. Null where the city has it from us. */
+export const articleOfEvent =
+  (workflow: string, event: string) =>
+  (law: Law): Article | null => {
+    const definition = workflowOf(law, workflow);
+    if (typeof definition === 'string') return null;
+    return definition.transitions.find(transition => transition.event === event)?.articles[0] ?? null;
+  };
+
 function define(profile: Profile, matter: string): WorkflowIn {
   const machine = cityMachine(profile.workflows, machineOf(matter));
   if (typeof machine === 'string') return machine;

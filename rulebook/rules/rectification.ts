@@ -2,6 +2,7 @@ import type { EvidenceKind, Ground } from '../grounds';
 import type { Rule } from '../rule';
 import { isBlank } from '../values/blank';
 import type { LocalDate } from '../values/local-date';
+import { articleOfEvent } from '../workflow';
 
 export interface StatedEvidence {
   kind: EvidenceKind;
@@ -32,20 +33,15 @@ export interface SettingALimit {
   today: LocalDate;
 }
 
-/** Where each city's text lists what is to be put right and who orders it. */
-const list = {
-  chifeng: '四(三)3',
-  jiyuan: '第六十条',
-  guiyang: '四 第八章 二是',
-  sanming: '第三十二条',
-  yulin: '第三十五条',
-};
+/** What a city's text says of ordering correction: the grounds, the evidence and the limit. */
+const ofTheOrder = articleOfEvent('SMX-13', 'issueRectification');
+const ofTheExemption = articleOfEvent('SMX-13', 'exempt');
 
 export const issuingAnOrder: readonly Rule<IssuingAnOrder>[] = [
   {
     id: 'GROUND_UNKNOWN',
     path: ['ground'],
-    articles: list,
+    articles: ofTheOrder,
     message: '该地区的制度文本没有列出此整改事由。',
     messageEn: 'The text of this city does not list this ground.',
     holds: ({ ground }) => ground !== null,
@@ -53,7 +49,7 @@ export const issuingAnOrder: readonly Rule<IssuingAnOrder>[] = [
   {
     id: 'EVIDENCE_MISSING',
     path: ['evidence'],
-    articles: list,
+    articles: ofTheOrder,
     message: '此整改事由应附规定种类的依据材料。',
     messageEn: 'This ground asks for evidence of certain kinds.',
     holds: ({ ground, evidence }) =>
@@ -62,7 +58,7 @@ export const issuingAnOrder: readonly Rule<IssuingAnOrder>[] = [
   {
     id: 'GROUND_NOT_ESTABLISHED',
     path: ['evidence'],
-    articles: list,
+    articles: ofTheOrder,
     message: '整改事由不成立：所附事项未逾期，或其时限不具约束力。',
     messageEn: 'The ground is not established: what the evidence names is not overdue, or its time limit does not bind.',
     holds: ({ ground, evidence }) => ground === null || isEstablished(ground, evidence),
@@ -70,7 +66,7 @@ export const issuingAnOrder: readonly Rule<IssuingAnOrder>[] = [
   {
     id: 'DESCRIPTION_MISSING',
     path: ['description'],
-    articles: list,
+    articles: ofTheOrder,
     message: '此整改事由应说明具体情形。',
     messageEn: 'This ground asks for a description.',
     holds: ({ ground, description }) => !ground?.demands?.includes('DESCRIPTION') || !isBlank(description),
@@ -78,7 +74,7 @@ export const issuingAnOrder: readonly Rule<IssuingAnOrder>[] = [
   {
     id: 'CITED_ARTICLE_MISSING',
     path: ['citedArticle'],
-    articles: list,
+    articles: ofTheOrder,
     message: '此整改事由应写明违反的条款。',
     messageEn: 'This ground asks for the article that was broken.',
     holds: ({ ground, citedArticle }) => !ground?.demands?.includes('ARTICLE') || !isBlank(citedArticle),
@@ -93,7 +89,7 @@ export const issuingAnOrder: readonly Rule<IssuingAnOrder>[] = [
   {
     id: 'EVIDENCE_NOTE_MISSING',
     path: ['evidence', 'note'],
-    articles: { chifeng: '四(三)3' },
+    articles: ofTheOrder,
     message: '应书面说明拒绝所引依据为何不成立。',
     messageEn: 'A written note says why no statutory reason holds.',
     holds: ({ ground, evidence }) => !ground?.demands?.includes('NOTE') || evidence.some(({ note }) => !isBlank(note)),
@@ -118,7 +114,7 @@ export const settingALimit: readonly Rule<SettingALimit>[] = [
   {
     id: 'DUE_DAY_MISSING',
     path: ['dueOn'],
-    articles: { chifeng: '四(三)3', jiyuan: '第六十条', guiyang: '四 第八章 二是', sanming: '第三十二条' },
+    articles: ofTheOrder,
     message: '应写明整改期限。',
     messageEn: 'The order states by which day it must be put right.',
     holds: ({ limitAsked, dueOn }) => !limitAsked || Boolean(dueOn),
@@ -126,7 +122,7 @@ export const settingALimit: readonly Rule<SettingALimit>[] = [
   {
     id: 'DUE_DAY_NOT_REGULATED',
     path: ['dueOn'],
-    articles: { yulin: '第三十五条' },
+    articles: ofTheOrder,
     message: '该地区的制度文本没有规定整改期限。',
     messageEn: 'The text of this city knows no limit for correction.',
     holds: ({ limited, dueOn }) => limited || !dueOn,
@@ -191,7 +187,7 @@ export const transferringACase: readonly Rule<TransferringACase>[] = [
   {
     id: 'CASE_NOT_SERIOUS',
     path: ['serious'],
-    articles: { chifeng: '四(三)3', jiyuan: '第六十条', sanming: '第三十二条', yulin: '第三十五条' },
+    articles: articleOfEvent('SMX-13', 'transferCase'),
     message: '只有情节严重的才移送有关部门处理。',
     messageEn: 'Only a serious case is handed to another body.',
     holds: ({ serious }) => serious,
@@ -228,7 +224,7 @@ export const exempting: readonly Rule<Exempting>[] = [
   {
     id: 'EXEMPTION_GROUND_MISSING',
     path: ['exemptionGround'],
-    articles: { jiyuan: '第六十一条', yulin: '第三十七条' },
+    articles: ofTheExemption,
     message: '应写明免责的事由。',
     messageEn: 'An exemption states its ground.',
     holds: ({ exemptionGround }) => Boolean(exemptionGround),
@@ -236,7 +232,7 @@ export const exempting: readonly Rule<Exempting>[] = [
   {
     id: 'EXEMPTION_GROUND_UNKNOWN',
     path: ['exemptionGround'],
-    articles: { jiyuan: '第六十一条', yulin: '第三十七条' },
+    articles: ofTheExemption,
     message: '该地区的制度文本没有此免责事由。',
     messageEn: 'The text of this city does not know this ground of exemption.',
     holds: ({ exemptionGround, exemptionGroundExists }) => !exemptionGround || exemptionGroundExists,
