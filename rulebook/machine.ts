@@ -55,6 +55,8 @@ const transition = z.strictObject({
   deadlineFrom: name.optional(),
   /** Fired by the passing of time alone. */
   automatic: z.boolean().default(false),
+  /** Leads off the way that the matter normally goes: possible, but nobody is waited for to do it. */
+  aside: z.boolean().default(false),
   /** Known only to the cities whose profile names it. */
   optional: z.boolean().default(false),
 });

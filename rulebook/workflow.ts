@@ -56,6 +56,8 @@ export interface TransitionDefinition {
   readonly extends?: ParameterName;
   /** Fired by the passing of time alone. */
   readonly automatic: boolean;
+  /** Leads off the way that the matter normally goes: possible, but nobody is waited for to do it. */
+  readonly aside: boolean;
   /** What the city's text says of it; empty where the register adds it. */
   readonly articles: readonly Article[];
   /** The register's own: the city's text does not have it. */

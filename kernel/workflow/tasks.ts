@@ -38,7 +38,7 @@ export interface TaskPayload extends Readonly<Record<string, unknown>> {
   readonly changedAt: string;
 }
 
-/** Who may fire what from here; what the register fires by itself waits for nobody. */
+/** Who is to fire what from here: neither what the register fires by itself nor what leads aside waits for anybody. */
 export function waitsFor(
   { transitions }: WorkflowDefinition,
   state: string,
@@ -46,7 +46,7 @@ export function waitsFor(
 ): WaitsFor[] {
   const found = new Map<string, WaitsFor>();
   for (const transition of transitions) {
-    if (transition.automatic || !leavesFrom(transition, state)) continue;
+    if (transition.automatic || transition.aside || !leavesFrom(transition, state)) continue;
     for (const { role, party } of transition.by) {
       const organization = party === undefined ? null : (parties[party] ?? null);
       if (party !== undefined && organization === null) continue; // a party that this matter does not have

@@ -88,7 +88,11 @@ test('the event that begins a matter writes the row, the firing, its deadline, a
     state: 'ISSUED',
     jurisdiction: CHIFENG,
     clock: { parameter: 'rectification_limit', dueOn: '2026-07-31', binding: true, overdue: false },
-    waitsFor: expect.arrayContaining([{ role: 'PROVIDER', organization: addressee, events: ['submitRectification'] }]),
+    waitsFor: ['PROVIDER', 'CONSUMER', 'PLATFORM', 'AUTHORITY'].map(role => ({
+      role,
+      organization: addressee,
+      events: ['submitRectification'],
+    })),
   });
 });
 
