@@ -30,7 +30,7 @@ export async function available<Row extends Versioned>(
     const rules = rulesOf(workflow, transition).filter(({ path }) => path.length === 0);
     return transition.soft ? [] : findingsOf(judge(rules, { ...workflow.facts?.(row) } as never, law));
   };
-  return [...new Set(fired.map(({ event }) => event))].map(event => {
+  return [...new Map(fired.map(one => [one.event, one])).values()].map(({ event, title, titleEn }) => {
     const named = fired.filter(transition => transition.event === event);
     const leading = named.filter(transition => leavesFrom(transition, state));
     const mine = (leading.length > 0 ? leading : named).filter(transition => capacityFor(transition, actor, matter));
@@ -39,6 +39,6 @@ export async function available<Row extends Versioned>(
       ...(mine.length > 0 ? [] : [notYours]),
       ...(leading.length > 0 && mine[0] ? guardOf(mine[0]) : []),
     ];
-    return { event, allowed: because.length === 0, because };
+    return { event, title, titleEn, allowed: because.length === 0, because };
   });
 }

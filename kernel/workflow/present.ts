@@ -7,11 +7,13 @@ import { manyByKey } from '../loaders';
 import { type Article, presentArticle } from '../refused';
 import { raw, sql } from '../sql';
 import { type ClockRow, clockColumns, readingOf } from './clock-rows';
+import { machineOf } from './machine';
 import type { StatutoryClock, WorkflowEvent } from './types';
 
 /** A firing as it is read. */
 export interface EventRow {
   readonly aggregate: string;
+  readonly workflow: string;
   readonly event: string;
   readonly from: string | null;
   readonly to: string;
@@ -33,7 +35,7 @@ export const workflowLoaders = ({ reader }: { reader: Reader }) => ({
   ),
   eventsOf: manyByKey<EventRow>(
     aggregates =>
-      reader.rows(sql`select e.aggregate, e.event, e.from_state as "from", e.to_state as "to", e.at, e.by_role as "byRole",
+      reader.rows(sql`select e.aggregate, e.workflow, e.event, e.from_state as "from", e.to_state as "to", e.at, e.by_role as "byRole",
           e.by_organization as "byOrganization", e.comment, e.article
         from workflow_event e where e.aggregate = any(${aggregates}) order by e.aggregate, e.version`),
     row => row.aggregate,
@@ -70,10 +72,18 @@ export async function clocksOf(context: ShowingContext, id: string): Promise<Sta
   return rows.map(row => presentClock(context, row, calendar));
 }
 
-/** What was done to a matter, in order. */
-export async function eventsOf(context: ShowingContext, id: string): Promise<WorkflowEvent[]> {
+/**
+ * What was done to a matter, in order.
+ * @param jurisdiction slug or code of its city, by whose machine the events are called
+ */
+export async function eventsOf(context: ShowingContext, id: string, jurisdiction: string): Promise<WorkflowEvent[]> {
   const rows = await context.loaders.eventsOf.load(id);
-  return rows.map(({ aggregate, article, ...row }) => ({ ...row, article: articleOfId(context, article) }));
+  const law = context.law(jurisdiction);
+  return rows.map(({ aggregate, workflow, article, ...row }) => {
+    const transition = machineOf(law, { id: workflow })?.transitions.find(({ event }) => event === row.event);
+    const { title = null, titleEn = null } = transition ?? {};
+    return { ...row, title, titleEn, article: articleOfId(context, article) };
+  });
 }
 
 function presentClock(context: ShowingContext, row: ClockRow, calendar: Calendar): StatutoryClock {

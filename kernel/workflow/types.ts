@@ -115,6 +115,18 @@ export class WorkflowEvent {
   @Field(() => String, { description: 'Name of the event in its workflow (事件).' })
   event: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it is called in Chinese; null where the city no longer knows the event (中文名称).',
+  })
+  title?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it is called in English; null where the city no longer knows the event (英文名称).',
+  })
+  titleEn?: string | null;
+
   @Field(() => String, { nullable: true, description: 'State before; null where the event began it (原状态).' })
   from?: string | null;
 
@@ -142,6 +154,12 @@ export class WorkflowEvent {
 export class AvailableEvent {
   @Field(() => String, { description: 'Name of the event in its workflow (事件).' })
   event: string;
+
+  @Field(() => String, { description: 'What it is called in Chinese (中文名称).' })
+  title: string;
+
+  @Field(() => String, { description: 'What it is called in English (英文名称).' })
+  titleEn: string;
 
   @Field(() => Boolean, { description: 'Whether the caller may fire it now (是否可办理).' })
   allowed: boolean;

@@ -44,8 +44,8 @@ export class RectificationOrderResolver {
   }
 
   @FieldResolver(() => [WorkflowEvent], { description: 'What was done to it, in order (办理记录).' })
-  events(@Root() { id }: RectificationOrder, @Ctx() context: OversightContext) {
-    return eventsOf(context, id);
+  events(@Root() { id, jurisdiction }: RectificationOrder, @Ctx() context: OversightContext) {
+    return jurisdiction ? eventsOf(context, id, jurisdiction.code) : [];
   }
 
   @FieldResolver(() => [AvailableEvent], { description: 'What the caller may do now, and why not the rest (可办理事项).' })

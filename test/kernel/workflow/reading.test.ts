@@ -1,6 +1,7 @@
 import {
   authority,
   department,
+  idOf,
   JIYUAN,
   made,
   openToyOrders,
@@ -55,6 +56,27 @@ test('each caller is told what they may do now, and why not the rest', async () 
   expect(await shown(stranger)).toMatchObject({ submitRectification: ['NOT_PERMITTED'] });
   await orders.rows(`update toy_order set report = '…' where id = $1`, [order.id]);
   expect(await shown(authority)).toMatchObject({ transferCase: ['ALREADY_REPORTED'] });
+});
+
+test('events are called as the city calls them, and by their names alone once it knows them no more', async () => {
+  const order = made(await orders.issue({ dueOn: '2026-07-31' }));
+  await orders.rows(
+    `insert into workflow_event (aggregate, version, workflow, event, from_state, to_state, at, by_role, subject, request_id)
+     select aggregate, 2, workflow, 'exempt', 'ISSUED', 'EXEMPTED', at, by_role, subject, request_id
+     from workflow_event where aggregate = $1`,
+    [idOf(order)],
+  );
+  const called = 'event title titleEn';
+  const { orders: all } = await orders.ask(`{ orders { id events { ${called} } available { ${called} } } }`);
+  const shown = all.find(({ id }) => id === idOf(order));
+  expect(shown).toMatchObject({
+    events: [
+      { event: 'issueRectification', title: '责令整改', titleEn: 'Order rectification' },
+      { event: 'exempt', title: null, titleEn: null },
+    ],
+    available: expect.arrayContaining([{ event: 'transferCase', title: '移送处理', titleEn: 'Transfer the case' }]),
+  });
+  await orders.rows('delete from toy_order where id = $1', [order.id]);
 });
 
 const aMoment = () => new Promise(resolve => setTimeout(resolve, 20));

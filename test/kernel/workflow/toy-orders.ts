@@ -140,7 +140,7 @@ class ToyOrderResolver {
 
   @FieldResolver(() => [WorkflowEvent], { description: 'What was done (办理记录).' })
   events(@Root() order: ToyOrder, @Ctx() context: ToyContext) {
-    return eventsOf(context, order.id);
+    return eventsOf(context, order.id, order.row.jurisdiction);
   }
 
   @FieldResolver(() => [AvailableEvent], { description: 'What may be done (可办理事项).' })
