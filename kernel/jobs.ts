@@ -25,6 +25,8 @@ export interface Job {
   readonly name: string;
   /** When, as cron writes it, in UTC: `* * * * *` is every minute. */
   readonly when: string;
+  /** Also once when the subgraph's worker starts, for what is not to wait for its first time. */
+  readonly atStart?: true;
   run(context: JobContext): Promise<unknown>;
 }
 
@@ -32,6 +34,7 @@ export interface Job {
 export interface OpenJob {
   readonly name: string;
   readonly when: string;
+  readonly atStart?: true;
   run(): Promise<unknown>;
 }
 
@@ -40,9 +43,10 @@ export const openJobs = (
   jobs: readonly Job[],
   { database, clock, adoptions }: { database: Database; clock: () => Date; adoptions: readonly Adoption[] },
 ): OpenJob[] =>
-  jobs.map(({ name, when, run }) => ({
+  jobs.map(({ name, when, atStart, run }) => ({
     name,
     when,
+    atStart,
     run: () => {
       const now = clock();
       const today = dayOf(now);
@@ -86,6 +90,11 @@ export class JobRunner {
       )
       .finally(() => this.running.delete(name));
     this.running.set(name, done);
+  }
+
+  /** Those that are not to wait for their time. */
+  startFirst(): void {
+    for (const job of this.jobs) if (job.atStart) this.start(job);
   }
 
   /** Resolves once no job is under way. */

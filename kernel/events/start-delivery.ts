@@ -45,7 +45,7 @@ const silent = new Logger(() => () => undefined);
 /**
  * Delivers what a subgraph's outbox owes to its subscribers, from now until stopped. A job that a command queued in its transaction
  * wakes the couriers; jobs carry nothing, so whatever becomes of them the order of events stays. The same worker calls for the jobs
- * that the subgraph does by itself from time to time.
+ * that the subgraph does by itself from time to time, some of them at once as well.
  * @returns stops it, within two seconds
  */
 export async function startDelivery({
@@ -113,6 +113,7 @@ export async function startDelivery({
   runner.promise.then(() => again(), again);
   const rounds = setInterval(wake, ROUND_MS).unref();
   wake();
+  jobs.startFirst();
 
   let stopped: Promise<void> | undefined;
   const stop = async () => {

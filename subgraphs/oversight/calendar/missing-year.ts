@@ -81,10 +81,11 @@ export async function followMissingYear(transaction: Transaction, today: LocalDa
   for (const year of loaded) await missedNoMore(transaction, year);
 }
 
-/** Looks every ten minutes whether a year is missed. */
+/** Looks every ten minutes, and at the start, whether a year is missed. */
 export const followingTheCalendar: Job = {
   name: 'follow-missing-year',
   when: '*/10 * * * *',
+  atStart: true,
   run: ({ write, today }) => write('follow-missing-year', transaction => followMissingYear(transaction, today)),
 };
 
