@@ -4,6 +4,7 @@ import type { Config } from '../kernel/config';
 import { settled } from '../kernel/events/settled';
 import type { Logger } from '../kernel/log';
 import { RequestScope } from '../kernel/subgraph';
+import { dayOf } from '../rulebook/values/local-date';
 import type { Ask } from '../sample/lay-sample';
 import { isAlreadyLaid, laySample } from '../sample/lay-sample';
 import { sampleRegister } from '../sample/sample-register';
@@ -35,6 +36,6 @@ export async function loadSampleOnce(config: Config, register: Register, log: Lo
   if (await isAlreadyLaid(ask, sample)) return;
   log.info('正在装载样例 Laying the sample register');
   const began = performance.now();
-  await laySample(ask, sample, () => settled(register.subgraphs));
+  await laySample(ask, sample, () => settled(register.subgraphs), dayOf(new Date()));
   log.info({ ms: Math.round(performance.now() - began) }, '样例已装载 The sample register is laid');
 }

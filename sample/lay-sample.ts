@@ -5,6 +5,7 @@ import {
   CreateOperationContractDocument,
   DeclareLineageDocument,
   IsSampleLaidDocument,
+  IssueRectificationDocument,
   RegisterAssetDocument,
   RegisterCatalogEntryDocument,
   RegisterLegalEntityDocument,
@@ -12,6 +13,7 @@ import {
   SubmitProjectDocument,
 } from '../client/generated/graphql';
 import { type ActorClaims, Role } from '../kernel/actor';
+import { addDays, type LocalDate } from '../rulebook/values/local-date';
 import { SAMPLE_DAY } from './sample-register';
 import type { SampleCity, SampleContract, SampleNodeRef, SampleRegister } from './shapes';
 
@@ -45,9 +47,15 @@ export async function isAlreadyLaid(ask: Ask, { cities }: SampleRegister): Promi
  * Lays the sample into a register through its own commands. Every command has an idempotency key, so that one who was interrupted can
  * begin again.
  * @param settled waits until each register has heard of what was laid in the others
+ * @param today of the register's clock: what is set a limit is set one after it
  * @throws Error naming the first thing that was refused
  */
-export async function laySample(ask: Ask, { cities }: SampleRegister, settled: () => Promise<void>): Promise<void> {
+export async function laySample(
+  ask: Ask,
+  { cities }: SampleRegister,
+  settled: () => Promise<void>,
+  today: LocalDate,
+): Promise<void> {
   for (const city of cities) await layOrganizations(ask, city);
   await settled();
   const ids = new Map<SampleNodeRef, string>();
@@ -60,6 +68,7 @@ export async function laySample(ask: Ask, { cities }: SampleRegister, settled: (
   for (const city of cities) {
     await layLineage(ask, city, ids);
     await layContracts(ask, city, ids);
+    await layOrders(ask, city, ids, today);
     await layProjects(ask, city, ids);
   }
   await settled();
@@ -187,6 +196,26 @@ const layContracts = (ask: Ask, city: SampleCity, ids: ReadonlyMap<SampleNodeRef
     const { createOperationContract } = await ask(authorityOf(city), CreateOperationContractDocument, { input });
     made(contract.contractNumber, createOperationContract);
   });
+
+/** The end of the year, or of the next where it is near. */
+const limitAfter = (today: LocalDate): LocalDate => `${addDays(today, 31).slice(0, 4)}-12-31`;
+
+async function layOrders(ask: Ask, city: SampleCity, ids: ReadonlyMap<SampleNodeRef, string>, today: LocalDate): Promise<void> {
+  const dueOn = limitAfter(today);
+  for (const { ref, addressee, ground, description, entry } of city.orders) {
+    const input = {
+      jurisdiction: city.division,
+      addressee,
+      ground,
+      description,
+      evidence: [{ kind: 'ENTRY' as const, reference: idOf(ids, `catalog:${entry}`) }],
+      dueOn,
+      idempotencyKey: `sample:rectification:${ref}:${dueOn}`,
+    };
+    const { issueRectification } = await ask(authorityOf(city), IssueRectificationDocument, { input });
+    made(`order ${ref}`, issueRectification);
+  }
+}
 
 async function layProjects(ask: Ask, city: SampleCity, ids: ReadonlyMap<SampleNodeRef, string>): Promise<void> {
   for (const { code, name, owner, stage, plannedCatalog, declaredAssets, budgetLines } of city.projects) {

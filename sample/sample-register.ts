@@ -8,6 +8,7 @@ import { sanming } from './cities/sanming';
 import { yulin } from './cities/yulin';
 import { contractsOf } from './contracts';
 import { lineageOf } from './lineage';
+import { ordersOf } from './orders';
 import { organizationsOf } from './organizations';
 import { personsOf } from './persons';
 import { projectsByAsset, projectsOf } from './projects';
@@ -39,6 +40,7 @@ function sampleCity(city: CityPlan, place: number): SampleCity {
     lineage: lineageOf(topics, plans, entries, refOf),
     contracts: contractsOf(city, organizations, refOf),
     projects: projectsOf(city, organizations, entries, refOf),
+    orders: ordersOf(city, organizations, entries),
   };
 }
 

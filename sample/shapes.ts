@@ -167,6 +167,17 @@ export interface SampleProject {
   budgetLines: { kind: SampleBudgetLineKind; amount: string; year: number }[];
 }
 
+/** An order to put something right; its limit hangs on the day on which it is laid. */
+export interface SampleOrder {
+  /** `<city>/<running number>`: names the order inside the sample only. */
+  ref: string;
+  addressee: string;
+  ground: string;
+  description: string;
+  /** Code of the catalog entry that it rests on. */
+  entry: string;
+}
+
 export interface SampleCity {
   slug: CitySlug;
   /** GB/T 2260 code: the jurisdiction. */
@@ -183,6 +194,7 @@ export interface SampleCity {
   lineage: SampleLineageEdge[];
   contracts: SampleContract[];
   projects: SampleProject[];
+  orders: SampleOrder[];
 }
 
 export interface SampleRegister {

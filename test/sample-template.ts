@@ -5,7 +5,7 @@ import { settled } from '../kernel/events/settled';
 import { logger } from '../kernel/log';
 import { openPostgres } from '../kernel/postgres';
 import { laySample } from '../sample/lay-sample';
-import { sampleRegister } from '../sample/sample-register';
+import { SAMPLE_DAY, sampleRegister } from '../sample/sample-register';
 import { configFor, type TestServer } from './test-server';
 
 /** Made by whichever test file asks first; the others wait. @returns name of a template database with the sample register in it */
@@ -33,9 +33,9 @@ async function lay(server: TestServer, database: string): Promise<void> {
   const config = configFor(server, database);
   const log = logger({ LOG_LEVEL: 'error' }, 'sample');
   const postgres = await openPostgres(config, log);
-  const register = await openRegister({ config, postgres, log });
+  const register = await openRegister({ config, postgres, log, clock: () => new Date(`${SAMPLE_DAY}T12:00:00+08:00`) });
   try {
-    await laySample(await asking(register, log), sampleRegister(), () => settled(register.subgraphs));
+    await laySample(await asking(register, log), sampleRegister(), () => settled(register.subgraphs), SAMPLE_DAY);
   } finally {
     await register.close();
   }

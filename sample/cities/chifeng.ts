@@ -300,5 +300,13 @@ export const chifeng: CityPlan = {
       ],
     },
   ],
+  orders: [
+    {
+      to: 'market',
+      ground: 'CATALOGUE_OR_SHARING_DUTY',
+      entry: 'enterprise-annual-report',
+      description: '示例：目录条目的更新频率与实际更新不符（虚构情形）。',
+    },
+  ],
   persons: ['示甲', '例乙', '范丙', '样丁', '拟戊', '设己'],
 };

@@ -51,6 +51,15 @@ export interface ProjectPlan {
   budget: readonly (readonly [SampleBudgetLineKind, amount: number, year: number])[];
 }
 
+/** An order to put something right, on an entry of the department's catalog. */
+export interface OrderPlan {
+  to: Department;
+  ground: string;
+  /** Key of a topic. */
+  entry: string;
+  description: string;
+}
+
 /** What is particular to a city: its organs as its text names them, its words for sharing, its own topics, contracts and projects. */
 export interface CityPlan {
   slug: CitySlug;
@@ -83,6 +92,7 @@ export interface CityPlan {
   heroAsset: string;
   contracts: readonly ContractPlan[];
   projects: readonly ProjectPlan[];
+  orders?: readonly OrderPlan[];
   /** Given names, two characters, plainly made up. */
   persons: readonly string[];
 }

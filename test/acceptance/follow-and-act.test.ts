@@ -87,7 +87,7 @@ test('no person is in the feed, whoever was registered', async () => {
 
 test('an order waits for the department that it was given to, with the way to the order itself', async () => {
   const department = somebody(Role.PROVIDER, { organization: PROVIDER, jurisdiction: division });
-  const TASKS = `{ tasks { totalCount nodes { id workflow state title dueOn binding overdue jurisdiction { slug }
+  const TASKS = `{ tasks(filter: { dueBefore: "2026-08-01" }) { totalCount nodes { id workflow state title dueOn binding overdue jurisdiction { slug }
     waitsFor { role organization { name } events } node { __typename ... on RectificationOrder { orderStatus dueOn } } } } }`;
   interface Tasks {
     tasks: { totalCount: number; nodes: Record<string, unknown>[] };

@@ -1,7 +1,8 @@
+import { demoUsers } from '../../cli/greeting';
 import { asking } from '../../cli/load-sample';
 import { logger } from '../../kernel/log';
 import { laySample } from '../../sample/lay-sample';
-import { sampleRegister } from '../../sample/sample-register';
+import { SAMPLE_DAY, sampleRegister } from '../../sample/sample-register';
 import type { CitySlug } from '../../sample/shapes';
 import { aRegister, type TestRegister } from '../register';
 import { anAuditor, cityOf, heroOf, onTheSampleDay } from './city';
@@ -18,6 +19,7 @@ const CITY = `query ($city: DivisionCode!) {
   dataAssets(filter: { jurisdiction: $city }) { totalCount }
   operationContracts(filter: { jurisdiction: $city }, first: 20) { totalCount nodes { operator { name } } }
   projects(filter: { jurisdiction: $city }, first: 20) { totalCount nodes { stage } }
+  rectificationOrders(filter: { jurisdiction: $city }) { totalCount nodes { orderStatus issuedOn dueOn } }
 }`;
 
 interface CityAnswer {
@@ -26,6 +28,7 @@ interface CityAnswer {
   dataAssets: { totalCount: number };
   operationContracts: { totalCount: number; nodes: { operator: { name: string } }[] };
   projects: { totalCount: number; nodes: { stage: string }[] };
+  rectificationOrders: { totalCount: number; nodes: { orderStatus: string; issuedOn: string; dueOn: string }[] };
 }
 
 async function laidIn(slug: CitySlug): Promise<CityAnswer> {
@@ -79,6 +82,12 @@ describe.each(slugs)('%s', slug => {
     if (slug !== 'yulin') expect(stages.size).toBeGreaterThanOrEqual(4);
   });
 
+  test('has one order to rectify in 赤峰, not yet due', () => {
+    expect(city.rectificationOrders.nodes).toEqual(
+      slug === 'chifeng' ? [{ orderStatus: 'ISSUED', issuedOn: SAMPLE_DAY, dueOn: '2026-12-31' }] : [],
+    );
+  });
+
   test('has a product made in five steps, from base and theme data', async () => {
     const number = heroOf(cityOf(slug)).registrationNumber;
     interface Hero {
@@ -103,9 +112,24 @@ describe.each(slugs)('%s', slug => {
   });
 });
 
+test('the department that may be played has its order among its tasks, and the authority that may be played sees it', async () => {
+  const [provider, authority] = ['demo-provider', 'demo-authority'].map(subject =>
+    register.as(demoUsers().find(({ claims }) => claims.subject === subject)?.claims),
+  );
+  const question = '{ tasks { nodes { workflow dueOn waitsFor { role } } } rectificationOrders { totalCount } }';
+  expect((await provider?.ask(question))?.data).toMatchObject({
+    tasks: { nodes: [{ workflow: 'SMX-13', dueOn: '2026-12-31', waitsFor: [{ role: 'CONSUMER' }, { role: 'PROVIDER' }] }] },
+    rectificationOrders: { totalCount: 1 },
+  });
+  expect((await authority?.ask(question))?.data).toMatchObject({
+    tasks: { nodes: [] },
+    rectificationOrders: { totalCount: 1 },
+  });
+});
+
 test('a sample that is laid a second time changes nothing', async () => {
   const before = await Promise.all(slugs.map(laidIn));
   const ask = await asking(register.register, logger({ LOG_LEVEL: 'silent' }, 'test'));
-  await laySample(ask, sampleRegister(), register.settled);
+  await laySample(ask, sampleRegister(), register.settled, SAMPLE_DAY);
   expect(await Promise.all(slugs.map(laidIn))).toEqual(before);
 });

@@ -5,6 +5,7 @@ import { type ActorClaims, Role } from '../../kernel/actor';
 import { settled } from '../../kernel/events/settled';
 import { logger } from '../../kernel/log';
 import { openPostgres } from '../../kernel/postgres';
+import { dayOf } from '../../rulebook/values/local-date';
 import { laySample } from '../../sample/lay-sample';
 import { sampleRegister } from '../../sample/sample-register';
 import { slices } from '../../subgraphs/all';
@@ -47,7 +48,12 @@ beforeAll(async () => {
   await deployment.migrate();
   const { register, close } = await gatewayHere();
   const [city] = sampleRegister().cities; // one of the five: the questions are about it
-  await laySample(await asking(register, log), { cities: city ? [city] : [] }, () => settled(register.subgraphs));
+  await laySample(
+    await asking(register, log),
+    { cities: city ? [city] : [] },
+    () => settled(register.subgraphs),
+    dayOf(new Date()),
+  );
   await close();
   await deployment.start(subgraphs);
   await deployment.start(['gateway']);
