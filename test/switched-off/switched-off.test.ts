@@ -15,6 +15,6 @@ test('every file of rules has a file of tests', () => {
 test('a rule that is switched off is missed by a test', async () => {
   const files = new Map(chosen.map(({ name, file }) => [name, [unitTestOf(file)]]));
   const outcomes = await runSwitchedOff(files, { database: false });
-  const missed = chosen.filter(({ name }) => outcomes.get(name)?.every(({ failed }) => failed > 0));
+  const missed = chosen.filter(({ name }) => outcomes.get(name)?.some(({ failed }) => failed > 0));
   expect(missed.map(({ name }) => name)).toEqual(chosen.map(({ name }) => name));
 }, 120_000);
