@@ -66,3 +66,6 @@ export type Grounds = z.output<typeof groundsShape>;
 /** The ground that a clock of this machine points to when it is past due; undefined where the city's text has none. */
 export const groundOfOverdue = (grounds: readonly Ground[], workflow: string): Ground | undefined =>
   grounds.find(({ pointedToBy = [] }) => pointedToBy === 'ANY' || pointedToBy.includes(workflow));
+
+/** The number of the article that names a ground: the first that it cites. */
+export const articleNumberOf = ({ article }: Pick<Ground, 'article'>): string => article.split('、', 1).join();

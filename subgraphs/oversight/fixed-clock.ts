@@ -1,4 +1,4 @@
-import { presentArticle } from '../../kernel/refused';
+import { articleOfId } from '../../kernel/workflow/present';
 import type { StatutoryClock } from '../../kernel/workflow/types';
 import type { Calendar } from '../../rulebook/calendar';
 import { readClock } from '../../rulebook/clock';
@@ -26,7 +26,7 @@ export function presentFixedClock(
   const { workingDaysLeft, pastDue, problem } = readClock(terms, calendar, today);
   return {
     parameter,
-    article: article === null ? null : presentArticle(law.article(article.slice(article.indexOf('/') + 1))),
+    article: articleOfId({ law: () => law }, article),
     binding,
     startedOn,
     dueOn,

@@ -4,9 +4,10 @@ import { receive } from '../../kernel/events/inbox';
 import { NoFeed, rebuildProjection } from '../../kernel/events/rebuild-projection';
 import { sql } from '../../kernel/sql';
 import type { Event } from '../../kernel/transaction';
+import type { TaskPayload } from '../../kernel/workflow/tasks';
 import { exchangeSlice } from '../../subgraphs/exchange/subgraph';
 import { isWaitingFor, waitsFor } from '../../subgraphs/exchange/tasks/policy';
-import type { TaskChanged } from '../../subgraphs/exchange/tasks/project-tasks';
+
 import { aBody, anAuthority, CITY, everyActor, type OpenedSlice, OTHER_CITY, openedSlice } from '../opened-slice';
 
 let exchange: OpenedSlice;
@@ -15,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => exchange.close());
 
-const aClock = (dueOn: string | null, more = {}): TaskChanged['clock'] => ({
+const aClock = (dueOn: string | null, more = {}): TaskPayload['clock'] => ({
   parameter: 'share_reply_working_days',
   articleId: 'jiyuan/第三十条',
   startedOn: '2026-06-01',
@@ -28,8 +29,8 @@ const aClock = (dueOn: string | null, more = {}): TaskChanged['clock'] => ({
 const anOrder = () => `asset:${randomUUID()}`;
 
 /** A task as a subgraph tells of it; a test states only what matters to it. */
-function taskChanged(task: Partial<TaskChanged> = {}, version = 1): Event {
-  const payload: TaskChanged = {
+function taskChanged(task: Partial<TaskPayload> = {}, version = 1): Event {
+  const payload: TaskPayload = {
     id: anOrder(),
     workflow: 'SMX-13',
     state: 'ISSUED',

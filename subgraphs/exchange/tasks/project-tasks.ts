@@ -1,33 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { Event } from '../../../kernel/transaction';
-
-/** What a subgraph tells of something that waits, or waits no more. */
-export interface TaskChanged {
-  /** Global id of the thing. */
-  readonly id: string;
-  readonly workflow: string;
-  readonly state: string;
-  /** GB/T 2260 code. */
-  readonly jurisdiction: string;
-  readonly title: string;
-  /** None: nothing waits. */
-  readonly waitsFor: readonly { role: string; organization: string | null; events: readonly string[] }[];
-  /** The earliest running clock. */
-  readonly clock: {
-    parameter: string;
-    articleId: string | null;
-    startedOn: string;
-    dueOn: string | null;
-    binding: boolean;
-    overdue: boolean;
-  } | null;
-  readonly changedAt: string;
-}
+import type { TaskPayload } from '../../../kernel/workflow/tasks';
 
 /** Keeps of each thing the last that was told; one for which nobody waits any more is no task. */
 export async function projectTasks(manager: EntityManager, events: readonly Event[]): Promise<void> {
   const latest = [...new Map(events.map(event => [event.aggregate, event])).values()];
-  const told = latest.map(({ payload, sequence }) => ({ ...(payload as unknown as TaskChanged), version: sequence }));
+  const told = latest.map(({ payload, sequence }) => ({ ...(payload as TaskPayload), version: sequence }));
   const waiting = told.filter(({ waitsFor }) => waitsFor.length > 0);
   // In one order, so that deliveries from two subgraphs wait for each other and never both ways.
   const ids = told.map(({ id }) => id).sort();

@@ -31,7 +31,7 @@ export class RectificationOrderRow {
   @Column('text', { name: 'ground_text' })
   groundText: string;
 
-  /** Id of the article, `chifeng/四(三)3`. */
+  /** Number of the article, in the text of the city. */
   @Column('text', { name: 'ground_article' })
   groundArticle: string;
 

@@ -3,7 +3,7 @@ import { keyOf } from '../../../kernel/global-id';
 import { Refused } from '../../../kernel/refused';
 import type { Transaction } from '../../../kernel/transaction';
 import { open } from '../../../kernel/workflow/fire';
-import type { Ground } from '../../../rulebook/grounds';
+import { articleNumberOf, type Ground } from '../../../rulebook/grounds';
 import type { Law } from '../../../rulebook/law';
 import type { StatedEvidence } from '../../../rulebook/rules/rectification';
 import { isBlank } from '../../../rulebook/values/blank';
@@ -38,7 +38,7 @@ export async function issueRectification(
       issuer: actor.organization,
       ground: input.ground,
       groundText: ground?.wording,
-      groundArticle: ground?.article.split('、')[0],
+      groundArticle: ground ? articleNumberOf(ground) : undefined,
       description: stated(description),
       evidence: input.evidence.map(({ kind, reference, note }) => ({ kind, reference, note: stated(note) })),
       citedArticle: stated(citedArticle),

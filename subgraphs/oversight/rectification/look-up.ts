@@ -2,7 +2,7 @@ import { keyOf } from '../../../kernel/global-id';
 import { presentArticle } from '../../../kernel/refused';
 import { available } from '../../../kernel/workflow/available';
 import type { AvailableEvent } from '../../../kernel/workflow/types';
-import { evidenceKinds } from '../../../rulebook/grounds';
+import { articleNumberOf, evidenceKinds } from '../../../rulebook/grounds';
 import type { OversightContext } from '../context';
 import type { RectificationOrderRow } from './entity';
 import { EvidenceKind } from './kinds';
@@ -36,7 +36,7 @@ export function groundsOf(context: OversightContext, jurisdiction: string): Rect
     code,
     wording,
     wordingEn,
-    article: presentArticle(law.article(article.split('、')[0] as string)),
+    article: presentArticle(law.article(articleNumberOf({ article }))),
     evidence: (evidence === 'ANY' ? evidenceKinds : evidence).map(kind => EvidenceKind[kind]),
   }));
 }

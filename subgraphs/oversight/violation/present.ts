@@ -1,5 +1,5 @@
 import { presentArticle } from '../../../kernel/refused';
-import { groundOfOverdue } from '../../../rulebook/grounds';
+import { articleNumberOf, groundOfOverdue } from '../../../rulebook/grounds';
 import { jurisdictionOf } from '../../../rulebook/jurisdictions';
 import type { Law } from '../../../rulebook/law';
 import { daysBetween, type LocalDate } from '../../../rulebook/values/local-date';
@@ -24,6 +24,6 @@ export function presentCandidate(row: MissedDeadlineRow, law: Law, today: LocalD
     endedOn: row.endedOn,
     daysLate: daysBetween(row.dueOn, row.endedOn ?? today),
     ground: ground?.code ?? null,
-    article: ground ? presentArticle(law.article(ground.article.split('、')[0] as string)) : null,
+    article: ground ? presentArticle(law.article(articleNumberOf(ground))) : null,
   };
 }

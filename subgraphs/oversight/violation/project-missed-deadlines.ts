@@ -1,21 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { Event } from '../../../kernel/transaction';
+import type { TaskPayload } from '../../../kernel/workflow/tasks';
 import { jurisdictionOf } from '../../../rulebook/jurisdictions';
 import { lawOf } from '../../../rulebook/law';
-import { type Waiting, whoIsLate } from '../../../rulebook/missed-deadline';
+import { whoIsLate } from '../../../rulebook/missed-deadline';
 import { dayOf } from '../../../rulebook/values/local-date';
-
-/** As much of `task.changed` as is kept. */
-interface TaskTold {
-  id: string;
-  workflow: string;
-  state: string;
-  jurisdiction: string;
-  title: string;
-  waitsFor: readonly Waiting[];
-  clock: { parameter: string; articleId: string | null; dueOn: string | null; binding: boolean; overdue: boolean } | null;
-  changedAt: string;
-}
 
 /**
  * Oversight's own: an order that is past due has a way on of its own and does not become the ground of another; reports are read
@@ -26,13 +15,13 @@ const OWN = ['SMX-13', 'ANNUAL_REPORT'];
 /** Keeps every binding deadline that was missed, and the day on which its matter went on. */
 export async function projectMissedDeadlines(manager: EntityManager, events: readonly Event[]): Promise<void> {
   for (const { payload, sequence } of events) {
-    const task = payload as unknown as TaskTold;
+    const task = payload as TaskPayload;
     if (OWN.includes(task.workflow) || !jurisdictionOf(task.jurisdiction)) continue;
     await keep(manager, task, sequence);
   }
 }
 
-async function keep(manager: EntityManager, task: TaskTold, version: number): Promise<void> {
+async function keep(manager: EntityManager, task: TaskPayload, version: number): Promise<void> {
   const { clock } = task;
   const day = dayOf(new Date(task.changedAt));
   const missed = clock?.binding && clock.overdue && clock.dueOn !== null ? { ...clock, dueOn: clock.dueOn } : null;
