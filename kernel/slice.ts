@@ -7,6 +7,7 @@ import { buildSchema, type ClassType, createResolversMap, type NonEmptyArray } f
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Adoption } from '../rulebook/law';
 import { dayOf } from '../rulebook/values/local-date';
+import { type Access, enforceAccess } from './access';
 import type { Actor } from './actor';
 import { SliceContext } from './context';
 import { type Database, openDatabase, type Reader } from './database';
@@ -34,6 +35,8 @@ export interface Slice<Loaders = unknown> {
   >;
   readonly loaders: (context: { reader: Reader; today: string; moment: Date; actor: Actor }) => Loaders;
   readonly constraints: Constraints;
+  /** Who may ever see or do what, field by field. */
+  readonly access?: Access;
   /** What it answers over HTTP beside the graph. */
   readonly endpoints?: Endpoints<SliceContext<Loaders>>;
   /** Files of secrets that this slice needs; read and checked once, when the slice is opened. */
@@ -83,7 +86,9 @@ export async function buildSlice(slice: Slice): Promise<{ sdl: string; schema: G
   for (const [type, reference] of Object.entries(slice.references)) {
     resolvers[type] = { ...(resolvers[type] as object), __resolveReference: reference } as GraphQLResolverMap<unknown>[string];
   }
-  return { sdl, schema: buildSubgraphSchema({ typeDefs: parse(sdl), resolvers }) };
+  const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers });
+  if (slice.access) enforceAccess(schema, slice.access);
+  return { sdl, schema };
 }
 
 export interface OpenOptions {

@@ -1,0 +1,118 @@
+import { defaultFieldResolver, type GraphQLObjectType, type GraphQLSchema, isNonNullType, isObjectType } from 'graphql';
+import { type Actor, forbidden, Role } from './actor';
+
+/** `own`: only where the actor's organization (for PERSON: the person themself) is a party to the row. */
+export type Reach = 'all' | 'own';
+
+/**
+ * Who may ever see or do something. It is the outer bound: which rows, in which city and which state, the predicates of the slice's
+ * policy.ts say. A role that is not named may never. `PERSON` is whoever acts as a natural person with a record of their own.
+ */
+export type Who = 'everyone' | Readonly<Partial<Record<Role | 'PERSON', Reach>>>;
+
+/**
+ * What a slice states of its types: for all fields of a type, or field by field with `*` for the rest. Each field of `Query` and
+ * `Mutation` is stated by itself.
+ */
+export type Access = Readonly<Record<string, Who | ({ readonly '*'?: Who } & Readonly<Record<string, Who>>)>>;
+
+type Stated = Access[string];
+
+const reaching = (reach: Reach, roles: readonly Role[]): Exclude<Who, string> =>
+  Object.fromEntries(roles.map(role => [role, reach]));
+
+/** These roles, whatever organization they act for. */
+export const all = (...roles: readonly Role[]): Exclude<Who, string> => reaching('all', roles);
+
+/** These roles where their organization is a party. */
+export const own = (...roles: readonly Role[]): Exclude<Who, string> => reaching('own', roles);
+
+/** Every role but that of the public. */
+export const signedIn = all(...Object.values(Role).filter(role => role !== Role.PUBLIC));
+
+/** Whoever acts for an organization that is a party, in whatever role; the public acts for none. */
+export const parties = own(...Object.values(Role).filter(role => role !== Role.PUBLIC));
+
+/** Types that the kernel makes: values that say no more than the field which leads to them, and are seen with it. */
+export const kernelAccess: Access = {
+  Article: 'everyone',
+  AvailableEvent: 'everyone',
+  ClockDay: 'everyone',
+  ClockExtension: 'everyone',
+  ClockPause: 'everyone',
+  Finding: 'everyone',
+  Instrument: 'everyone',
+  PageInfo: 'everyone',
+  Refused: 'everyone',
+  StatutoryClock: 'everyone',
+  WorkflowEvent: 'everyone',
+};
+
+const isWho = (stated: Stated): stated is Who =>
+  stated === 'everyone' || Object.values(stated).every(reach => reach === 'all' || reach === 'own');
+
+const PAGE = ['edges', 'nodes', 'pageInfo', 'totalCount', 'totalIsCapped'];
+const ROW = ['cursor', 'node'];
+
+/** A page of rows or one of them, as `connectionOf` makes them: its rows are stated by their own type. */
+function isOfPage(type: GraphQLObjectType, field: string): boolean {
+  const names = Object.keys(type.getFields());
+  return [PAGE, ROW].some(of => of.includes(field) && of.every(name => names.includes(name)));
+}
+
+/** What is stated of a field; undefined where nothing is. */
+export function statedOf(access: Access, type: GraphQLObjectType, field: string): Who | undefined {
+  const stated = access[type.name] ?? kernelAccess[type.name];
+  const said = stated === undefined || isWho(stated) ? stated : (stated[field] ?? stated['*']);
+  return said ?? (isOfPage(type, field) ? 'everyone' : undefined);
+}
+
+/** Whether the actor may ever see or do it, as far as roles decide. */
+export function mayEver(actor: Actor, who: Who): boolean {
+  if (who === 'everyone') return true;
+  if (who.PERSON !== undefined && actor.person !== undefined) return true;
+  const held = actor.isPublic ? [Role.PUBLIC] : actor.roles;
+  return held.some(role => who[role] === 'all' || (who[role] === 'own' && actor.organization !== undefined));
+}
+
+/** Fields of a slice's schema that nobody has stated, as `Type.field`; federation's own are nobody's to state. */
+export function unstated(schema: GraphQLSchema, access: Access): string[] {
+  return objectTypes(schema).flatMap(type =>
+    Object.keys(type.getFields())
+      .filter(field => !field.startsWith('_'))
+      .filter(field =>
+        isRoot(schema, type)
+          ? (access[type.name] as Readonly<Record<string, Who>> | undefined)?.[field] === undefined
+          : statedOf(access, type, field) === undefined,
+      )
+      .map(field => `${type.name}.${field}`),
+  );
+}
+
+export const objectTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
+  Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter(({ name }) => !name.startsWith('_'));
+
+const isRoot = (schema: GraphQLSchema, type: GraphQLObjectType): boolean =>
+  type === schema.getQueryType() || type === schema.getMutationType();
+
+/**
+ * Holds a slice's schema to what the slice states, by role: a command that the actor may never give is FORBIDDEN (UNAUTHENTICATED
+ * for nobody) before its first line runs; any other field is null, or FORBIDDEN where it cannot be null.
+ */
+export function enforceAccess(schema: GraphQLSchema, access: Access): void {
+  for (const type of objectTypes(schema)) {
+    for (const [name, field] of Object.entries(type.getFields())) {
+      const who = statedOf(access, type, name);
+      if (who === undefined || who === 'everyone') continue;
+      const resolve = field.resolve ?? defaultFieldResolver;
+      const mayBeNull = type !== schema.getMutationType() && !isNonNullType(field.type);
+      field.resolve = (source, args, context: { actor: Actor }, info) => {
+        if (mayEver(context.actor, who)) return resolve(source, args, context, info);
+        if (mayBeNull) return null;
+        throw forbidden(context.actor);
+      };
+    }
+  }
+}
