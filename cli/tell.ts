@@ -1,4 +1,5 @@
 import { ConfigError } from '../kernel/config';
+import { SchemaMismatch } from '../kernel/migrate';
 import { MissingSecretError } from '../kernel/secrets';
 import { ExistingSecretsError } from './deployment-secrets';
 import { ExportIncomplete } from './export/ask';
@@ -6,7 +7,7 @@ import { Interrupted } from './export/whole-file';
 import { FileFault } from './import/fault';
 import { Misuse } from './misuse';
 
-const sentences = [ConfigError, MissingSecretError, ExistingSecretsError, FileFault, ExportIncomplete, Misuse];
+const sentences = [ConfigError, MissingSecretError, ExistingSecretsError, FileFault, ExportIncomplete, Misuse, SchemaMismatch];
 
 interface SystemError extends Error {
   readonly code?: string;

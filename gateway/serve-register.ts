@@ -1,7 +1,7 @@
 import type { Config } from '../kernel/config';
 import { stopOnSignals } from '../kernel/http';
 import type { Logger } from '../kernel/log';
-import { migrate } from '../kernel/migrate';
+import { demandMigrated, migrate } from '../kernel/migrate';
 import { openPostgres, type Postgres } from '../kernel/postgres';
 import { subgraphNames } from '../kernel/subgraph-name';
 import { slices } from '../subgraphs/all';
@@ -31,12 +31,14 @@ export async function serveRegister(
   log: Logger,
   prepare: (config: Config, register: Register, log: Logger) => Promise<void>,
 ): Promise<ServedRegister> {
-  const hasSubgraphs = slices.some(slice => !config.SUBGRAPH_URLS.has(slice.name));
+  const here = slices.filter(slice => !config.SUBGRAPH_URLS.has(slice.name));
+  const hasSubgraphs = here.length > 0;
   const opened = new Opened();
   stopOnSignals(() => opened.close(), log);
   return opened.orNothing(async () => {
     const postgres = opened.with(hasSubgraphs ? await openPostgres(config, log) : noDatabase, ({ stop }) => stop());
     if (postgres.admin) await migrate(postgres, subgraphNames, { log });
+    else for (const { name } of here) await demandMigrated(postgres.connectionFor(name), name);
     const register = opened.with(await openRegister({ config, postgres, log }), ({ close }) => close());
     const { engine, subgraphs } = register;
     const options = { config, log, engine, subgraphs, routes: register.routes };

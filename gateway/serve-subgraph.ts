@@ -8,7 +8,7 @@ import { startDelivery } from '../kernel/events/start-delivery';
 import { stopOnSignals } from '../kernel/http';
 import { type InternalTokens, internalTokens } from '../kernel/internal-tokens';
 import type { Logger } from '../kernel/log';
-import { migrate } from '../kernel/migrate';
+import { demandMigrated, migrate } from '../kernel/migrate';
 import { openPostgres } from '../kernel/postgres';
 import { secretsOf } from '../kernel/secrets';
 import { openSlice } from '../kernel/slice';
@@ -38,8 +38,9 @@ export async function serveAlone(name: string, config: Config, log: Logger): Pro
   return opened.orNothing(async () => {
     const tokens = await internalTokens(config);
     const postgres = opened.with(await openPostgres(config, log), ({ stop }) => stop());
-    if (postgres.admin) await migrate(postgres, subgraphNames, { log });
     const connection = postgres.connectionFor(name);
+    if (postgres.admin) await migrate(postgres, subgraphNames, { log });
+    else await demandMigrated(connection, name);
     const clock = () => new Date();
     const options = { connection, clock, secrets: secretsOf(config), adoptions: config.ADOPTED_TEXTS };
     const subgraph = opened.with(await openSlice(slice, options), ({ close }) => close());

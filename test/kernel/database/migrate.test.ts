@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, type PoolConfig } from 'pg';
 import { connectionsPerSubgraph } from '../../../kernel/connections';
-import { migrate, migrateDown } from '../../../kernel/migrate';
+import { demandMigrated, migrate, migrateDown } from '../../../kernel/migrate';
 import { projectFile } from '../../../kernel/root';
 import { roleOf, schemaOf, subgraphNames } from '../../../kernel/subgraph-name';
 import { cloneDatabase, emptyDatabase, type TestDatabase } from '../../database';
@@ -111,6 +111,39 @@ test('steps are undone from the latest back to the one to keep, and can be appli
   expect(await migrateDown(postgres, 'asset', 'asset/0001-make-thing', { folder })).toEqual(['asset/0002-make-other']);
   expect(await ask(postgres.admin, "select to_regclass('asset.other') as other")).toEqual([{ other: null }]);
   expect(await migrate(postgres, ['asset'], { folder })).toEqual(['asset: asset/0002-make-other']);
+});
+
+test('a step that a newer program applied is refused by name, before anything else is changed', async () => {
+  const { postgres } = await fresh();
+  const newer = stepsFor({ '0001-make-thing.sql': ONE, '0002-make-other.sql': TWO });
+  const older = stepsFor({ '0001-make-thing.sql': ONE });
+  await migrate(postgres, ['asset'], { folder: newer });
+  await expect(migrate(postgres, ['budget', 'asset'], { folder: older })).rejects.toThrow(
+    'a step that this program does not know: asset: asset/0002-make-other',
+  );
+  expect(await ask(postgres.admin, "select to_regnamespace('budget') as budget")).toEqual([{ budget: null }]);
+});
+
+test('with a subgraph’s own login a step too few and a step too many are refused by name, and exactly those known are taken', async () => {
+  const { postgres } = await fresh();
+  const one = stepsFor({ '0001-make-thing.sql': ONE });
+  const two = stepsFor({ '0001-make-thing.sql': ONE, '0002-make-other.sql': TWO });
+  await migrate(postgres, ['asset'], { folder: one });
+  const login = postgres.connectionFor('asset');
+  await demandMigrated(login, 'asset', { folder: one });
+  await expect(demandMigrated(login, 'asset', { folder: two })).rejects.toThrow('lacks the step asset: asset/0002-make-other');
+  await migrate(postgres, ['asset'], { folder: two });
+  await expect(demandMigrated(login, 'asset', { folder: one })).rejects.toThrow('does not know: asset: asset/0002-make-other');
+});
+
+test('where steps are chosen, these are applied in their order and the others later', async () => {
+  const { postgres } = await fresh();
+  const folder = stepsFor({ '0001-make-thing.sql': ONE, '0002-make-other.sql': TWO });
+  const only = new Map([['asset', ['asset/0001-make-thing']]]);
+  expect(await migrate(postgres, ['asset'], { folder, only })).toEqual(['asset: asset/0001-make-thing']);
+  const unknown = new Map([['asset', ['asset/0003-of-tomorrow']]]);
+  await expect(migrate(postgres, ['asset'], { folder, only: unknown })).rejects.toThrow('asset/0003-of-tomorrow');
+  expect(await migrate(postgres, ['asset'], { folder })).toContain('asset: asset/0002-make-other');
 });
 
 test('every step of the project can be undone down to the first, and applied again', async () => {
