@@ -11,6 +11,10 @@ export const texts = {
   INTERNAL_SERVER_ERROR: text('系统内部错误，请凭请求编号联系运维', 'Something failed on our side; quote the request id.'),
   UNAUTHENTICATED: text('请先登录', 'Sign in first.'),
   FORBIDDEN: text('无权执行此操作', 'You may not do this.'),
+  FORBIDDEN_NOT_RESPONSIBLE_DEPARTMENT: text(
+    '此类信息由其他责任部门登记',
+    'Another department is responsible for these records.',
+  ),
   BAD_REQUEST: text('请求格式有误', 'The request is malformed.'),
   BAD_USER_INPUT: text('输入有误', 'The input is not valid.'),
   BAD_AS_OF: text('Registry-As-Of 应为 RFC 3339 时刻', 'Registry-As-Of wants an RFC 3339 moment.'),
@@ -32,6 +36,7 @@ export const texts = {
   ),
   TOO_MANY_REPRESENTATIONS: text('一次请求的实体过多', 'Too many representations at once.'),
   SUBGRAPH_UNAVAILABLE: text('此部分数据暂不可用', 'This part of the graph cannot be reached now.'),
+  PERSON_QUOTA_EXCEEDED: text('今日查询次数已达上限', 'The quota of this day is used up.'),
   SHUTTING_DOWN: text('服务正在停止', 'The service is stopping.'),
 } as const satisfies Record<string, Text>;
 
