@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { jurisdictionOf } from '../rulebook/jurisdictions';
 import type { Adoption } from '../rulebook/law';
 import { isLocalDate } from '../rulebook/values/local-date';
+import { cipherNames } from './ciphers/cipher';
 import { root } from './root';
 
 const folder = z.string().transform(path => resolve(root, path));
@@ -55,6 +56,7 @@ export const environment = z.object({
   TOKEN_ISSUER: z.string().default('shuji-development'),
   TOKEN_AUDIENCE: z.string().default('shuji'),
   ADOPTED_TEXTS: adoptions.default([]),
+  PERSON_CIPHER: z.enum(cipherNames).default('aes'),
 });
 
 type Environment = z.output<typeof environment>;

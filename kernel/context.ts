@@ -8,6 +8,7 @@ import type { Database, Reader } from './database';
 import { badInput } from './errors';
 import { Pages } from './pages';
 import type { Refused } from './refused';
+import { KeptSecrets } from './secrets';
 import type { Request, RequestContext } from './subgraph';
 import { type CommandInput, type Constraints, type Transaction, write } from './transaction';
 
@@ -32,7 +33,7 @@ export class SliceContext<Loaders> implements RequestContext {
     private readonly constraints: Constraints,
     private readonly now: Date,
     loadersFor: (context: { reader: Reader; today: string; moment: Date; actor: Actor }) => Loaders,
-    private readonly secrets: ReadonlyMap<string, string> = new Map(),
+    readonly secrets: KeptSecrets = new KeptSecrets('a slice', {}),
     private readonly adoptions: readonly Adoption[] = [],
   ) {
     this.actor = request.actor;
@@ -87,13 +88,6 @@ export class SliceContext<Loaders> implements RequestContext {
       );
     }
     return write(this.database, this.constraints, { mutation, subject: this.actor.subject, now: this.now }, input, work);
-  }
-
-  /** The text of one of the secrets that the slice names. */
-  secret(file: string): string {
-    const secret = this.secrets.get(file);
-    if (secret === undefined) throw new Error(`the slice names no secret ${file}`);
-    return secret;
   }
 
   close(): Promise<void> {

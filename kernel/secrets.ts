@@ -24,21 +24,83 @@ export function findSecret(config: SecretsConfig, file: string): string | undefi
   }
 }
 
+/** What of the configuration decides how a new secret is made. */
+export type SecretChoice = Partial<Pick<Config, 'PERSON_CIPHER'>>;
+
 /** Where one process keeps its secrets: the text of a file, made by `make` where that may be. */
-export type Secrets = (file: string, make: () => string) => string;
+export type Secrets = (file: string, make: (choice?: SecretChoice) => string) => string;
 
 /** What a secret file holds. */
 export interface SecretKind {
-  readonly make: () => string;
+  readonly make: (choice?: SecretChoice) => string;
   /** @throws Error saying what is wrong, never the content */
   readonly check: (text: string) => void;
 }
 
 /** The secrets of a configured process. */
 export const secretsOf =
-  (config: SecretsConfig): Secrets =>
+  (config: SecretsConfig & SecretChoice): Secrets =>
   (file, make) =>
-    ensureSecret(config, file, make);
+    ensureSecret(config, file, () => make(config));
+
+/** After so long a secret is read again. */
+const READ_AGAIN_MS = 1_000;
+
+/**
+ * The secrets that a slice names, read and checked when it is opened, and read again while it runs: keys are renewed under a running
+ * register. A file that is gone or unfit by then changes nothing: what was read last stays.
+ */
+export class KeptSecrets {
+  private readonly kept = new Map<string, { text: string; readAt: number }>();
+
+  /**
+   * @param keptBy where secrets are kept; may be left out for a slice that names none
+   * @throws MissingSecretError where one is neither there nor may be made; Error naming one that is unfit
+   */
+  constructor(
+    owner: string,
+    private readonly kinds: Readonly<Record<string, SecretKind>>,
+    private readonly keptBy?: Secrets,
+    private readonly clock: () => number = () => performance.now(),
+  ) {
+    if (Object.keys(kinds).length > 0 && !keptBy) throw new Error(`${owner} is opened with the place where secrets are kept`);
+    for (const file of Object.keys(kinds)) this.kept.set(file, { text: this.read(file), readAt: clock() });
+  }
+
+  /** The text of a secret as it was at most a second ago. */
+  text(file: string): string {
+    const { text, readAt } = this.known(file);
+    return this.clock() - readAt < READ_AGAIN_MS ? text : this.textNow(file);
+  }
+
+  /** The text of a secret as it is now. */
+  textNow(file: string): string {
+    const known = this.known(file);
+    try {
+      this.kept.set(file, { text: this.read(file), readAt: this.clock() });
+    } catch {
+      known.readAt = this.clock();
+    }
+    return this.known(file).text;
+  }
+
+  private known(file: string): { text: string; readAt: number } {
+    const known = this.kept.get(file);
+    if (!known) throw new Error(`the slice names no secret ${file}`);
+    return known;
+  }
+
+  private read(file: string): string {
+    const { make, check } = this.kinds[file] as SecretKind;
+    const text = (this.keptBy as Secrets)(file, make);
+    try {
+      check(text);
+    } catch (fault) {
+      throw new Error(`${file}: ${(fault as Error).message}`);
+    }
+    return text;
+  }
+}
 
 /** @throws MissingSecretError naming the file, never its content */
 export function readSecret(config: SecretsConfig, file: string): string {

@@ -16,7 +16,7 @@ import type { Feed } from './events/feed';
 import type { Subscriptions } from './events/inbox';
 import { type Job, type OpenJob, openJobs } from './jobs';
 import type { Detail } from './readiness';
-import type { SecretKind, Secrets } from './secrets';
+import { KeptSecrets, type SecretKind, type Secrets } from './secrets';
 import type { Request, Subgraph } from './subgraph';
 import type { Constraints } from './transaction';
 import type { Workflow } from './workflow/define-workflow';
@@ -101,25 +101,6 @@ export interface OpenOptions {
   readonly adoptions?: readonly Adoption[];
 }
 
-function readSecrets(
-  { name, secrets = {} }: Pick<Slice, 'name' | 'secrets'>,
-  keptBy: Secrets | undefined,
-): ReadonlyMap<string, string> {
-  const files = Object.entries(secrets);
-  if (files.length > 0 && !keptBy) throw new Error(`${name} is opened with the place where secrets are kept`);
-  return new Map(
-    files.map(([file, { make, check }]) => {
-      const text = (keptBy as Secrets)(file, make);
-      try {
-        check(text);
-      } catch (fault) {
-        throw new Error(`${file}: ${(fault as Error).message}`);
-      }
-      return [file, text];
-    }),
-  );
-}
-
 /** A subgraph of this process, joined to its database. */
 export interface OpenedSubgraph extends Subgraph {
   readonly database: Database;
@@ -137,7 +118,7 @@ export async function openSlice<Loaders>(
   slice: Slice<Loaders>,
   { connection, clock, secrets: keptBy, adoptions = [] }: OpenOptions,
 ): Promise<OpenedSubgraph> {
-  const secrets = readSecrets(slice, keptBy);
+  const secrets = new KeptSecrets(slice.name, slice.secrets ?? {}, keptBy);
   const { sdl, schema } = await buildSlice(slice as unknown as Slice);
   const database = await openDatabase(slice.name, connection, slice.rows);
   const jobs = openJobs(slice.jobs ?? [], { database, clock, adoptions });

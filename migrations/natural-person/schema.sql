@@ -8,6 +8,40 @@ CREATE OR REPLACE FUNCTION natural_person.bigrams(content text)
  IMMUTABLE PARALLEL SAFE
 RETURN CASE length(content) WHEN 1 THEN ARRAY[lower(content)] ELSE array_remove(string_to_array((regexp_replace(lower(content), '(..)|.'::text, '\1'::text, 'g'::text) || regexp_replace(substr(lower(content), 2), '(..)|.'::text, '\1'::text, 'g'::text)), ''::text), ''::text) END
 ;
+CREATE OR REPLACE FUNCTION natural_person.check_person_identity_key()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'natural_person', 'public', 'pg_temp'
+AS $function$
+begin
+  if exists (
+    select from person_key k where k.ring = 'encryption' and k.standing = 'RETIRED'
+      and k.key in (get_byte(new.document_number_cipher, 0), get_byte(new.name_cipher, 0))
+  ) then
+    raise exception 'the key is no longer in use' using errcode = 'serialization_failure';
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION natural_person.check_person_index_keys()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'natural_person', 'public', 'pg_temp'
+AS $function$
+begin
+  if exists (
+    select from new_rows n join person_key k on k.ring = 'index'
+    where case k.standing
+      when 'RETIRED' then k.key = n.key
+      else (select count(*) from person_index i where i.person = n.person and i.document_type = n.document_type and i.key = k.key)
+         < (select count(*) from person_index i where i.person = n.person and i.document_type = n.document_type and i.key = n.key)
+    end
+  ) then
+    raise exception 'the digests are not those of the keys in use' using errcode = 'serialization_failure';
+  end if;
+  return null;
+end $function$
+;
 CREATE OR REPLACE FUNCTION natural_person.drop_history(table_name text)
  RETURNS void
  LANGUAGE plpgsql
@@ -164,7 +198,7 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from natural_person.natural_person_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into natural_person.natural_person_history (id, document_type, document_number_index, document_number_index_key, document_number_cipher, name_cipher, masked_document_number, masked_name, jurisdiction, version, recorded_from, recorded_until) select id, document_type, document_number_index, document_number_index_key, document_number_cipher, name_cipher, masked_document_number, masked_name, jurisdiction, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into natural_person.natural_person_history (id, document_type, masked_document_number, masked_name, jurisdiction, version, recorded_from, recorded_until) select id, document_type, masked_document_number, masked_name, jurisdiction, version, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -500,10 +534,6 @@ create table migration (
 create table natural_person (
   id uuid default gen_random_uuid() not null,
   document_type text not null,
-  document_number_index bytea not null,
-  document_number_index_key smallint not null,
-  document_number_cipher bytea not null,
-  name_cipher bytea not null,
   masked_document_number text not null,
   masked_name text not null,
   jurisdiction text not null,
@@ -512,10 +542,6 @@ create table natural_person (
 create table natural_person_history (
   id uuid not null,
   document_type text,
-  document_number_index bytea,
-  document_number_index_key smallint,
-  document_number_cipher bytea,
-  name_cipher bytea,
   masked_document_number text,
   masked_name text,
   jurisdiction text,
@@ -554,6 +580,24 @@ create table person_facet_history (
   since date,
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table person_identity (
+  person uuid not null,
+  since_version integer not null,
+  document_type text not null,
+  document_number_cipher bytea not null,
+  name_cipher bytea not null
+);
+create table person_index (
+  document_type text not null,
+  key smallint not null,
+  index bytea not null,
+  person uuid not null
+);
+create table person_key (
+  ring text not null,
+  key smallint not null,
+  standing text not null
 );
 create table statutory_clock (
   id uuid default gen_random_uuid() not null,
@@ -639,15 +683,10 @@ alter table known_calendar_year add constraint known_calendar_year_year_check CH
 alter table known_calendar_year_history add constraint known_calendar_year_history_check CHECK ((recorded_from < recorded_until));
 alter table known_calendar_year_history add constraint known_calendar_year_history_pkey PRIMARY KEY (year, recorded_from);
 alter table migration add constraint migration_pkey PRIMARY KEY (name);
-alter table natural_person add constraint natural_person_document UNIQUE (document_type, document_number_index);
-alter table natural_person add constraint natural_person_document_number_cipher_check CHECK ((octet_length(document_number_cipher) > 29));
-alter table natural_person add constraint natural_person_document_number_index_check CHECK ((octet_length(document_number_index) = 32));
-alter table natural_person add constraint natural_person_document_number_index_key_check CHECK (((document_number_index_key >= 1) AND (document_number_index_key <= 255)));
 alter table natural_person add constraint natural_person_document_type_check CHECK ((document_type = ANY (ARRAY['CITIZEN_ID'::text, 'PASSPORT'::text, 'HK_MACAO_PERMIT'::text, 'TAIWAN_PERMIT'::text, 'FOREIGN_PERMANENT_RESIDENT'::text, 'OTHER'::text])));
 alter table natural_person add constraint natural_person_jurisdiction_check CHECK (is_division_code(jurisdiction));
 alter table natural_person add constraint natural_person_masked_document_number_check CHECK (((masked_document_number ~ '^[^*]{0,6}[*]+[^*]{0,4}$'::text) AND (masked_document_number !~ '[0-9]{7}'::text)));
 alter table natural_person add constraint natural_person_masked_name_check CHECK ((masked_name ~ '[*]'::text));
-alter table natural_person add constraint natural_person_name_cipher_check CHECK ((octet_length(name_cipher) > 29));
 alter table natural_person add constraint natural_person_pkey PRIMARY KEY (id);
 alter table natural_person_history add constraint natural_person_history_check CHECK ((recorded_from < recorded_until));
 alter table natural_person_history add constraint natural_person_history_pkey PRIMARY KEY (id, recorded_from);
@@ -664,6 +703,21 @@ alter table person_facet add constraint person_facet_once PRIMARY KEY (person, c
 alter table person_facet add constraint person_facet_person_fkey FOREIGN KEY (person) REFERENCES natural_person(id);
 alter table person_facet_history add constraint person_facet_history_check CHECK ((recorded_from < recorded_until));
 alter table person_facet_history add constraint person_facet_history_pkey PRIMARY KEY (person, category, recorded_from);
+alter table person_identity add constraint person_identity_document_number_cipher_check CHECK (((octet_length(document_number_cipher) > 29) AND (get_byte(document_number_cipher, 0) > 0)));
+alter table person_identity add constraint person_identity_document_type_check CHECK ((document_type = ANY (ARRAY['CITIZEN_ID'::text, 'PASSPORT'::text, 'HK_MACAO_PERMIT'::text, 'TAIWAN_PERMIT'::text, 'FOREIGN_PERMANENT_RESIDENT'::text, 'OTHER'::text])));
+alter table person_identity add constraint person_identity_name_cipher_check CHECK (((octet_length(name_cipher) > 29) AND (get_byte(name_cipher, 0) > 0)));
+alter table person_identity add constraint person_identity_pkey PRIMARY KEY (person, since_version);
+alter table person_identity add constraint person_identity_since_version_check CHECK ((since_version > 0));
+alter table person_index add constraint natural_person_document PRIMARY KEY (document_type, key, index);
+alter table person_index add constraint person_index_document_type_check CHECK ((document_type = ANY (ARRAY['CITIZEN_ID'::text, 'PASSPORT'::text, 'HK_MACAO_PERMIT'::text, 'TAIWAN_PERMIT'::text, 'FOREIGN_PERMANENT_RESIDENT'::text, 'OTHER'::text])));
+alter table person_index add constraint person_index_index_check CHECK ((octet_length(index) = 32));
+alter table person_index add constraint person_index_key_check CHECK (((key >= 1) AND (key <= 255)));
+alter table person_index add constraint person_index_person_fkey FOREIGN KEY (person) REFERENCES natural_person(id);
+alter table person_key add constraint person_key_check CHECK (((ring = 'index'::text) OR (standing = 'RETIRED'::text)));
+alter table person_key add constraint person_key_key_check CHECK (((key >= 1) AND (key <= 255)));
+alter table person_key add constraint person_key_pkey PRIMARY KEY (ring, key);
+alter table person_key add constraint person_key_ring_check CHECK ((ring = ANY (ARRAY['encryption'::text, 'index'::text])));
+alter table person_key add constraint person_key_standing_check CHECK ((standing = ANY (ARRAY['REQUIRED'::text, 'RETIRED'::text])));
 alter table statutory_clock add constraint statutory_clock_aggregate_check CHECK ((aggregate <> ''::text));
 alter table statutory_clock add constraint statutory_clock_check CHECK ((num_nonnulls(working_days, fixed_due_on) = 1));
 alter table statutory_clock add constraint statutory_clock_check1 CHECK ((num_nonnulls(answered_on, closed_on) <= 1));
@@ -695,6 +749,9 @@ CREATE UNIQUE INDEX natural_person_history_open ON natural_person.natural_person
 CREATE INDEX outbox_delivery_failing ON natural_person.outbox_delivery USING btree (subscriber, outbox_id) WHERE (retry_at IS NOT NULL);
 CREATE INDEX outbox_delivery_outbox_id_idx ON natural_person.outbox_delivery USING btree (outbox_id);
 CREATE UNIQUE INDEX person_facet_history_open ON natural_person.person_facet_history USING btree (person, category) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX person_identity_by_key ON natural_person.person_identity USING btree (get_byte(document_number_cipher, 0), get_byte(name_cipher, 0));
+CREATE INDEX person_index_by_key ON natural_person.person_index USING btree (key, person);
+CREATE INDEX person_index_by_person ON natural_person.person_index USING btree (person, document_type, key);
 CREATE INDEX statutory_clock_by_aggregate ON natural_person.statutory_clock USING btree (aggregate, started_on);
 CREATE INDEX statutory_clock_due ON natural_person.statutory_clock USING btree (due_on) WHERE ((answered_on IS NULL) AND (closed_on IS NULL) AND (overdue_since IS NULL) AND binding);
 CREATE INDEX statutory_clock_waiting ON natural_person.statutory_clock USING btree (missing_year) WHERE (missing_year IS NOT NULL);
@@ -720,6 +777,8 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON natural_person.person_face
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON natural_person.person_facet REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_person_facet_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON natural_person.person_facet FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON natural_person.person_facet_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER check_key BEFORE INSERT OR UPDATE ON natural_person.person_identity FOR EACH ROW EXECUTE FUNCTION check_person_identity_key();
+CREATE TRIGGER check_keys AFTER INSERT ON natural_person.person_index REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION check_person_index_keys();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON natural_person.statutory_clock REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON natural_person.statutory_clock REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON natural_person.statutory_clock REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
@@ -743,6 +802,12 @@ alter table person_facet_history enable row level security;
 alter table person_facet_history force row level security;
 create policy history_keeper on person_facet_history for all using (true) with check (true);
 create policy own_subgraph on person_facet_history for select using (true);
+alter table person_identity enable row level security;
+alter table person_identity force row level security;
+create policy own_subgraph on person_identity for all using (true) with check (true);
+alter table person_index enable row level security;
+alter table person_index force row level security;
+create policy own_subgraph on person_index for all using (true) with check (true);
 
 -- Views
 
@@ -769,10 +834,6 @@ create view natural_person_as_of.known_calendar_year with (security_invoker=true
 create view natural_person_as_of.natural_person with (security_invoker=true) as
  SELECT id,
     document_type,
-    document_number_index,
-    document_number_index_key,
-    document_number_cipher,
-    name_cipher,
     masked_document_number,
     masked_name,
     jurisdiction,

@@ -10,18 +10,6 @@ export class NaturalPersonRow {
   @Column('text', { name: 'document_type' })
   documentType: IdentityDocumentType;
 
-  @Column('bytea', { name: 'document_number_index' })
-  documentNumberIndex: Buffer;
-
-  @Column('smallint', { name: 'document_number_index_key' })
-  documentNumberIndexKey: number;
-
-  @Column('bytea', { name: 'document_number_cipher' })
-  documentNumberCipher: Buffer;
-
-  @Column('bytea', { name: 'name_cipher' })
-  nameCipher: Buffer;
-
   @Column('text', { name: 'masked_document_number' })
   maskedDocumentNumber: string;
 
@@ -34,6 +22,42 @@ export class NaturalPersonRow {
 
   @VersionColumn()
   version: number;
+}
+
+/** Number and name, encrypted, as they are from one version of the person on, until the next such row. */
+@Entity('person_identity')
+export class PersonIdentityRow {
+  @PrimaryColumn('uuid')
+  person: string;
+
+  @PrimaryColumn('integer', { name: 'since_version' })
+  sinceVersion: number;
+
+  @Column('text', { name: 'document_type' })
+  documentType: IdentityDocumentType;
+
+  @Column('bytea', { name: 'document_number_cipher' })
+  documentNumberCipher: Buffer;
+
+  @Column('bytea', { name: 'name_cipher' })
+  nameCipher: Buffer;
+}
+
+/** A document's keyed digest under one key of the ring: what a person is found by. */
+@Entity('person_index')
+export class PersonIndexRow {
+  @PrimaryColumn('text', { name: 'document_type' })
+  documentType: IdentityDocumentType;
+
+  /** Number of the key. */
+  @PrimaryColumn('smallint')
+  key: number;
+
+  @PrimaryColumn('bytea')
+  index: Buffer;
+
+  @Column('uuid')
+  person: string;
 }
 
 @Entity('person_facet')

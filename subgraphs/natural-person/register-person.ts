@@ -4,6 +4,7 @@ import { Refused } from '../../kernel/refused';
 import type { MaskedPersonRow, PersonContext } from './context';
 import { NaturalPersonRow, PersonFacetRow } from './entity';
 import { judgePerson } from './judge-person';
+import { keep } from './keep-identity';
 import { maskDocumentNumber, maskName } from './mask';
 import { mayRegister } from './policy';
 import { presentPerson } from './present';
@@ -25,8 +26,8 @@ export async function registerPerson(context: PersonContext, input: RegisterPers
       maskedName: maskName(name),
       jurisdiction,
     };
-    const sealed = vaultOf(context).seal({ id: person.id, documentType, documentNumber, name });
-    await transaction.createAll(NaturalPersonRow, [{ ...person, ...sealed }]);
+    await transaction.createAll(NaturalPersonRow, [{ ...person }]);
+    await keep(transaction, vaultOf(context).seal({ id: person.id, version: 1, documentType, documentNumber, name }));
     await transaction.createAll(
       PersonFacetRow,
       facets.map(facet => ({ ...facet, person: person.id })),

@@ -1,6 +1,6 @@
 import { defineSlice } from '../../kernel/slice';
 import { loaders } from './context';
-import { NaturalPersonRow, PersonFacetRow } from './entity';
+import { NaturalPersonRow, PersonFacetRow, PersonIdentityRow, PersonIndexRow } from './entity';
 import { personOf } from './look-up';
 import { NaturalPersonResolver } from './resolver';
 import { LegalEntity } from './stubs';
@@ -10,7 +10,7 @@ export const naturalPersonSlice = defineSlice({
   name: 'natural-person',
   resolvers: [NaturalPersonResolver],
   types: [LegalEntity],
-  rows: [NaturalPersonRow, PersonFacetRow],
+  rows: [NaturalPersonRow, PersonIdentityRow, PersonIndexRow, PersonFacetRow],
   loaders,
   secrets,
   tells: [],
