@@ -12,6 +12,7 @@ import { authenticator } from '../kernel/tokens';
 import { placingFaults } from './document-faults';
 import { asGateway, type Engine } from './engine/engine';
 import { graphiqlRoute } from './graphiql';
+import { keepingOut } from './keeping-out';
 import { breach, limits, weigh } from './limits';
 import { readiness } from './readiness';
 
@@ -81,7 +82,7 @@ export async function frontDoor({ config, log, engine, subgraphs, routes = [] }:
     tokens: limits.tokens,
     gateway: asGateway(loaded),
     introspection,
-    plugins: [placingFaults(introspection), limiting, noticing],
+    plugins: [placingFaults(introspection), limiting, noticing, keepingOut],
   });
   await apollo.start();
 

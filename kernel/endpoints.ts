@@ -16,6 +16,7 @@ export const endpointRoutes =
   app => {
     for (const [path, answer] of Object.entries(endpoints as Endpoints<RequestContext>)) {
       app.post(path, async (http, reply) => {
+        await subgraph.admit?.(http.scope.request);
         const { status, body } = await answer(http.scope.contextOf(subgraph), http.body);
         return reply.code(status).send(body);
       });

@@ -15,6 +15,7 @@ export const texts = {
     '此类信息由其他责任部门登记',
     'Another department is responsible for these records.',
   ),
+  SUSPENDED: text('访问已被暂停，请联系主管部门', 'Your access is suspended; ask the data authority.'),
   BAD_REQUEST: text('请求格式有误', 'The request is malformed.'),
   BAD_USER_INPUT: text('输入有误', 'The input is not valid.'),
   BAD_AS_OF: text('Registry-As-Of 应为 RFC 3339 时刻', 'Registry-As-Of wants an RFC 3339 moment.'),

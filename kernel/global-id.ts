@@ -13,6 +13,7 @@ export const registers = {
   project: { type: 'Project', shape: /^.{1,64}$/ },
   rectification: { type: 'RectificationOrder', shape: uuid },
   'annual-report': { type: 'AnnualReport', shape: uuid },
+  suspension: { type: 'Suspension', shape: uuid },
   dataset: { type: 'ExternalDataset', shape: /^[1-9][0-9]{0,17}$/ },
 } as const;
 

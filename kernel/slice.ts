@@ -18,6 +18,7 @@ import { type Job, type OpenJob, openJobs } from './jobs';
 import type { Detail } from './readiness';
 import { KeptSecrets, type SecretKind, type Secrets } from './secrets';
 import type { Request, Subgraph } from './subgraph';
+import { hearingOfSuspensions, Suspensions } from './suspensions';
 import type { Constraints } from './transaction';
 import type { Workflow } from './workflow/define-workflow';
 import { equipSlice } from './workflow/equip-slice';
@@ -57,8 +58,11 @@ export interface Slice<Loaders = unknown> {
   readonly feeds?: Readonly<Record<string, Feed>>;
 }
 
-/** States the type of a slice's loaders once, so that its references are checked against them, and gives it what its workflows need. */
-export const defineSlice = <Loaders>(slice: Slice<Loaders>): Slice<Loaders> => equipSlice(slice);
+/**
+ * States the type of a slice's loaders once, so that its references are checked against them, and gives it what every slice needs and
+ * what its workflows need.
+ */
+export const defineSlice = <Loaders>(slice: Slice<Loaders>): Slice<Loaders> => equipSlice(hearingOfSuspensions(slice));
 
 /** Said of the roots by every slice alike: composition keeps one text. */
 const roots = {
@@ -122,6 +126,7 @@ export async function openSlice<Loaders>(
   const { sdl, schema } = await buildSlice(slice as unknown as Slice);
   const database = await openDatabase(slice.name, connection, slice.rows);
   const jobs = openJobs(slice.jobs ?? [], { database, clock, adoptions });
+  const suspensions = new Suspensions(database.pool, clock);
   return {
     name: slice.name,
     sdl,
@@ -131,6 +136,7 @@ export async function openSlice<Loaders>(
     async runJobs() {
       for (const job of jobs) await job.run();
     },
+    admit: ({ actor }) => suspensions.admit(actor),
     contextFor: (request: Request) =>
       new SliceContext(request, database, slice.constraints, clock(), slice.loaders, secrets, adoptions),
     isReady: () =>

@@ -68,7 +68,11 @@ export async function serveSubgraph(
   const app = await httpServer({
     service: subgraph.name,
     log,
-    requestOf: ({ headers }) => tokensOfOurs.verifyInternal(headers.authorization, subgraph.name),
+    requestOf: async ({ headers }) => {
+      const request = await tokensOfOurs.verifyInternal(headers.authorization, subgraph.name);
+      await subgraph.admit?.(request);
+      return request;
+    },
     readiness: async () => ({
       waitingFor: (await subgraph.isReady().catch(() => false)) ? [] : [subgraph.name],
       detail: await subgraph.detail?.(),

@@ -25,6 +25,11 @@ export interface Subgraph {
   /** Executable and federation-ready: answers `_service` and `_entities`. */
   readonly schema: GraphQLSchema;
   contextFor(request: Request): RequestContext;
+  /**
+   * Asked before anything is done for a request, whatever it asks.
+   * @throws GraphQLError SUSPENDED (HTTP 403) where the access of whoever asks is suspended
+   */
+  admit?(request: Pick<Request, 'actor'>): Promise<void>;
   isReady(): Promise<boolean>;
   /** What whoever runs it should know although it is ready; nothing where there is nothing, or where that cannot be said. */
   detail?(): Promise<Detail>;

@@ -10,6 +10,13 @@ const places: Partial<Record<Register, { subgraph: string; table: string; key: s
   asset: { subgraph: 'asset', table: 'data_asset', key: 'id', type: 'uuid', state: 'asset_status' },
   contract: { subgraph: 'operation', table: 'operation_contract', key: 'id', type: 'uuid', state: 'contract_status' },
   'share-request': { subgraph: 'exchange', table: 'share_request', key: 'id', type: 'uuid', state: 'share_request_status' },
+  suspension: {
+    subgraph: 'oversight',
+    table: 'suspension',
+    key: 'id',
+    type: 'uuid',
+    state: "case when lifted_at is null then 'IN_EFFECT' else 'LIFTED' end",
+  },
   project: { subgraph: 'budget', table: 'project', key: 'code', type: 'text', state: 'stage' },
 };
 

@@ -913,6 +913,7 @@ export type NodeByIdQuery = { node:
     | { __typename: 'Project', code: string }
     | { __typename: 'RectificationOrder' }
     | { __typename: 'ShareRequest' }
+    | { __typename: 'Suspension' }
    | null };
 
 export type OrganizationPageQueryVariables = Exact<{

@@ -8,16 +8,24 @@ export type SubgraphExecutor = (operation: Operation, context: OperationContext)
 
 /** A subgraph of this process: its own schema, with its one context for this request. */
 export function localExecutor(subgraph: Subgraph): SubgraphExecutor {
-  return async ({ document, variables, operationName }, { scope, log }) => {
+  const failed = (errors: readonly unknown[], { scope, log }: OperationContext) => {
+    logFailures(log, errors, { requestId: scope.request.requestId, subgraph: subgraph.name });
+    return errors.map(error => errorOfSubgraph(subgraph.name, error));
+  };
+  return async ({ document, variables, operationName }, context) => {
+    try {
+      await subgraph.admit?.(context.scope.request);
+    } catch (error) {
+      return { errors: failed([error], context) };
+    }
     const { data, errors } = await execute({
       schema: subgraph.schema,
       document,
       variableValues: variables,
       operationName,
-      contextValue: scope.contextOf(subgraph),
+      contextValue: context.scope.contextOf(subgraph),
     });
     if (!errors) return { data };
-    logFailures(log, errors, { requestId: scope.request.requestId, subgraph: subgraph.name });
-    return { data, errors: errors.map(error => errorOfSubgraph(subgraph.name, error)) };
+    return { data, errors: failed(errors, context) };
   };
 }

@@ -560,6 +560,15 @@ create table subscription (
   kind text not null,
   subscriber text not null
 );
+create table suspended_access (
+  id uuid not null,
+  subject text,
+  organization text,
+  jurisdiction text not null,
+  by_role text not null,
+  until timestamp with time zone,
+  version bigint not null
+);
 create table task (
   id text not null,
   workflow text not null,
@@ -657,6 +666,12 @@ alter table statutory_clock add constraint statutory_clock_working_days_check CH
 alter table statutory_clock_history add constraint statutory_clock_history_check CHECK ((recorded_from < recorded_until));
 alter table statutory_clock_history add constraint statutory_clock_history_pkey PRIMARY KEY (id, recorded_from);
 alter table subscription add constraint subscription_pkey PRIMARY KEY (kind, subscriber);
+alter table suspended_access add constraint suspended_access_by_role_check CHECK ((by_role = ANY (ARRAY['AUTHORITY'::text, 'GOVERNMENT'::text])));
+alter table suspended_access add constraint suspended_access_check CHECK ((num_nonnulls(subject, organization) = 1));
+alter table suspended_access add constraint suspended_access_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table suspended_access add constraint suspended_access_organization_check CHECK (is_credit_code(organization));
+alter table suspended_access add constraint suspended_access_pkey PRIMARY KEY (id);
+alter table suspended_access add constraint suspended_access_subject_check CHECK ((subject <> ''::text));
 alter table task add constraint task_pkey PRIMARY KEY (id);
 alter table task_waiting add constraint task_waiting_task_fkey FOREIGN KEY (task) REFERENCES task(id) ON DELETE CASCADE;
 alter table workflow_event add constraint workflow_event_aggregate_check CHECK ((aggregate <> ''::text));

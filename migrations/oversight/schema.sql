@@ -418,6 +418,47 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION oversight.keep_suspension_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'oversight', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from oversight.suspension_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update oversight.suspension_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from oversight.suspension_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into oversight.suspension_history (id, jurisdiction, subject, organization, reason, basis, since, until, by_role, by_subject, by_organization, lifted_at, lifted_by, lift_reason, version, recorded_from, recorded_until) select id, jurisdiction, subject, organization, reason, basis, since, until, by_role, by_subject, by_organization, lifted_at, lifted_by, lift_reason, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION oversight.latest_as_of()
  RETURNS timestamp with time zone
  LANGUAGE plpgsql
@@ -892,6 +933,51 @@ create table subscription (
   kind text not null,
   subscriber text not null
 );
+create table suspended_access (
+  id uuid not null,
+  subject text,
+  organization text,
+  jurisdiction text not null,
+  by_role text not null,
+  until timestamp with time zone,
+  version bigint not null
+);
+create table suspension (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  subject text,
+  organization text,
+  reason text not null,
+  basis text not null,
+  since timestamp with time zone not null,
+  until timestamp with time zone,
+  by_role text not null,
+  by_subject text not null,
+  by_organization text,
+  lifted_at timestamp with time zone,
+  lifted_by text,
+  lift_reason text,
+  version integer default 1 not null
+);
+create table suspension_history (
+  id uuid not null,
+  jurisdiction text,
+  subject text,
+  organization text,
+  reason text,
+  basis text,
+  since timestamp with time zone,
+  until timestamp with time zone,
+  by_role text,
+  by_subject text,
+  by_organization text,
+  lifted_at timestamp with time zone,
+  lifted_by text,
+  lift_reason text,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table workflow_event (
   aggregate text not null,
   version bigint not null,
@@ -1020,6 +1106,28 @@ alter table statutory_clock add constraint statutory_clock_working_days_check CH
 alter table statutory_clock_history add constraint statutory_clock_history_check CHECK ((recorded_from < recorded_until));
 alter table statutory_clock_history add constraint statutory_clock_history_pkey PRIMARY KEY (id, recorded_from);
 alter table subscription add constraint subscription_pkey PRIMARY KEY (kind, subscriber);
+alter table suspended_access add constraint suspended_access_by_role_check CHECK ((by_role = ANY (ARRAY['AUTHORITY'::text, 'GOVERNMENT'::text])));
+alter table suspended_access add constraint suspended_access_check CHECK ((num_nonnulls(subject, organization) = 1));
+alter table suspended_access add constraint suspended_access_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table suspended_access add constraint suspended_access_organization_check CHECK (is_credit_code(organization));
+alter table suspended_access add constraint suspended_access_pkey PRIMARY KEY (id);
+alter table suspended_access add constraint suspended_access_subject_check CHECK ((subject <> ''::text));
+alter table suspension add constraint suspension_basis_check CHECK ((btrim(basis) <> ''::text));
+alter table suspension add constraint suspension_by_organization_check CHECK (is_credit_code(by_organization));
+alter table suspension add constraint suspension_by_role_check CHECK ((by_role = ANY (ARRAY['AUTHORITY'::text, 'GOVERNMENT'::text])));
+alter table suspension add constraint suspension_check CHECK ((until > since));
+alter table suspension add constraint suspension_check1 CHECK ((lifted_at >= since));
+alter table suspension add constraint suspension_check2 CHECK ((num_nonnulls(subject, organization) = 1));
+alter table suspension add constraint suspension_check3 CHECK ((num_nonnulls(lifted_at, lifted_by, lift_reason) = ANY (ARRAY[0, 3])));
+alter table suspension add constraint suspension_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table suspension add constraint suspension_lift_reason_check CHECK ((btrim(lift_reason) <> ''::text));
+alter table suspension add constraint suspension_of_oneself CHECK (((subject <> by_subject) AND (organization <> by_organization)));
+alter table suspension add constraint suspension_organization_check CHECK (is_credit_code(organization));
+alter table suspension add constraint suspension_pkey PRIMARY KEY (id);
+alter table suspension add constraint suspension_reason_check CHECK ((btrim(reason) <> ''::text));
+alter table suspension add constraint suspension_subject_check CHECK ((btrim(subject) <> ''::text));
+alter table suspension_history add constraint suspension_history_check CHECK ((recorded_from < recorded_until));
+alter table suspension_history add constraint suspension_history_pkey PRIMARY KEY (id, recorded_from);
 alter table workflow_event add constraint workflow_event_aggregate_check CHECK ((aggregate <> ''::text));
 alter table workflow_event add constraint workflow_event_by_organization_check CHECK (is_credit_code(by_organization));
 alter table workflow_event add constraint workflow_event_event_check CHECK ((event <> ''::text));
@@ -1063,6 +1171,11 @@ CREATE INDEX statutory_clock_due ON oversight.statutory_clock USING btree (due_o
 CREATE INDEX statutory_clock_waiting ON oversight.statutory_clock USING btree (missing_year) WHERE (missing_year IS NOT NULL);
 CREATE UNIQUE INDEX statutory_clock_running ON oversight.statutory_clock USING btree (aggregate, parameter) WHERE ((answered_on IS NULL) AND (closed_on IS NULL));
 CREATE UNIQUE INDEX statutory_clock_history_open ON oversight.statutory_clock_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX suspension_by_jurisdiction ON oversight.suspension USING btree (jurisdiction, since, id);
+CREATE INDEX suspension_by_organization ON oversight.suspension USING btree (organization) WHERE (organization IS NOT NULL);
+CREATE INDEX suspension_by_since ON oversight.suspension USING btree (since, id);
+CREATE INDEX suspension_by_subject ON oversight.suspension USING btree (subject) WHERE (subject IS NOT NULL);
+CREATE UNIQUE INDEX suspension_history_open ON oversight.suspension_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 
 -- Triggers
 
@@ -1108,6 +1221,11 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.statutory_clock 
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.statutory_clock REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.statutory_clock FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.statutory_clock_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.suspension REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_suspension_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.suspension REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_suspension_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.suspension REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_suspension_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.suspension FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.suspension_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.workflow_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 
 -- Views
@@ -1228,6 +1346,24 @@ create view oversight_as_of.statutory_clock with (security_invoker=true) as
     overdue_since,
     missing_year
    FROM statutory_clock_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view oversight_as_of.suspension with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    subject,
+    organization,
+    reason,
+    basis,
+    since,
+    until,
+    by_role,
+    by_subject,
+    by_organization,
+    lifted_at,
+    lifted_by,
+    lift_reason,
+    version
+   FROM suspension_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view oversight_as_of.workflow_event with (security_invoker=true) as
  SELECT aggregate,

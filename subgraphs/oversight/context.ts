@@ -6,6 +6,7 @@ import { reportLoaders } from './annual-report/context';
 import { yearsLoader } from './calendar/loaded-years';
 import { changeLoader } from './changes/listing';
 import { orderLoaders } from './rectification/context';
+import { suspensionLoaders } from './suspension/context';
 import { violationLoaders } from './violation/context';
 
 /** The law is answered from the rulebook, without loading. */
@@ -15,6 +16,7 @@ export const loaders = ({ reader, actor }: { reader: Reader; actor: Actor }) => 
   ...workflowLoaders({ reader }),
   ...orderLoaders({ reader }),
   ...reportLoaders({ reader }),
+  ...suspensionLoaders({ reader }),
   ...violationLoaders({ reader, actor }),
 });
 

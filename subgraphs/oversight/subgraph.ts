@@ -35,6 +35,10 @@ import {
   ShareRequest,
   Task,
 } from './stubs';
+import { SuspensionRow } from './suspension/entity';
+import { suspensionFeed } from './suspension/feed';
+import { suspensionOf } from './suspension/look-up';
+import { SuspensionResolver } from './suspension/resolver';
 import { projectMissedDeadlines } from './violation/project-missed-deadlines';
 import { ViolationCandidateResolver } from './violation/resolver';
 
@@ -53,14 +57,16 @@ export const oversightSlice = defineSlice({
     RectificationGroundResolver,
     AnnualReportResolver,
     ViolationCandidateResolver,
+    SuspensionResolver,
   ],
   types: [CatalogEntry, DataAsset, ExternalDataset, LegalEntity, NaturalPerson, OperationContract, Project, ShareRequest, Task],
-  rows: [ChangeRow, RectificationOrderRow, AnnualReportRow],
+  rows: [ChangeRow, RectificationOrderRow, AnnualReportRow, SuspensionRow],
   loaders,
   references: {
     Task: (reference: Task) => reference,
     RectificationOrder: (reference: { id: string }, context) => orderOf(context, reference.id),
     AnnualReport: (reference: { id: string }, context) => reportOf(context, reference.id),
+    Suspension: (reference: { id: string }, context) => suspensionOf(context, reference.id),
     Jurisdiction: (reference: { code: string }, context) => jurisdictionIn(context, reference.code),
   },
   workflows: [rectification],
@@ -72,12 +78,13 @@ export const oversightSlice = defineSlice({
     const calendar = await missingYear(reader, today);
     return calendar ? { calendar } : {};
   },
-  tells: ['calendar.changed', 'task.changed', 'rectification.changed', 'annual-report.changed'],
+  tells: ['calendar.changed', 'task.changed', 'rectification.changed', 'annual-report.changed', 'suspension.changed'],
   feeds: {
     calendar: calendarFeed,
     task: inTurn(calendarTaskFeed, reportTaskFeed),
     rectification: orderFeed,
     'annual-report': reportFeed,
+    suspension: suspensionFeed,
   },
   jobs: [followingTheCalendar, markingOverdueReports],
   constraints: {},

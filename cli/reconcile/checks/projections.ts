@@ -1,3 +1,4 @@
+import { subgraphNames } from '../../../kernel/subgraph-name';
 import type { Event } from '../../../kernel/transaction';
 import type { Check } from '../check';
 import { projectionCheck } from '../projection';
@@ -128,5 +129,28 @@ export const projections: readonly Check[] = [
           mayHoldOthers: true, // it keeps what is gone
         },
       }),
+  ),
+  ...subgraphNames.map(subgraph =>
+    projectionCheck({
+      name: `suspensions-reach-${subgraph}`,
+      rule: '各子图所知的暂停访问与监督库一致。',
+      ruleEn: 'Every subgraph knows whose access is suspended.',
+      projection: {
+        register: 'suspension',
+        subgraph,
+        table: 'suspended_access p',
+        id: "'suspension:' || p.id",
+        key: 'id',
+        keyType: 'uuid',
+        keyOf: keyPart,
+        keeps: ({ payload }) => payload.lifted === false,
+        fields: {
+          subject: field('subject', 'p.subject'),
+          organization: field('organization', 'p.organization'),
+          jurisdiction: field('jurisdiction', 'p.jurisdiction'),
+          version,
+        },
+      },
+    }),
   ),
 ];

@@ -3,8 +3,10 @@ import { parseGlobalId, registers } from '../../../kernel/global-id';
 import type { Event } from '../../../kernel/transaction';
 import { audienceOf, partiesOf } from './audience';
 
-/** What the feed follows: every register whose things have an id, persons apart. */
-export const followed: readonly string[] = Object.keys(registers).filter(register => register !== 'person');
+/** What the feed follows: every register whose things have an id, apart from persons and from what is held against users. */
+export const followed: readonly string[] = Object.keys(registers).filter(
+  register => register !== 'person' && register !== 'suspension',
+);
 
 /**
  * Adds to the feed what it does not have yet: a version that was heard before is left out, so that hearing everything again after a

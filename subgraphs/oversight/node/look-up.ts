@@ -3,6 +3,7 @@ import { reportOf } from '../annual-report/look-up';
 import type { OversightContext } from '../context';
 import { mayFollowIds } from '../policy';
 import { orderOf } from '../rectification/look-up';
+import { suspensionOf } from '../suspension/look-up';
 import { presentNode } from './present';
 import type { NodeStub } from './types';
 
@@ -20,6 +21,10 @@ export async function nodeOf(context: OversightContext, id: string): Promise<Nod
   if (register === 'annual-report') {
     const report = await reportOf(context, id);
     return report && { ...report, register };
+  }
+  if (register === 'suspension') {
+    const suspension = await suspensionOf(context, id);
+    return suspension && { ...suspension, register };
   }
   return presentNode(id);
 }

@@ -12,6 +12,7 @@ import {
   Project,
   ShareRequest,
 } from '../stubs';
+import { Suspension } from '../suspension/types';
 
 const nodes = [
   LegalEntity,
@@ -24,6 +25,7 @@ const nodes = [
   ExternalDataset,
   RectificationOrder,
   AnnualReport,
+  Suspension,
 ] as const;
 
 /** Something that has a global id. */
