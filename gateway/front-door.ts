@@ -9,6 +9,7 @@ import { httpServer, languageOf, type Routes } from '../kernel/http';
 import type { Logger } from '../kernel/log';
 import type { Request, Subgraph } from '../kernel/subgraph';
 import { authenticator } from '../kernel/tokens';
+import { holdsLongNumber } from '../rulebook/values/long-number';
 import { placingFaults } from './document-faults';
 import { asGateway, type Engine } from './engine/engine';
 import { graphiqlRoute } from './graphiql';
@@ -44,11 +45,32 @@ function asOfOf(header: string | string[] | undefined): Date | undefined {
   return asOf;
 }
 
+const unreadable = Symbol('unreadable');
+
+function decoded(header: string): string | typeof unreadable {
+  try {
+    return decodeURIComponent(header).trim();
+  } catch {
+    return unreadable;
+  }
+}
+
+/** For what somebody asks, in their own words: percent-encoded UTF-8, at most 200 characters, no identity number in it. */
+function purposeOf(header: string | string[] | undefined): string | undefined {
+  if (header === undefined) return undefined;
+  const purpose = typeof header === 'string' ? decoded(header) : unreadable;
+  if (purpose === unreadable || [...purpose].length > 200 || /\p{Cc}/u.test(purpose) || holdsLongNumber(purpose)) {
+    throw codedError('BAD_PURPOSE', { status: 400 });
+  }
+  return purpose === '' ? undefined : purpose;
+}
+
 /** Variables are known here, so that `first: $first` is weighed by what was asked. */
 const limiting: ApolloServerPlugin<OperationContext> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, document, operation, request: { variables } }) {
+      async didResolveOperation({ schema, document, operation, operationName, contextValue, request: { variables } }) {
+        contextValue.scope.named(operationName);
         // An operation that the document lacks is refused by the executor.
         const broken = operation && breach(weigh(schema, document, operation, variables));
         if (broken) throw broken;
@@ -86,12 +108,13 @@ export async function frontDoor({ config, log, engine, subgraphs, routes = [] }:
   });
   await apollo.start();
 
-  /** Of what a client sends only these three headers are read; whatever else poses as internal is not. */
+  /** Of what a client sends only these four headers are read; whatever else poses as internal is not. */
   const requestOf = async ({ id, headers }: FastifyRequest): Promise<Request> => ({
     actor: await authenticate(headers.authorization),
     requestId: id,
     asOf: asOfOf(headers['registry-as-of']),
     language: languageOf(headers['accept-language']),
+    purpose: purposeOf(headers['registry-purpose']),
   });
   const app = await httpServer({
     service: 'gateway',

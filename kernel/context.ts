@@ -18,6 +18,8 @@ export class SliceContext<Loaders> implements RequestContext {
   readonly requestId: string;
   readonly asOf?: Date;
   readonly language: 'zh' | 'en';
+  readonly purpose?: string;
+  readonly operationName?: string;
   /** The day that valid time is asked about unless a field says otherwise. */
   readonly today: string;
   /** The moment that is asked about: that of the header, else now. */
@@ -40,6 +42,8 @@ export class SliceContext<Loaders> implements RequestContext {
     this.requestId = request.requestId;
     this.asOf = request.asOf;
     this.language = request.language;
+    this.purpose = request.purpose;
+    this.operationName = request.operationName;
     this.moment = request.asOf ?? now;
     this.today = dayOf(this.moment);
     this.reader = database.reader(request.asOf);
@@ -87,7 +91,8 @@ export class SliceContext<Loaders> implements RequestContext {
         'A request about the past cannot write.',
       );
     }
-    return write(this.database, this.constraints, { mutation, subject: this.actor.subject, now: this.now }, input, work);
+    const command = { mutation, by: this, now: this.now, adoptions: this.adoptions };
+    return write(this.database, this.constraints, command, input, work);
   }
 
   close(): Promise<void> {

@@ -19,6 +19,11 @@ export const texts = {
   BAD_REQUEST: text('请求格式有误', 'The request is malformed.'),
   BAD_USER_INPUT: text('输入有误', 'The input is not valid.'),
   BAD_AS_OF: text('Registry-As-Of 应为 RFC 3339 时刻', 'Registry-As-Of wants an RFC 3339 moment.'),
+  BAD_PURPOSE: text(
+    'Registry-Purpose 应为至多 200 字的 UTF-8 百分号编码，且不含证件号码',
+    'Registry-Purpose wants at most 200 characters of percent-encoded UTF-8 without an identity number.',
+  ),
+  AUDIT_UNAVAILABLE: text('审计日志无法写入，未作任何操作', 'The audit trail cannot be written; nothing was done.'),
   NOT_FOUND: text('没有此地址', 'There is nothing at this address.'),
   GRAPHQL_PARSE_FAILED: text('查询语法有误', 'The document has a syntax error.'),
   GRAPHQL_VALIDATION_FAILED: text('查询不符合图的定义', 'The document does not fit the schema.'),

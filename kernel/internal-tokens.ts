@@ -32,8 +32,15 @@ export async function internalTokens(config: Pick<Config, 'SHUJI_SECRETS' | 'NOD
   const jwk = signingKey(config, 'internal.jwk');
   const [privateKey, publicKey] = await Promise.all([importJWK(jwk, 'ES256'), importJWK(publicPart(jwk), 'ES256')]);
   return {
-    signInternal: ({ actor, requestId, asOf, language }, subgraph) =>
-      new SignJWT({ ...claimsOf(actor), requestId, language, ...(asOf && { asOf: asOf.toISOString() }) })
+    signInternal: ({ actor, requestId, asOf, language, purpose, operationName }, subgraph) =>
+      new SignJWT({
+        ...claimsOf(actor),
+        requestId,
+        language,
+        purpose,
+        operationName,
+        ...(asOf && { asOf: asOf.toISOString() }),
+      })
         .setProtectedHeader({ alg: 'ES256', typ: 'JWT' })
         .setIssuer(issuer)
         .setAudience(subgraph)
@@ -57,6 +64,8 @@ export async function internalTokens(config: Pick<Config, 'SHUJI_SECRETS' | 'NOD
           requestId: String(payload.requestId),
           language,
           ...(typeof payload.asOf === 'string' && { asOf: new Date(payload.asOf) }),
+          ...(typeof payload.purpose === 'string' && { purpose: payload.purpose }),
+          ...(typeof payload.operationName === 'string' && { operationName: payload.operationName }),
         };
       } catch {
         throw gatewayOnly();

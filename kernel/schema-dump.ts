@@ -4,6 +4,9 @@ import { Client, type ClientBase, type PoolConfig } from 'pg';
 import { migrationsFolder } from './migration';
 import { schemaOf } from './subgraph-name';
 
+/** Partitions come and go with the months; what they are is said of the table that they are parts of. */
+const NO_PARTITION = 'not c.relispartition';
+
 /** Reads of pg_catalog, each giving `name` and `ddl`; `$1` is the schema. Only what PostgreSQL 15 and 18 tell alike is asked. */
 const TABLES = `
   select c.relname as name,
@@ -14,23 +17,24 @@ const TABLES = `
                 when d.adbin is not null then ' default ' || pg_get_expr(d.adbin, d.adrelid) else '' end
         || case when a.attnotnull then ' not null' else '' end, E',\\n' order by a.attnum)
       from pg_attribute a left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
-      where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) || E'\\n);' as ddl
-  from pg_class c where c.relnamespace = $1::regnamespace and c.relkind in ('r', 'p')`;
+      where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped)
+    || E'\\n)' || case when c.relkind = 'p' then ' partition by ' || pg_get_partkeydef(c.oid) else '' end || ';' as ddl
+  from pg_class c where c.relnamespace = $1::regnamespace and c.relkind in ('r', 'p') and ${NO_PARTITION}`;
 
 // Not-null constraints are rows of their own from PostgreSQL 18 on; the columns say it already.
 const CONSTRAINTS = `
   select c.relname as name, 'alter table ' || c.relname || ' add constraint ' || quote_ident(k.conname) || ' ' || pg_get_constraintdef(k.oid) || ';' as ddl
   from pg_constraint k join pg_class c on c.oid = k.conrelid
-  where c.relnamespace = $1::regnamespace and k.contype in ('p', 'u', 'x', 'c', 'f')`;
+  where c.relnamespace = $1::regnamespace and k.contype in ('p', 'u', 'x', 'c', 'f') and ${NO_PARTITION}`;
 
 const INDEXES = `
   select c.relname as name, pg_get_indexdef(i.indexrelid) || ';' as ddl
   from pg_index i join pg_class c on c.oid = i.indrelid
-  where c.relnamespace = $1::regnamespace and not exists (select from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x'))`;
+  where c.relnamespace = $1::regnamespace and ${NO_PARTITION} and not exists (select from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x'))`;
 
 const TRIGGERS = `
   select c.relname as name, pg_get_triggerdef(t.oid) || ';' as ddl
-  from pg_trigger t join pg_class c on c.oid = t.tgrelid where c.relnamespace = $1::regnamespace and not t.tgisinternal`;
+  from pg_trigger t join pg_class c on c.oid = t.tgrelid where c.relnamespace = $1::regnamespace and not t.tgisinternal and ${NO_PARTITION}`;
 
 const POLICIES = `
   select c.relname as name, 'alter table ' || c.relname || ' enable row level security;'
@@ -41,7 +45,7 @@ const POLICIES = `
          || coalesce(' using (' || pg_get_expr(p.polqual, p.polrelid) || ')', '')
          || coalesce(' with check (' || pg_get_expr(p.polwithcheck, p.polrelid) || ')', '') || ';', '' order by p.polname)
        from pg_policy p where p.polrelid = c.oid), '') as ddl
-  from pg_class c where c.relnamespace = $1::regnamespace and c.relrowsecurity`;
+  from pg_class c where c.relnamespace = $1::regnamespace and c.relrowsecurity and ${NO_PARTITION}`;
 
 const FUNCTIONS = `
   select p.proname as name, pg_get_functiondef(p.oid) || ';' as ddl
@@ -67,7 +71,7 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** From PostgreSQL 16 on a view's columns are told without the table's name where there is no doubt; views as of a moment have one table. */
 const alike = (title: string, ddl: string): string =>
-  title === 'Views' ? ddl.replace(/\b\w+_(?:history|event|entry)\.(?=\w)/g, '') : ddl;
+  title === 'Views' ? ddl.replace(/\b\w+_(?:history|event|entry|batch|purge)\.(?=\w)/g, '') : ddl;
 
 /**
  * The schema as its steps have left it, as text to read and compare: the same on every PostgreSQL from 15 on. Names of the own

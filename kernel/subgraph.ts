@@ -11,7 +11,14 @@ export interface Request {
   /** Recorded time to read as of; none reads the present. */
   readonly asOf?: Date;
   readonly language: Language;
+  /** For what the caller says to ask: header `Registry-Purpose`. */
+  readonly purpose?: string;
+  /** As the client called the document that is executed. */
+  readonly operationName?: string;
 }
+
+/** A name with so many digits may hold somebody's number. */
+const NUMBERED = /\d{6}/;
 
 /** What one subgraph keeps for one request: its loaders, its transaction. */
 export interface RequestContext extends Request {
@@ -40,7 +47,21 @@ export interface Subgraph {
 export class RequestScope {
   readonly #contexts = new Map<string, RequestContext>();
 
-  constructor(readonly request: Request) {}
+  #request: Request;
+
+  constructor(request: Request) {
+    this.#request = request;
+  }
+
+  get request(): Request {
+    return this.#request;
+  }
+
+  /** Notes what the client calls the operation; before any subgraph is asked. */
+  named(operationName: string | null | undefined): void {
+    if (!operationName || operationName.length > 100 || NUMBERED.test(operationName)) return;
+    this.#request = { ...this.#request, operationName };
+  }
 
   contextOf(subgraph: Subgraph): RequestContext {
     const known = this.#contexts.get(subgraph.name);

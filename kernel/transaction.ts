@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { Adoption } from '../rulebook/law';
+import { type AuditNote, type Author, entryOf, theRegister } from './audit/entry';
+import { writeEntries } from './audit/write-entries';
 import type { Database } from './database';
+import type { Event } from './events/event';
 import { type Finding, Refusal, Refused } from './refused';
 
 /** What every mutation's input carries besides its own fields. */
@@ -9,28 +13,34 @@ export interface CommandInput {
   validateOnly?: boolean | null;
 }
 
-/** Something that happened to an aggregate, told to other subgraphs in the order of `sequence`. */
-export interface Event {
-  /** Global id of the aggregate, e.g. `asset:…`. */
-  readonly aggregate: string;
-  /** Version of the aggregate: 1, 2, 3 … without gaps. */
-  readonly sequence: number;
-  /** What happened, e.g. `asset.registered`. */
-  readonly kind: string;
-  /** The aggregate as others may know it now: never a person’s data. */
-  readonly payload: Readonly<Record<string, unknown>>;
+export type { Event } from './events/event';
+
+export interface TransactionOptions {
+  /** The mutation, or the job of the register's own. */
+  readonly operation?: string;
+  /** On whose behalf; left out, the register does it by itself. */
+  readonly by?: Author;
+  /** The city that a command names. */
+  readonly jurisdiction?: string;
+  readonly adoptions?: readonly Adoption[];
 }
 
-/** One write in progress: rows and events stand or fall together. */
+/** One write in progress: rows, events and what the audit trail says of it stand or fall together. */
 export class Transaction {
+  readonly operation: string;
+  /** On whose behalf this is written. */
+  readonly by: Author;
   private readonly events: Event[] = [];
+  private readonly notes: AuditNote[] = [];
 
   constructor(
     readonly manager: EntityManager,
     readonly now: Date,
-    /** The mutation, or the job of the register's own. */
-    readonly operation = 'register',
-  ) {}
+    private readonly options: TransactionOptions = {},
+  ) {
+    this.operation = options.operation ?? 'register';
+    this.by = options.by ?? theRegister(this.operation);
+  }
 
   /** Inserts one row and returns it as stored, columns the database fills included. */
   async create<Row extends ObjectLiteral>(entity: EntityTarget<Row>, values: Partial<Row>): Promise<Row> {
@@ -49,19 +59,30 @@ export class Transaction {
     this.events.push(event);
   }
 
-  /** Ends the work: what was emitted goes into the outbox of this transaction, whose trigger wakes the delivery at commit. */
+  /** Notes a line of the audit trail. A command that notes none gets one all the same: of what it emitted first, and its city. */
+  audit(note: AuditNote): void {
+    this.notes.push(note);
+  }
+
+  /**
+   * Ends the work: what was emitted goes into the outbox of this transaction, whose trigger wakes the delivery at commit, and with it
+   * in the same statement what the audit trail says of it. The register's own work is noted where it told something.
+   */
   async close(): Promise<void> {
-    const { events } = this;
-    if (events.length === 0) return;
-    await this.manager.query(
-      'insert into outbox (aggregate, sequence, kind, payload) select * from unnest($1::text[], $2::bigint[], $3::text[], $4::jsonb[])',
-      [
-        events.map(({ aggregate }) => aggregate),
-        events.map(({ sequence }) => sequence),
-        events.map(({ kind }) => kind),
-        events.map(({ payload }) => JSON.stringify(payload)),
-      ],
-    );
+    const { manager, now: at, operation, by, events, notes } = this;
+    const { by: commanded, adoptions } = this.options;
+    const noted = notes.length > 0 || (!commanded && events.length === 0) ? notes : [{}];
+    const entries = noted.map(note => entryOf({ at, operation, by, adoptions }, { ...this.usual(), ...note }));
+    await writeEntries(manager, entries, events);
+  }
+
+  /** What a note leaves out. */
+  private usual(): AuditNote {
+    const { jurisdiction, by } = this.options;
+    const [first] = this.events;
+    const told = first?.payload.jurisdiction;
+    const city = [told, jurisdiction, by?.actor.jurisdiction].find(one => typeof one === 'string');
+    return { aggregate: first?.aggregate, jurisdictions: city === undefined ? [] : [String(city)] };
   }
 
   /** Tells the planner of what a bulk write has changed; without it lists crawl until PostgreSQL notices by itself. */
@@ -111,8 +132,9 @@ export const isWorthAnotherTry = (error: unknown, attempt: number): boolean =>
 
 export interface Command {
   readonly mutation: string;
-  readonly subject: string;
+  readonly by: Author;
   readonly now: Date;
+  readonly adoptions?: readonly Adoption[];
 }
 
 /**
@@ -143,16 +165,23 @@ export async function write<Row extends object>(
 
 async function within<Row extends object>(
   manager: EntityManager,
-  { mutation, subject, now }: Command,
+  { mutation, by, now, adoptions }: Command,
   { idempotencyKey, validateOnly, ...body }: CommandInput,
   work: (transaction: Transaction) => Promise<Row>,
 ): Promise<Row> {
+  const { subject } = by.actor;
+  const { jurisdiction } = body as { jurisdiction?: unknown };
+  const options = { operation: mutation, by, adoptions, ...(typeof jurisdiction === 'string' && { jurisdiction }) };
+  const transaction = new Transaction(manager, now, options);
   const digest = createHash('sha256').update(JSON.stringify(body)).digest('hex');
   if (idempotencyKey && !validateOnly) {
     const earlier = await claim(manager, idempotencyKey, subject, mutation, digest);
-    if (earlier) return earlier as Row;
+    if (earlier) {
+      transaction.audit({ detail: { answeredAgain: true } });
+      await transaction.close();
+      return earlier as Row;
+    }
   }
-  const transaction = new Transaction(manager, now, mutation);
   const row = await work(transaction);
   if (validateOnly) throw new Rehearsal(row);
   await transaction.close();

@@ -14,7 +14,7 @@ export async function writeUnasked<Result>(
   for (let attempt = 1; ; attempt++) {
     try {
       return await dataSource.transaction(async manager => {
-        const transaction = new Transaction(manager, now, operation);
+        const transaction = new Transaction(manager, now, { operation });
         const result = await work(transaction);
         await transaction.close();
         return result;

@@ -10,7 +10,7 @@ import { type ClockRow, isPaused, keepClocks, runningClocks } from './clock-rows
 import type { Versioned, Workflow } from './define-workflow';
 import { leavesFrom, machineOf } from './machine';
 import { changeMatters, lockFreeMatters } from './matter-rows';
-import { type FiredEvent, recordAudit, recordEvents } from './record';
+import { type FiredEvent, recordEvents } from './record';
 import { bindAdopted, recountWaiting } from './recount-clocks';
 import { taskChanged } from './tasks';
 
@@ -159,19 +159,10 @@ async function tell(
     };
   });
   await recordEvents(manager, fired);
-  await recordAudit(
-    manager,
-    fired.map(({ aggregate, event }) => ({
-      at: now,
-      subject: SUBJECT,
-      roles: [Role.SERVICE],
-      organization: null,
-      operation: NAME,
-      aggregate,
-      event,
-      requestId: NAME,
-    })),
-  );
+  for (const [index, { aggregate, event }] of fired.entries()) {
+    const { row } = markings[index] as Marking;
+    transaction.audit({ aggregate, event, jurisdictions: [workflow.jurisdiction(row)] });
+  }
   for (const { row, definition, clocks } of markings) {
     const now_ = byKey.get(workflow.key(row)) as Versioned;
     transaction.emit(workflow.changed(now_));

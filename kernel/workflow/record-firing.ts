@@ -11,7 +11,7 @@ import type { Versioned, Workflow } from './define-workflow';
 import { extensionTooLong, nothingToExtend } from './findings';
 import { moveClocks } from './move-clocks';
 import type { Permitted } from './permitted';
-import { recordAudit, recordEvents } from './record';
+import { recordEvents } from './record';
 import { taskChanged } from './tasks';
 
 /** What a firing must know of the request: a slice's context is one. */
@@ -46,7 +46,7 @@ export async function recordFiring<Row extends Versioned>(
 ): Promise<void> {
   const { definition, transition, law, jurisdiction, capacity, row } = permitted;
   const { actor, requestId, today } = context;
-  const { manager, now, operation } = transaction;
+  const { manager, now } = transaction;
   const aggregate = globalId(workflow.register, workflow.key(row));
   const running = from === null ? [] : await runningClocks(manager, [aggregate]);
   const extension = extensionOf(permitted, running, actor, options);
@@ -79,7 +79,7 @@ export async function recordFiring<Row extends Versioned>(
       article: options.article ?? transition.articles[0]?.id ?? null,
     },
   ]);
-  await recordAudit(manager, [{ ...who, roles: actor.roles, organization: actor.organization ?? null, operation }]);
+  transaction.audit({ aggregate, event: transition.event, jurisdictions: [jurisdiction] });
   transaction.emit(workflow.changed(row));
   const clocks = [...running.filter(({ id }) => !moved.some(clock => clock.id === id)), ...moved].filter(isRunning);
   transaction.emit(taskChanged(workflow, definition, row, clocks, { today, at: now }));

@@ -32,28 +32,3 @@ export async function recordEvents(manager: EntityManager, fired: readonly Fired
     [JSON.stringify(fired)],
   );
 }
-
-/** Who commanded what: one line of the audit trail. */
-export interface AuditEntry {
-  readonly at: Date;
-  readonly subject: string;
-  readonly roles: readonly string[];
-  readonly organization: string | null;
-  /** The mutation, or the job of the register's own. */
-  readonly operation: string;
-  readonly aggregate: string | null;
-  readonly event: string | null;
-  readonly requestId: string;
-}
-
-/** Writes lines of the audit trail, in one statement. */
-export async function recordAudit(manager: EntityManager, entries: readonly AuditEntry[]): Promise<void> {
-  if (entries.length === 0) return;
-  await manager.query(
-    `insert into audit_entry (at, subject, roles, organization, operation, aggregate, event, request_id)
-     select a.at, a.subject, array(select jsonb_array_elements_text(a.roles)), a.organization, a.operation, a.aggregate, a.event, a."requestId"
-     from jsonb_to_recordset($1::jsonb) as a(at timestamptz, subject text, roles jsonb, organization text, operation text, aggregate text, event text,
-       "requestId" text)`,
-    [JSON.stringify(entries)],
-  );
-}

@@ -91,7 +91,7 @@ export const hearCalendar =
   async (manager, events) => {
     const years = await keepCalendarYears(manager, events);
     if (years.length === 0) return;
-    const transaction = new Transaction(manager, clock(), 'calendar.changed');
+    const transaction = new Transaction(manager, clock(), { operation: 'calendar.changed' });
     const today = todayBy(clock);
     const calendar = await readCalendarWithin(manager);
     const law = (jurisdiction: string) => lawOf(jurisdiction, today);

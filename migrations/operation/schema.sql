@@ -2,6 +2,24 @@
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION operation.audit_horizon()
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+begin
+  return pg_snapshot_xmin(pg_current_snapshot())::text::bigint + (select raised from audit_offset);
+end $function$
+;
+CREATE OR REPLACE FUNCTION operation.audit_position()
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+begin
+  return pg_current_xact_id()::text::bigint + (select raised from audit_offset);
+end $function$
+;
 CREATE OR REPLACE FUNCTION operation.bigrams(content text)
  RETURNS text[]
  LANGUAGE sql
@@ -288,6 +306,82 @@ begin
   return null;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION operation.prepare_audit_months()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+declare
+  home text := current_schema();
+  month timestamp;
+  name text;
+begin
+  perform set_config('lock_timeout', '2s', true);
+  for month in select generate_series(date_trunc('month', now() at time zone 'UTC'), date_trunc('month', now() at time zone 'UTC') + interval '2 months', '1 month') loop
+    name := 'audit_entry_' || to_char(month, 'YYYY_MM');
+    if to_regclass(format('%I.%I', home, name)) is null
+       and not exists (select from audit_entry_rest where at >= month at time zone 'UTC' and at < (month + interval '1 month') at time zone 'UTC') then
+      execute format('create table %I.%I partition of %I.audit_entry for values from (%L) to (%L)', home, name, home,
+                     month at time zone 'UTC', (month + interval '1 month') at time zone 'UTC');
+      execute format('revoke all on %I.%I from %I', home, name, 'shuji_' || home);
+    end if;
+  end loop;
+end $function$
+;
+CREATE OR REPLACE FUNCTION operation.purge_audit(until date)
+ RETURNS TABLE(batch bigint, entries integer)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+declare
+  home text := current_schema();
+  today date := (clock_timestamp() at time zone interval '8 hours')::date;
+  due record;
+  month record;
+  gone integer;
+  is_empty boolean;
+begin
+  if until > today then
+    raise exception 'entries are kept until their day has come' using errcode = 'invalid_parameter_value';
+  end if;
+  perform set_config('lock_timeout', '5s', true);
+  perform set_config('shuji.sees', '*', true);
+  for due in
+    select b.number, b.ids, b.keep_until from audit_batch b
+    where b.keep_until <= until and not exists (select from audit_purge p where p.batch = b.number)
+    order by b.number
+  loop
+    delete from audit_entry e where e.id = any (due.ids) and e.keep_until <= until;
+    get diagnostics gone = row_count;
+    insert into audit_purge (batch, keep_until, purged_on, entries) values (due.number, due.keep_until, today, gone);
+    batch := due.number;
+    entries := gone;
+    return next;
+  end loop;
+  for month in
+    select c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid
+    where i.inhparent = format('%I.audit_entry', home)::regclass and c.relname ~ '^audit_entry_\d{4}_\d{2}$'
+      and c.relname < 'audit_entry_' || to_char(now() at time zone 'UTC', 'YYYY_MM')
+  loop
+    execute format('select not exists (select from %I.%I)', home, month.relname) into is_empty;
+    if is_empty then execute format('drop table %I.%I', home, month.relname); end if;
+  end loop;
+end $function$
+;
+CREATE OR REPLACE FUNCTION operation.raise_audit_offset()
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+declare
+  latest bigint := greatest((select max(position) from audit_entry), (select max(to_position) from audit_batch));
+begin
+  update audit_offset set raised = greatest(raised, latest + 1 - pg_current_xact_id()::text::bigint);
+end $function$
+;
 CREATE OR REPLACE FUNCTION operation.recorded_now()
  RETURNS timestamp with time zone
  LANGUAGE plpgsql
@@ -431,16 +525,51 @@ end $function$
 
 -- Tables
 
+create table audit_batch (
+  number bigint not null,
+  from_position bigint not null,
+  to_position bigint not null,
+  keep_until date not null,
+  entries integer not null,
+  ids bigint[] not null,
+  leaves bytea not null,
+  digest bytea not null,
+  previous bytea not null,
+  head bytea not null,
+  key_id text not null,
+  signature bytea not null,
+  sealed_at timestamp with time zone not null,
+  recorded_at timestamp with time zone default recorded_now() not null
+);
 create table audit_entry (
-  id bigint generated always as identity not null,
+  id bigint default nextval('audit_entry_number'::regclass) not null,
   at timestamp with time zone not null,
   subject text not null,
   roles text[] not null,
   organization text,
+  purpose text,
   operation text not null,
+  operation_name text,
+  outcome text not null,
+  rules text[] default '{}'::text[] not null,
   aggregate text,
   event text,
+  jurisdictions text[] default '{}'::text[] not null,
+  keep_until date not null,
+  detail jsonb default '{}'::jsonb not null,
   request_id text not null,
+  recorded_at timestamp with time zone default recorded_now() not null,
+  "position" bigint default audit_position() not null
+) partition by RANGE (at);
+create table audit_offset (
+  only_one boolean default true not null,
+  raised bigint default 0 not null
+);
+create table audit_purge (
+  batch bigint not null,
+  keep_until date not null,
+  purged_on date not null,
+  entries integer not null,
   recorded_at timestamp with time zone default recorded_now() not null
 );
 create table contract_asset (
@@ -643,9 +772,27 @@ create table workflow_event (
 
 -- Constraints
 
-alter table audit_entry add constraint audit_entry_operation_check CHECK ((operation <> ''::text));
-alter table audit_entry add constraint audit_entry_organization_check CHECK (is_credit_code(organization));
-alter table audit_entry add constraint audit_entry_pkey PRIMARY KEY (id);
+alter table audit_batch add constraint audit_batch_check CHECK ((to_position > from_position));
+alter table audit_batch add constraint audit_batch_check1 CHECK ((cardinality(ids) = entries));
+alter table audit_batch add constraint audit_batch_check2 CHECK ((length(leaves) = (32 * entries)));
+alter table audit_batch add constraint audit_batch_digest_check CHECK ((length(digest) = 32));
+alter table audit_batch add constraint audit_batch_entries_check CHECK ((entries > 0));
+alter table audit_batch add constraint audit_batch_head_check CHECK ((length(head) = 32));
+alter table audit_batch add constraint audit_batch_number_check CHECK ((number > 0));
+alter table audit_batch add constraint audit_batch_pkey PRIMARY KEY (number);
+alter table audit_batch add constraint audit_batch_previous_check CHECK ((length(previous) = 32));
+alter table audit_entry add constraint audit_entry_detail_check CHECK ((jsonb_typeof(detail) = 'object'::text));
+alter table audit_entry add constraint audit_entry_kept CHECK ((keep_until >= (((at AT TIME ZONE '08:00:00'::interval) + '6 mons'::interval))::date));
+alter table audit_entry add constraint audit_entry_operation_check1 CHECK ((operation <> ''::text));
+alter table audit_entry add constraint audit_entry_outcome_check CHECK ((outcome = ANY (ARRAY['DONE'::text, 'REFUSED'::text, 'FORBIDDEN'::text, 'FAILED'::text, 'REHEARSED'::text])));
+alter table audit_entry add constraint audit_entry_pkey PRIMARY KEY (id, at);
+alter table audit_entry add constraint audit_entry_purpose_check CHECK ((length(purpose) <= 1000));
+alter table audit_offset add constraint audit_offset_only_one_check CHECK (only_one);
+alter table audit_offset add constraint audit_offset_pkey PRIMARY KEY (only_one);
+alter table audit_offset add constraint audit_offset_raised_check CHECK ((raised >= 0));
+alter table audit_purge add constraint audit_purge_batch_fkey FOREIGN KEY (batch) REFERENCES audit_batch(number);
+alter table audit_purge add constraint audit_purge_check CHECK ((purged_on >= keep_until));
+alter table audit_purge add constraint audit_purge_pkey PRIMARY KEY (batch);
 alter table contract_asset add constraint contract_asset_exclusive EXCLUDE USING gist (asset WITH =, daterange(starts_on, ends_on) WITH &&, (
 CASE
     WHEN exclusive THEN int8range(NULL::bigint, NULL::bigint)
@@ -725,7 +872,8 @@ alter table workflow_event add constraint workflow_event_workflow_check CHECK ((
 
 -- Indexes
 
-CREATE INDEX audit_entry_by_aggregate ON operation.audit_entry USING btree (aggregate, id);
+CREATE INDEX audit_entry_in_order ON ONLY operation.audit_entry USING btree ("position", id);
+CREATE INDEX audit_entry_of_aggregate ON ONLY operation.audit_entry USING btree (aggregate, id);
 CREATE INDEX contract_asset_by_asset ON operation.contract_asset USING btree (asset, contract);
 CREATE UNIQUE INDEX contract_asset_history_open ON operation.contract_asset_history USING btree (contract, asset) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX idempotency_at_idx ON operation.idempotency USING btree (at);
@@ -747,7 +895,9 @@ CREATE UNIQUE INDEX statutory_clock_history_open ON operation.statutory_clock_hi
 
 -- Triggers
 
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.audit_batch FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.audit_purge FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON operation.contract_asset REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_contract_asset_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON operation.contract_asset REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_contract_asset_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON operation.contract_asset REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_contract_asset_history();
@@ -773,18 +923,51 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.workflow_event FOR E
 
 -- Views
 
+create view operation_as_of.audit_batch with (security_invoker=true) as
+ SELECT number,
+    from_position,
+    to_position,
+    keep_until,
+    entries,
+    ids,
+    leaves,
+    digest,
+    previous,
+    head,
+    key_id,
+    signature,
+    sealed_at,
+    recorded_at
+   FROM audit_batch
+  WHERE (recorded_at <= (current_setting('shuji.as_of'::text))::timestamp with time zone);
 create view operation_as_of.audit_entry with (security_invoker=true) as
  SELECT id,
     at,
     subject,
     roles,
     organization,
+    purpose,
     operation,
+    operation_name,
+    outcome,
+    rules,
     aggregate,
     event,
+    jurisdictions,
+    keep_until,
+    detail,
     request_id,
-    recorded_at
+    recorded_at,
+    "position"
    FROM audit_entry
+  WHERE (recorded_at <= (current_setting('shuji.as_of'::text))::timestamp with time zone);
+create view operation_as_of.audit_purge with (security_invoker=true) as
+ SELECT batch,
+    keep_until,
+    purged_on,
+    entries,
+    recorded_at
+   FROM audit_purge
   WHERE (recorded_at <= (current_setting('shuji.as_of'::text))::timestamp with time zone);
 create view operation_as_of.contract_asset with (security_invoker=true) as
  SELECT contract,

@@ -16,7 +16,7 @@ const feedOf =
     const beyond = after ? sql`where r.id > ${keyOf('annual-report', after)}` : sql``;
     const rows = await reader.rows<MovedReport>(
       sql`select ${raw(reportColumns)},
-          (select max(a.at) from audit_entry a where a.aggregate = 'annual-report:' || r.id) as "movedAt"
+          (select max(a.at) from audit_entry a where a.aggregate = 'annual-report:' || r.id and a.outcome = 'DONE') as "movedAt"
         from annual_report r ${beyond} order by r.id limit ${first}`,
     );
     const last = rows.length === first ? rows.at(-1) : undefined;

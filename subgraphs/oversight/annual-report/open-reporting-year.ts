@@ -35,7 +35,7 @@ export async function openReportingYear(
       owed.map(({ filer, filerKind }) => unfiled({ jurisdiction, year, filer, filerKind }, law)),
     );
     for (const report of made) tellOfReport(transaction, report);
-    await recordCommand(transaction, context, made);
+    recordCommand(transaction, made);
     return { jurisdiction, year };
   });
   return row instanceof Refused ? row : ((await reportingYearOf(context, jurisdiction, year)) as ReportingYear);

@@ -44,7 +44,7 @@ export async function submitAnnualReport(
     if (findings.length > 0) return transaction.refuse(...findingsOf(findings));
     const filed = await manager.save(AnnualReportRow, { ...report, summary, document, submittedOn: today });
     tellOfReport(transaction, filed);
-    await recordCommand(transaction, context, [filed]);
+    recordCommand(transaction, [filed]);
     return filed;
   });
   return row instanceof Refused ? row : presentReport(row, today);

@@ -1,10 +1,8 @@
 import { Role } from '../../../kernel/actor';
 import { globalId } from '../../../kernel/global-id';
 import type { Event, Transaction } from '../../../kernel/transaction';
-import { recordAudit } from '../../../kernel/workflow/record';
 import type { TaskPayload } from '../../../kernel/workflow/tasks';
 import { reportParameter } from '../../../rulebook/annual-report';
-import type { OversightContext } from '../context';
 import type { AnnualReportRow } from './entity';
 import { ReportFilerKind } from './kinds';
 import { reportChanged } from './report-changed';
@@ -48,21 +46,7 @@ export function tellOfReport(transaction: Transaction, row: AnnualReportRow): vo
 }
 
 /** Writes down who commanded this. */
-export const recordCommand = (
-  { manager, now, operation }: Transaction,
-  { actor, requestId }: OversightContext,
-  rows: readonly AnnualReportRow[],
-): Promise<void> =>
-  recordAudit(
-    manager,
-    rows.map(({ id }) => ({
-      at: now,
-      subject: actor.subject,
-      roles: actor.roles,
-      organization: actor.organization ?? null,
-      operation,
-      aggregate: globalId('annual-report', id),
-      event: null,
-      requestId,
-    })),
-  );
+export function recordCommand(transaction: Transaction, rows: readonly AnnualReportRow[]): void {
+  for (const { id, jurisdiction } of rows)
+    transaction.audit({ aggregate: globalId('annual-report', id), jurisdictions: [jurisdiction] });
+}
