@@ -1,4 +1,12 @@
-import { defaultFieldResolver, type GraphQLObjectType, type GraphQLSchema, isNonNullType, isObjectType } from 'graphql';
+import {
+  defaultFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 import { type Actor, forbidden, Role } from './actor';
 
 /** `own`: only where the actor's organization (for PERSON: the person themself) is a party to the row. */
@@ -67,12 +75,11 @@ export function statedOf(access: Access, type: GraphQLObjectType, field: string)
   return said ?? (isOfPage(type, field) ? 'everyone' : undefined);
 }
 
-/** Whether the actor may ever see or do it, as far as roles decide. */
+/** Whether the actor may ever see or do it, as far as roles decide: whether a row is their own only its slice can tell. */
 export function mayEver(actor: Actor, who: Who): boolean {
   if (who === 'everyone') return true;
   if (who.PERSON !== undefined && actor.person !== undefined) return true;
-  const held = actor.isPublic ? [Role.PUBLIC] : actor.roles;
-  return held.some(role => who[role] === 'all' || (who[role] === 'own' && actor.organization !== undefined));
+  return actor.isPublic ? who.PUBLIC !== undefined : actor.roles.some(role => who[role] !== undefined);
 }
 
 /** Fields of a slice's schema that nobody has stated, as `Type.field`; federation's own are nobody's to state. */
@@ -99,7 +106,8 @@ const isRoot = (schema: GraphQLSchema, type: GraphQLObjectType): boolean =>
 
 /**
  * Holds a slice's schema to what the slice states, by role: a command that the actor may never give is FORBIDDEN (UNAUTHENTICATED
- * for nobody) before its first line runs; any other field is null, or FORBIDDEN where it cannot be null.
+ * for nobody) before its first line runs; any other field is as if there were nothing: null, or an empty list, or FORBIDDEN where it
+ * can be neither.
  */
 export function enforceAccess(schema: GraphQLSchema, access: Access): void {
   for (const type of objectTypes(schema)) {
@@ -107,12 +115,18 @@ export function enforceAccess(schema: GraphQLSchema, access: Access): void {
       const who = statedOf(access, type, name);
       if (who === undefined || who === 'everyone') continue;
       const resolve = field.resolve ?? defaultFieldResolver;
-      const mayBeNull = type !== schema.getMutationType() && !isNonNullType(field.type);
+      const nothing = type === schema.getMutationType() ? undefined : nothingOf(field.type);
       field.resolve = (source, args, context: { actor: Actor }, info) => {
         if (mayEver(context.actor, who)) return resolve(source, args, context, info);
-        if (mayBeNull) return null;
+        if (nothing !== undefined) return nothing;
         throw forbidden(context.actor);
       };
     }
   }
+}
+
+/** What stands where there is nothing to show; undefined where the type leaves no room for it. */
+function nothingOf(type: GraphQLOutputType): null | readonly never[] | undefined {
+  if (!isNonNullType(type)) return null;
+  return isListType(type.ofType) ? [] : undefined;
 }

@@ -1,3 +1,4 @@
+import { type Access, all, own, signedIn } from '../../kernel/access';
 import { type Actor, Role } from '../../kernel/actor';
 import { type Sql, sql } from '../../kernel/sql';
 import { AssetStatus } from './kinds';
@@ -45,3 +46,19 @@ export const mayRegister = (actor: Actor, asset: { jurisdiction: string; holders
 
 /** Only the authority takes over registrations made elsewhere: they come with numbers and days of their own. */
 export const mayTakeOver = (actor: Actor): boolean => actor.is(Role.AUTHORITY, Role.PLATFORM);
+
+/** The register of assets is for whoever has signed in; the public sees that there are lists, and none of their rows. */
+export const access: Access = {
+  Query: { dataAsset: signedIn, dataAssets: 'everyone', consolidatedAssetRegister: 'everyone' },
+  Mutation: { registerAsset: { ...all(Role.AUTHORITY, Role.PLATFORM), ...own(Role.PROVIDER, Role.OPERATOR) } },
+  AssetRight: signedIn,
+  CatalogEntry: 'everyone',
+  DataAsset: signedIn,
+  Impact: signedIn,
+  Jurisdiction: 'everyone',
+  LegalEntity: { '*': 'everyone', ownership: signedIn },
+  OwnershipCount: signedIn,
+  OwnershipSummary: signedIn,
+  Project: signedIn,
+  Valuation: signedIn,
+};

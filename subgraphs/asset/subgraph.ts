@@ -4,6 +4,7 @@ import { CatalogEntryAssetsResolver, ImpactAssetsResolver, LegalEntityAssetsReso
 import { AssetCatalogEntryRow, AssetRightRow, DataAssetRow, ValuationRow } from './entity';
 import { feed } from './feed';
 import { assetOf } from './look-up';
+import { access } from './policy';
 import { projectOrganizations } from './project-organizations';
 import { DataAssetResolver } from './resolver';
 import { CatalogEntry, Impact, Jurisdiction, LegalEntity, Project } from './stubs';
@@ -14,6 +15,7 @@ export const assetSlice = defineSlice({
   types: [CatalogEntry, Impact, Jurisdiction, LegalEntity, Project],
   rows: [DataAssetRow, AssetRightRow, AssetCatalogEntryRow, ValuationRow],
   loaders,
+  access,
   references: {
     DataAsset: (reference: { id?: string; registrationNumber?: string }, context) => assetOf(context, reference),
     LegalEntity: (reference: LegalEntity) => reference,

@@ -1,3 +1,4 @@
+import { type Access, all, own, parties, signedIn, type Who } from '../../kernel/access';
 import { type Actor, Role } from '../../kernel/actor';
 import { type Sql, sql } from '../../kernel/sql';
 
@@ -41,3 +42,21 @@ export const maySubmit = (actor: Actor, project: SeenProject): boolean =>
 
 /** Only the authority takes over projects begun elsewhere: they come with a stage of their own. */
 export const mayTakeOver = (actor: Actor): boolean => actor.is(Role.AUTHORITY);
+
+const projects: Who = {
+  ...parties,
+  ...all(Role.AUTHORITY, Role.FINANCE, Role.GOVERNMENT, Role.AUDITOR, Role.ANALYST, Role.EXPERT, Role.INTEGRATOR, Role.SERVICE),
+};
+const money: Who = { ...parties, ...all(Role.AUTHORITY, Role.FINANCE, Role.GOVERNMENT, Role.AUDITOR, Role.SERVICE) };
+
+export const access: Access = {
+  Query: { project: projects, projects: 'everyone' },
+  Mutation: { submitProject: { ...all(Role.AUTHORITY), ...own(Role.PROVIDER) } },
+  BudgetLine: money,
+  CatalogEntry: 'everyone',
+  DataAsset: signedIn,
+  Impact: signedIn,
+  Jurisdiction: 'everyone',
+  LegalEntity: 'everyone',
+  Project: { '*': projects, budgetLines: money },
+};

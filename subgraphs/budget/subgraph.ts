@@ -4,6 +4,7 @@ import { DataAssetProjectsResolver, ImpactProjectsResolver, LegalEntityProjectsR
 import { BudgetLineRow, ProjectAssetRow, ProjectCatalogEntryRow, ProjectRow } from './entity';
 import { feed } from './feed';
 import { projectOf } from './look-up';
+import { access } from './policy';
 import { ProjectResolver } from './resolver';
 import { CatalogEntry, DataAsset, Impact, Jurisdiction, LegalEntity } from './stubs';
 
@@ -13,6 +14,7 @@ export const budgetSlice = defineSlice({
   types: [CatalogEntry, DataAsset, Impact, Jurisdiction, LegalEntity],
   rows: [ProjectRow, ProjectCatalogEntryRow, ProjectAssetRow, BudgetLineRow],
   loaders,
+  access,
   references: {
     Project: (reference: { code: string }, context) => projectOf(context, reference.code),
     LegalEntity: (reference: LegalEntity) => reference,

@@ -1,3 +1,4 @@
+import { type Access, all, own } from '../../kernel/access';
 import { type Actor, Role } from '../../kernel/actor';
 import { type Sql, sql } from '../../kernel/sql';
 import { CatalogStatus } from './kinds';
@@ -37,3 +38,16 @@ export const mayRegister = (actor: Actor, entry: { jurisdiction: string; provide
 
 /** Only the authority and the platform take over what was published elsewhere: it passed no review here. */
 export const mayTakeOver = (actor: Actor): boolean => actor.is(Role.AUTHORITY, Role.PLATFORM);
+
+/** The published catalog is public, so every field of it may be seen by anybody; drafts are kept by row, above. */
+export const access: Access = {
+  Query: { catalogEntry: 'everyone', catalogEntries: 'everyone' },
+  Mutation: { registerCatalogEntry: { ...all(Role.AUTHORITY, Role.PLATFORM), ...own(Role.PROVIDER) } },
+  CatalogEntry: 'everyone',
+  CatalogFacets: 'everyone',
+  CatalogVersion: 'everyone',
+  DataItem: 'everyone',
+  FacetCount: 'everyone',
+  Jurisdiction: 'everyone',
+  LegalEntity: 'everyone',
+};

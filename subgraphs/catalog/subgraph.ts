@@ -4,6 +4,7 @@ import { LegalEntityCatalogResolver } from './contributed-resolver';
 import { CatalogEntryRow, DataItemRow } from './entity';
 import { feed } from './feed';
 import { entryOf } from './look-up';
+import { access } from './policy';
 import { CatalogEntryResolver } from './resolver';
 import { Jurisdiction, LegalEntity } from './stubs';
 
@@ -13,6 +14,7 @@ export const catalogSlice = defineSlice({
   types: [Jurisdiction, LegalEntity],
   rows: [CatalogEntryRow, DataItemRow],
   loaders,
+  access,
   references: {
     CatalogEntry: (reference: { id?: string; code?: string }, context) => entryOf(context, reference),
     LegalEntity: (reference: LegalEntity) => reference,

@@ -1,3 +1,4 @@
+import { type Access, all, own, parties, signedIn, type Who } from '../../kernel/access';
 import { type Actor, Role } from '../../kernel/actor';
 import { type Sql, sql } from '../../kernel/sql';
 
@@ -35,3 +36,18 @@ export const mayTakeOver = (actor: Actor): boolean => actor.is(Role.AUTHORITY);
 
 /** And it does so in the city of the data. */
 export const mayTakeOverIn = (actor: Actor, jurisdiction: string): boolean => mayTakeOver(actor) && actor.covers(jurisdiction);
+
+const requests: Who = { ...parties, ...all(Role.AUTHORITY, Role.GOVERNMENT, Role.AUDITOR, Role.SERVICE) };
+
+/** A request is for its two departments and those who decide or watch; a task for those it waits for. */
+export const access: Access = {
+  Query: { shareRequest: requests, shareRequests: 'everyone', tasks: 'everyone' },
+  Mutation: { submitShareRequest: { ...all(Role.AUTHORITY), ...own(Role.CONSUMER, Role.PROVIDER) } },
+  CatalogEntry: 'everyone',
+  Impact: signedIn,
+  Jurisdiction: 'everyone',
+  LegalEntity: 'everyone',
+  ShareRequest: requests,
+  Task: signedIn,
+  TaskWait: signedIn,
+};

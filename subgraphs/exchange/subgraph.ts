@@ -4,6 +4,7 @@ import { CatalogEntryRequestsResolver, ImpactRequestsResolver, LegalEntityReques
 import { PublishedEntryRow, ShareRequestRow } from './entity';
 import { feed } from './feed';
 import { requestOf } from './look-up';
+import { access } from './policy';
 import { projectEntries } from './project-entries';
 import { ShareRequestResolver } from './resolver';
 import { CatalogEntry, Impact, Jurisdiction, LegalEntity } from './stubs';
@@ -23,6 +24,7 @@ export const exchangeSlice = defineSlice({
   types: [CatalogEntry, Impact, Jurisdiction, LegalEntity],
   rows: [ShareRequestRow, PublishedEntryRow, TaskRow],
   loaders,
+  access,
   references: {
     ShareRequest: (reference: { id: string }, context) => requestOf(context, reference.id),
     LegalEntity: (reference: LegalEntity) => reference,

@@ -1,3 +1,4 @@
+import { type Access, all, type Who } from '../../kernel/access';
 import { type Actor, Role } from '../../kernel/actor';
 
 /** Legal entities are public record: everybody may see them. */
@@ -11,3 +12,24 @@ export const maySeeOffices = (actor: Actor): boolean =>
 export const mayRegister = (actor: Actor, jurisdiction?: string | null): boolean =>
   actor.is(Role.AUTHORITY, Role.PLATFORM) &&
   (jurisdiction == null ? actor.jurisdiction === undefined : actor.covers(jurisdiction));
+
+const officials: Who = all(
+  Role.AUTHORITY,
+  Role.PROVIDER,
+  Role.FINANCE,
+  Role.GOVERNMENT,
+  Role.ANALYST,
+  Role.AUDITOR,
+  Role.SERVICE,
+);
+
+/** Bodies are public record; who serves in them is for officials, by opaque id. */
+export const access: Access = {
+  Query: { legalEntity: 'everyone', legalEntities: 'everyone' },
+  Mutation: { registerLegalEntity: all(Role.AUTHORITY, Role.PLATFORM) },
+  EntityRegistration: 'everyone',
+  Jurisdiction: 'everyone',
+  LegalEntity: { '*': 'everyone', offices: officials },
+  NaturalPerson: officials,
+  Office: officials,
+};

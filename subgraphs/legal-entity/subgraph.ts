@@ -3,6 +3,7 @@ import { loaders } from './context';
 import { EntityRegistrationRow, LegalEntityRow, OfficeRow } from './entity';
 import { feed } from './feed';
 import { relativeOf } from './look-up';
+import { access } from './policy';
 import { EntityRegistrationResolver, LegalEntityResolver } from './resolver';
 import { Jurisdiction, NaturalPerson } from './types';
 
@@ -12,6 +13,7 @@ export const legalEntitySlice = defineSlice({
   types: [Jurisdiction, NaturalPerson],
   rows: [LegalEntityRow, EntityRegistrationRow, OfficeRow],
   loaders,
+  access,
   references: {
     LegalEntity: (reference: { creditCode: string }, context) => relativeOf(context, reference.creditCode),
   },

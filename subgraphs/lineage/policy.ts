@@ -1,3 +1,4 @@
+import { type Access, all, own, signedIn, type Who } from '../../kernel/access';
 import { type Actor, Role } from '../../kernel/actor';
 import { type Sql, sql } from '../../kernel/sql';
 import { LineageKind } from './kinds';
@@ -95,3 +96,30 @@ export const mayReport = (actor: Actor): boolean => actor.is(Role.INTEGRATOR, Ro
 /** What tools observed may reach entries and assets that datasets were linked to: a department's tools only its own. */
 export const mayReportOn = (actor: Actor, made: MadeNode): boolean =>
   made.kind === LineageKind.EXTERNAL_DATASET || (actor.is(Role.INTEGRATOR) && isThere(actor, made)) || mayDeclare(actor, made);
+
+const declarants: Who = { ...all(Role.AUTHORITY, Role.PLATFORM), ...own(Role.PROVIDER, Role.OPERATOR) };
+const linkers: Who = { ...all(Role.AUTHORITY, Role.PLATFORM), ...own(Role.PROVIDER) };
+
+/** Lineage is for whoever has signed in; which of its nodes have a name is decided by row, above. */
+export const access: Access = {
+  Query: {
+    externalDataset: signedIn,
+    externalDatasets: 'everyone',
+    impact: signedIn,
+    lineage: signedIn,
+    lineagePath: signedIn,
+  },
+  Mutation: { declareLineage: declarants, linkDataset: linkers },
+  CatalogEntry: 'everyone',
+  ColumnMapping: signedIn,
+  DataAsset: signedIn,
+  DeclaredLineage: declarants,
+  ExternalDataset: signedIn,
+  Impact: signedIn,
+  LegalEntity: 'everyone',
+  Lineage: signedIn,
+  LineageEdge: signedIn,
+  LineageVertex: signedIn,
+  LinkedDataset: linkers,
+  OwnerImpact: signedIn,
+};

@@ -4,6 +4,7 @@ import { DataAssetLineageResolver } from './contributed-resolver';
 import { ExternalDatasetResolver } from './dataset-resolver';
 import { ColumnMappingRow, EdgeRow, ExternalDatasetRow, NodeRow } from './entity';
 import { datasetOf } from './look-up';
+import { access } from './policy';
 import { projectAssets, projectEntries } from './project-nodes';
 import { receiveOpenLineage } from './receive-openlineage';
 import { LineageEdgeResolver, LineageResolver } from './resolver';
@@ -17,6 +18,7 @@ export const lineageSlice = defineSlice({
   types: [CatalogEntry, DataAsset, LegalEntity, ExternalDataset, Impact],
   rows: [NodeRow, ExternalDatasetRow, EdgeRow, ColumnMappingRow],
   loaders,
+  access,
   references: {
     ExternalDataset: (reference: { id: string }, context) => datasetOf(context, reference.id),
     Impact: (reference: { id: string }, context) => assessImpact(context, reference.id),

@@ -1,3 +1,4 @@
+import { type Access, all, own, type Who } from '../../kernel/access';
 import { type Actor, Role } from '../../kernel/actor';
 import { keyOf } from '../../kernel/global-id';
 import { type Sql, sql } from '../../kernel/sql';
@@ -40,3 +41,21 @@ export const mayRegister = (actor: Actor, person: { jurisdiction: string; depart
     (actor.is(Role.PROVIDER) &&
       actor.organization !== undefined &&
       person.departments.every(department => department === actor.organization)));
+
+/** The masked record; whoever enters somebody is answered with the masked record of that one. */
+const masked: Who = {
+  ...all(Role.AUTHORITY, Role.GOVERNMENT, Role.AUDITOR, Role.SERVICE),
+  ...own(Role.PLATFORM, Role.PROVIDER),
+  PERSON: 'own',
+};
+
+export const access: Access = {
+  Query: {
+    naturalPerson: { ...all(Role.AUTHORITY, Role.GOVERNMENT, Role.AUDITOR, Role.SERVICE), PERSON: 'own' },
+    me: { PERSON: 'own' },
+  },
+  Mutation: { registerPerson: { ...all(Role.AUTHORITY, Role.PLATFORM), ...own(Role.PROVIDER) } },
+  LegalEntity: 'everyone',
+  NaturalPerson: masked,
+  PersonFacet: masked,
+};

@@ -2,6 +2,7 @@ import { defineSlice } from '../../kernel/slice';
 import { loaders } from './context';
 import { NaturalPersonRow, PersonFacetRow, PersonIdentityRow, PersonIndexRow } from './entity';
 import { personOf } from './look-up';
+import { access } from './policy';
 import { NaturalPersonResolver } from './resolver';
 import { LegalEntity } from './stubs';
 import { secrets } from './vault';
@@ -14,6 +15,7 @@ export const naturalPersonSlice = defineSlice({
   loaders,
   secrets,
   tells: [],
+  access,
   references: {
     NaturalPerson: (reference: { id: string }, context) => personOf(context, reference.id),
   },

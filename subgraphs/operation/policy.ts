@@ -1,3 +1,4 @@
+import { type Access, all, parties, signedIn, type Who } from '../../kernel/access';
 import { type Actor, Role } from '../../kernel/actor';
 import { type Sql, sql } from '../../kernel/sql';
 import { ContractStatus } from './kinds';
@@ -46,3 +47,16 @@ export const maySeePrice = (actor: Actor, contract: SeenContract): boolean =>
 /** The authority draws up contracts in its city: its own, or those of the government it serves. */
 export const mayGrant = (actor: Actor, { jurisdiction }: { jurisdiction: string }): boolean =>
   actor.is(Role.AUTHORITY) && actor.covers(jurisdiction);
+
+const money: Who = { ...parties, ...all(Role.AUTHORITY, Role.GOVERNMENT, Role.FINANCE, Role.AUDITOR, Role.SERVICE) };
+
+/** Contracts are for whoever has signed in, their money for those who decide on it, and the parties. */
+export const access: Access = {
+  Query: { operationContract: signedIn, operationContracts: 'everyone' },
+  Mutation: { createOperationContract: all(Role.AUTHORITY) },
+  DataAsset: signedIn,
+  Impact: signedIn,
+  Jurisdiction: 'everyone',
+  LegalEntity: 'everyone',
+  OperationContract: { '*': signedIn, price: money, priceBasis: money, expectedRevenuePerYear: money },
+};

@@ -4,6 +4,7 @@ import { DataAssetContractsResolver, ImpactContractsResolver, LegalEntityContrac
 import { ContractAssetRow, ContractRow } from './entity';
 import { feed } from './feed';
 import { contractOf } from './look-up';
+import { access } from './policy';
 import { OperationContractResolver } from './resolver';
 import { DataAsset, Impact, Jurisdiction, LegalEntity } from './stubs';
 
@@ -13,6 +14,7 @@ export const operationSlice = defineSlice({
   types: [DataAsset, Impact, Jurisdiction, LegalEntity],
   rows: [ContractRow, ContractAssetRow],
   loaders,
+  access,
   references: {
     OperationContract: (reference: { id?: string; contractNumber?: string }, context) => contractOf(context, reference),
     LegalEntity: (reference: LegalEntity) => reference,

@@ -1,4 +1,9 @@
+import { type Access, all, parties, signedIn, type Who } from '../../kernel/access';
 import { type Actor, Role } from '../../kernel/actor';
+import { reportAccess } from './annual-report/policy';
+import { changeAccess } from './changes/policy';
+import { orderAccess, orderSeers } from './rectification/policy';
+import { violationAccess } from './violation/policy';
 
 /** The law is public. */
 export const maySeeTheLaw = (_actor: Actor): boolean => true;
@@ -8,3 +13,52 @@ export const mayFollowIds = (_actor: Actor): boolean => true;
 
 /** The calendar is one for all cities: any city's authority may load a year of it, and so may who runs the platform. */
 export const mayLoadTheCalendar = (actor: Actor): boolean => actor.is(Role.AUTHORITY, Role.PLATFORM);
+
+const requests: Who = { ...parties, ...all(Role.AUTHORITY, Role.GOVERNMENT, Role.AUDITOR, Role.SERVICE) };
+
+/** Of the things of others no more than their ids, and these no further than their own registers show them. */
+export const access: Access = {
+  Query: {
+    ...changeAccess.Query,
+    ...orderAccess.Query,
+    ...reportAccess.Query,
+    ...violationAccess.Query,
+    articles: 'everyone',
+    calendarYears: 'everyone',
+    jurisdiction: 'everyone',
+    jurisdictions: 'everyone',
+    node: 'everyone',
+    workingDay: 'everyone',
+  },
+  Mutation: {
+    ...orderAccess.Mutation,
+    ...reportAccess.Mutation,
+    importCalendarYear: all(Role.AUTHORITY, Role.PLATFORM),
+  },
+  AnnualReport: reportAccess.AnnualReport,
+  Change: changeAccess.Change,
+  Evidence: orderAccess.Evidence,
+  RectificationOrder: orderAccess.RectificationOrder,
+  ReportingYear: reportAccess.ReportingYear,
+  ViolationCandidate: violationAccess.ViolationCandidate,
+  Adoption: 'everyone',
+  CalendarEntry: 'everyone',
+  CalendarYear: 'everyone',
+  Jurisdiction: 'everyone',
+  Parameter: 'everyone',
+  RectificationGround: 'everyone',
+  Term: 'everyone',
+  Transition: 'everyone',
+  TransitionActor: 'everyone',
+  Workflow: 'everyone',
+  WorkflowState: 'everyone',
+  CatalogEntry: 'everyone',
+  DataAsset: signedIn,
+  ExternalDataset: signedIn,
+  LegalEntity: 'everyone',
+  NaturalPerson: orderSeers,
+  OperationContract: signedIn,
+  Project: signedIn,
+  ShareRequest: requests,
+  Task: signedIn,
+};

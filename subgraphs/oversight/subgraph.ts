@@ -18,6 +18,7 @@ import { LawResolver } from './law/resolver';
 import { WorkflowResolver } from './law/workflow-resolver';
 import { NodeResolver } from './node/resolver';
 import { TaskNodeResolver } from './node/task-resolver';
+import { access } from './policy';
 import { RectificationCommandsResolver } from './rectification/commands-resolver';
 import { RectificationOrderRow } from './rectification/entity';
 import { orderFeed } from './rectification/feed';
@@ -62,6 +63,7 @@ export const oversightSlice = defineSlice({
   types: [CatalogEntry, DataAsset, ExternalDataset, LegalEntity, NaturalPerson, OperationContract, Project, ShareRequest, Task],
   rows: [ChangeRow, RectificationOrderRow, AnnualReportRow, SuspensionRow],
   loaders,
+  access,
   references: {
     Task: (reference: Task) => reference,
     RectificationOrder: (reference: { id: string }, context) => orderOf(context, reference.id),

@@ -1,3 +1,4 @@
+import { type Access, all, own, parties, type Who } from '../../../kernel/access';
 import { type Actor, Role } from '../../../kernel/actor';
 import { type Sql, sql } from '../../../kernel/sql';
 
@@ -31,3 +32,16 @@ export const mayOpenYear = (actor: Actor, jurisdiction: string): boolean =>
 /** A unit files for itself, and so does the authority. */
 export const mayFile = (actor: Actor, jurisdiction: string): boolean =>
   actor.is(Role.AUTHORITY, Role.PROVIDER, Role.CONSUMER) && actor.covers(jurisdiction) && actor.organization !== undefined;
+
+const reports: Who = { ...parties, ...all(Role.AUTHORITY, Role.GOVERNMENT, Role.AUDITOR, Role.SERVICE) };
+
+/** When reports are due is law, and public; the reports are for those who owe them and those who decide or watch. */
+export const reportAccess = {
+  Query: { annualReports: 'everyone', reportingYear: 'everyone' },
+  Mutation: {
+    openReportingYear: own(Role.AUTHORITY),
+    submitAnnualReport: own(Role.AUTHORITY, Role.PROVIDER, Role.CONSUMER),
+  },
+  AnnualReport: reports,
+  ReportingYear: 'everyone',
+} satisfies Access;

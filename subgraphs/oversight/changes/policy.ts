@@ -1,3 +1,4 @@
+import { type Access, signedIn } from '../../../kernel/access';
 import { type Actor, Role } from '../../../kernel/actor';
 import { type Sql, sql } from '../../../kernel/sql';
 import type { Audience } from './audience';
@@ -41,3 +42,5 @@ export function followedBy(actor: Actor): Sql {
   const own = organization === undefined ? sql`false` : sql`${organization} = any(c.parties)`;
   return sql`${there} and (c.audience = any(${audiences}) or ${own})`;
 }
+
+export const changeAccess = { Query: { changes: 'everyone' }, Change: signedIn } satisfies Access;

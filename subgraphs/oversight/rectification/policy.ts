@@ -1,3 +1,4 @@
+import { type Access, all, own, parties, type Who } from '../../../kernel/access';
 import { type Actor, Role } from '../../../kernel/actor';
 import { type Sql, sql } from '../../../kernel/sql';
 
@@ -38,3 +39,22 @@ export const mayIssueOrder = (
   actor.covers(jurisdiction) &&
   actor.organization !== undefined &&
   actor.organization !== addressee;
+
+export const orderSeers: Who = { ...parties, ...all(Role.AUTHORITY, Role.GOVERNMENT, Role.AUDITOR, Role.SERVICE) };
+
+/** Who fires what is the machine's to say, city by city; here is what no city goes beyond. */
+export const orderAccess = {
+  Query: { rectificationOrder: orderSeers, rectificationOrders: 'everyone' },
+  Mutation: {
+    issueRectification: own(Role.AUTHORITY, Role.GOVERNMENT),
+    submitRectification: own(Role.AUTHORITY, Role.PROVIDER, Role.CONSUMER, Role.PLATFORM),
+    confirmRectification: own(Role.AUTHORITY, Role.GOVERNMENT),
+    rejectRectification: own(Role.AUTHORITY, Role.GOVERNMENT),
+    escalateRectification: own(Role.AUTHORITY),
+    criticise: own(Role.AUTHORITY),
+    transferCase: own(Role.AUTHORITY, Role.GOVERNMENT),
+    exempt: own(Role.AUTHORITY, Role.GOVERNMENT),
+  },
+  Evidence: orderSeers,
+  RectificationOrder: orderSeers,
+} satisfies Access;

@@ -1,3 +1,4 @@
+import { type Access, all, parties } from '../../../kernel/access';
 import { type Actor, Role } from '../../../kernel/actor';
 import { type Sql, sql } from '../../../kernel/sql';
 
@@ -24,3 +25,8 @@ export function violationsVisibleTo(actor: Actor): Sql {
   if (!oversees(actor)) return sql`(${own})`;
   return jurisdiction === undefined ? sql`true` : sql`(v.jurisdiction = ${jurisdiction} or ${own})`;
 }
+
+export const violationAccess = {
+  Query: { violationCandidates: 'everyone' },
+  ViolationCandidate: { ...parties, ...all(Role.AUTHORITY, Role.GOVERNMENT, Role.AUDITOR, Role.SERVICE) },
+} satisfies Access;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ActorClaims } from '../../../kernel/actor';
 import { rebuildProjection } from '../../../kernel/events/rebuild-projection';
 import { slices } from '../../../subgraphs/all';
 import { aBodyOf, anOversight, evidenceOf, issued, type Oversight, partiesOf, refusalsOf, rulesOf } from './oversight';
@@ -309,10 +310,15 @@ test('whoever may not know of an order learns nothing from a step with it, whate
     evidence: evidenceOf('DOCUMENT'),
     dueOn: '2026-02-13',
   });
-  const outcomes = [id, `rectification:${randomUUID()}`].map(one =>
-    oversight.give(asOther, 'transferCase', { id: one, persons: ['no person'] }),
-  );
-  expect((await Promise.all(outcomes)).map(rulesOf)).toEqual([['MATTER_UNKNOWN input.id'], ['MATTER_UNKNOWN input.id']]);
+  const stepsOf = (claims: ActorClaims) =>
+    Promise.all(
+      [id, `rectification:${randomUUID()}`].map(one =>
+        oversight.give(claims, 'transferCase', { id: one, persons: ['no person'] }),
+      ),
+    );
+  const steps = await stepsOf(partiesOf('jiyuan').asAuthority);
+  expect(steps.map(rulesOf)).toEqual([['MATTER_UNKNOWN input.id'], ['MATTER_UNKNOWN input.id']]);
+  expect(await stepsOf(asOther)).toEqual([{ code: 'FORBIDDEN' }, { code: 'FORBIDDEN' }]);
 });
 
 test('an order may be due on the last day that can be written', async () => {
