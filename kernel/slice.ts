@@ -37,7 +37,7 @@ export interface Slice<Loaders = unknown> {
   readonly loaders: (context: { reader: Reader; today: string; moment: Date; actor: Actor }) => Loaders;
   readonly constraints: Constraints;
   /** Who may ever see or do what, field by field. */
-  readonly access?: Access;
+  readonly access: Access;
   /** What it answers over HTTP beside the graph. */
   readonly endpoints?: Endpoints<SliceContext<Loaders>>;
   /** Files of secrets that this slice needs; read and checked once, when the slice is opened. */
@@ -91,7 +91,7 @@ export async function buildSlice(slice: Slice): Promise<{ sdl: string; schema: G
     resolvers[type] = { ...(resolvers[type] as object), __resolveReference: reference } as GraphQLResolverMap<unknown>[string];
   }
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers });
-  if (slice.access) enforceAccess(schema, slice.access);
+  enforceAccess(schema, slice.access);
   return { sdl, schema };
 }
 

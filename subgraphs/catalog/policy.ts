@@ -44,6 +44,7 @@ export const access: Access = {
   Query: { catalogEntry: 'everyone', catalogEntries: 'everyone' },
   Mutation: { registerCatalogEntry: { ...all(Role.AUTHORITY, Role.PLATFORM), ...own(Role.PROVIDER) } },
   CatalogEntry: 'everyone',
+  CatalogEntryConnection: { facets: 'everyone' },
   CatalogFacets: 'everyone',
   CatalogVersion: 'everyone',
   DataItem: 'everyone',

@@ -154,6 +154,7 @@ export const toySlice = defineSlice({
   resolvers: [ToyOrderResolver],
   types: [],
   rows: [ToyOrderRow],
+  access: {},
   references: {},
   loaders,
   constraints: {},
