@@ -1,5 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { JWK } from 'jose';
+import { senderKeyFile, senderKeySet, senderKeysFile, senders } from '../kernel/internal-keys';
 import { passwordFile } from '../kernel/postgres';
 import { makePassword } from '../kernel/secrets';
 import { subgraphNames } from '../kernel/subgraph-name';
@@ -16,12 +18,19 @@ export class ExistingSecretsError extends Error {
 /** What `JWKS` must be, and no key: the register starts and lets nobody in. */
 const noKeys = '{ "keys": [] }';
 
-/** Every secret file of a deployment by name, newly made: the database's logins, the internal key, what the slices need. */
+/** The keys of those who speak between gateway and subgraphs, and the public ones of all of them. */
+function makeSenderKeys(): [string, string][] {
+  const made = new Map(senders.map(sender => [sender as string, makeSigningKey()]));
+  const publicKeys = senderKeySet(sender => JSON.parse(made.get(sender) as string) as JWK);
+  return [...[...made].map(([sender, key]): [string, string] => [senderKeyFile(sender), key]), [senderKeysFile, publicKeys]];
+}
+
+/** Every secret file of a deployment by name, newly made: the database's logins, the internal keys, what the slices need. */
 const makeSecrets = (): Map<string, string> =>
   new Map([
     ['admin.password', makePassword()],
     ...subgraphNames.map(name => [passwordFile(name), makePassword()] as const),
-    ['internal.jwk', makeSigningKey()],
+    ...makeSenderKeys(),
     ...slices.flatMap(({ secrets = {} }) => Object.entries(secrets).map(([file, { make }]) => [file, make()] as const)),
   ]);
 

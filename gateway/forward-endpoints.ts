@@ -11,16 +11,18 @@ export const forwardEndpoints =
     for (const path of Object.keys(endpoints)) {
       app.post(path, async (http, reply) => {
         const { request } = http.scope;
-        const response = await fetch(new URL(path, url), {
+        const address = new URL(path, url);
+        const body = JSON.stringify(http.body);
+        const response = await fetch(address, {
           method: 'POST',
           redirect: 'error',
           signal: AbortSignal.timeout(timeoutMs),
           headers: {
             'content-type': 'application/json',
-            authorization: `Bearer ${await tokens.signInternal(request, name)}`,
+            authorization: `Bearer ${await tokens.signInternal(request, { subgraph: name, path: address.pathname, body })}`,
             [headers.requestId]: request.requestId,
           },
-          body: JSON.stringify(http.body),
+          body,
         }).catch(() => {
           throw codedError('SUBGRAPH_UNAVAILABLE', { status: 503, extensions: { subgraph: name } });
         });

@@ -24,7 +24,7 @@ export type OpenRegisterOptions = OpenSubgraphsOptions;
 export async function openRegister(options: OpenRegisterOptions): Promise<Register> {
   const { config } = options;
   const { supergraph, schema } = readComposed();
-  const tokens = await internalTokens(config);
+  const tokens = await internalTokens(config, 'gateway');
   const { subgraphs, close } = await openSubgraphs(options);
   const engine = plannedEngine({ supergraph, publicSchema: schema, subgraphs, config, tokens, scalars });
   const routes = slices.flatMap(({ name, endpoints = {} }) => {

@@ -6,7 +6,7 @@ import { localPeer, remotePeer } from '../kernel/events/peers';
 import { eventsRoute } from '../kernel/events/route';
 import { startDelivery } from '../kernel/events/start-delivery';
 import { stopOnSignals } from '../kernel/http';
-import { type InternalTokens, internalTokens } from '../kernel/internal-tokens';
+import { type Call, type InternalTokens, internalTokens } from '../kernel/internal-tokens';
 import type { Logger } from '../kernel/log';
 import { demandMigrated, migrate } from '../kernel/migrate';
 import { openPostgres } from '../kernel/postgres';
@@ -17,17 +17,17 @@ import { serveSubgraph } from '../kernel/subgraph-server';
 import { slices } from '../subgraphs/all';
 import { Opened } from './opened';
 
-const service = new Actor({ subject: 'service', roles: [Role.SERVICE] });
-
 /** Who listens to `name`, where they are known to be. */
-const peersOf = (name: string, { SUBGRAPH_URLS }: Pick<Config, 'SUBGRAPH_URLS'>, tokens: InternalTokens): Peer[] =>
-  slices
+function peersOf(name: string, { SUBGRAPH_URLS }: Pick<Config, 'SUBGRAPH_URLS'>, tokens: InternalTokens): Peer[] {
+  const actor = new Actor({ subject: name, roles: [Role.SERVICE] });
+  const token = (call: Call) => tokens.signInternal({ actor, requestId: 'events', language: 'zh' }, call);
+  return slices
     .filter(({ name: peer, subscriptions }) => subscriptions && peer !== name)
     .flatMap(listener => {
       const url = SUBGRAPH_URLS.get(listener.name);
-      const token = () => tokens.signInternal({ actor: service, requestId: 'events', language: 'zh' }, listener.name);
       return url ? [remotePeer(listener, { url, token })] : [];
     });
+}
 
 /** Serves one subgraph over HTTP: its graph, and the events that others deliver. Stops on SIGTERM and SIGINT. */
 export async function serveAlone(name: string, config: Config, log: Logger): Promise<{ address: string }> {
@@ -36,7 +36,7 @@ export async function serveAlone(name: string, config: Config, log: Logger): Pro
   const opened = new Opened();
   stopOnSignals(() => opened.close(), log);
   return opened.orNothing(async () => {
-    const tokens = await internalTokens(config);
+    const tokens = await internalTokens(config, name);
     const postgres = opened.with(await openPostgres(config, log), ({ stop }) => stop());
     const connection = postgres.connectionFor(name);
     if (postgres.admin) await migrate(postgres, subgraphNames, { log });

@@ -37,6 +37,10 @@ export interface HttpOptions {
   readonly log: Logger;
   /** Tells who asks; what it throws is the answer. */
   readonly requestOf: (http: FastifyRequest) => Promise<Request>;
+  /** Looks at a body before it is read as JSON; what it throws is the answer. No body is an empty one. */
+  readonly demandBody?: (http: FastifyRequest, body: Buffer) => void;
+  /** Whether who is not let in learns not even which addresses there are. */
+  readonly hidesUnknown?: boolean;
   /** What `/readiness` answers. */
   readonly readiness: () => Promise<Readiness>;
   /** Everything that only somebody `requestOf` let in may reach. */
@@ -77,15 +81,36 @@ function answerFailure(
   return reply.code(http_ ?? status).send({ errors: [body] });
 }
 
-const notFound = (code: Code, status: number) => () => {
-  throw codedError(code, { status });
-};
+/** Reads JSON that `demandBody` has looked at. */
+function readDemanded(app: FastifyInstance, demandBody: NonNullable<HttpOptions['demandBody']>): void {
+  const readJson = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (http, body: Buffer, done) => {
+    try {
+      demandBody(http, body);
+    } catch (error) {
+      done(error as Error);
+      return;
+    }
+    readJson(http, body.toString('utf8'), done);
+  });
+  app.addHook('preValidation', async http => {
+    if (http.body === undefined || http.body === null) demandBody(http, Buffer.alloc(0));
+  });
+}
 
 /**
  * What every server of ours has alike: request ids, body limit, one log line a request, security headers, `/health`,
  * `/readiness`, `/metrics`, and behind `requestOf` the routes given.
  */
-export async function httpServer({ service, log, requestOf, readiness, routes }: HttpOptions): Promise<FastifyInstance> {
+export async function httpServer({
+  service,
+  log,
+  requestOf,
+  demandBody,
+  hidesUnknown = false,
+  readiness,
+  routes,
+}: HttpOptions): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit,
     logController: new LogController({ disableRequestLogging: true }),
@@ -101,7 +126,10 @@ export async function httpServer({ service, log, requestOf, readiness, routes }:
     strictTransportSecurity: false,
   });
   app.setErrorHandler<FastifyError | GraphQLError>((error, http, reply) => answerFailure(log, error, http, reply));
-  app.setNotFoundHandler(notFound('NOT_FOUND', 404));
+  app.setNotFoundHandler(async http => {
+    if (hidesUnknown) await requestOf(http);
+    throw codedError('NOT_FOUND', { status: 404 });
+  });
   app.addHook('onRequest', async (http, reply) => {
     inFlight.inc({ service });
     reply.header('x-request-id', http.id);
@@ -137,6 +165,7 @@ export async function httpServer({ service, log, requestOf, readiness, routes }:
     guarded.addHook('onRequest', async http => {
       http.scope = new RequestScope(await requestOf(http));
     });
+    if (demandBody) readDemanded(guarded as unknown as FastifyInstance, demandBody);
     guarded.addHook('preValidation', async http => demandStorable(http.body));
     guarded.addHook('onSend', async http => {
       await http.scope?.close().catch(error => logFailures(log, [error], { requestId: http.id }));

@@ -5,15 +5,12 @@ import { codedError } from './errors';
 import type { OperationContext } from './execution';
 import { graphqlRoute, graphqlServer } from './graphql-server';
 import { httpServer, type Routes } from './http';
-import { internalTokens } from './internal-tokens';
+import { internalGuard } from './internal-guard';
 import type { Logger } from './log';
 import type { Subgraph } from './subgraph';
 
-/**
- * Most entities asked for in one call. A page of 100 things that name two organizations each makes 200 references in one
- * step, since the gateway sends a step's references together; a thousand leaves room for lineage's bounded answers.
- */
-export const representationLimit = 1_000;
+/** SECURITY: most entities asked for in one call. The gateway asks for more in several. */
+export const representationLimit = 100;
 
 /** Documents come from the gateway's planner, longer than any client's: a step with many arguments. */
 const tokens = 20_000;
@@ -55,7 +52,7 @@ export async function serveSubgraph(
   config: Config,
   { log, host = config.HOST, port, routes = [] }: SubgraphServerOptions,
 ): Promise<ServedSubgraph> {
-  const tokensOfOurs = await internalTokens(config);
+  const guard = internalGuard(config, subgraph.name);
   const apollo = graphqlServer({
     service: subgraph.name,
     log,
@@ -68,11 +65,13 @@ export async function serveSubgraph(
   const app = await httpServer({
     service: subgraph.name,
     log,
-    requestOf: async ({ headers }) => {
-      const request = await tokensOfOurs.verifyInternal(headers.authorization, subgraph.name);
+    requestOf: async http => {
+      const request = await guard.requestOf(http);
       await subgraph.admit?.(request);
       return request;
     },
+    demandBody: guard.demandBody,
+    hidesUnknown: true,
     readiness: async () => ({
       waitingFor: (await subgraph.isReady().catch(() => false)) ? [] : [subgraph.name],
       detail: await subgraph.detail?.(),

@@ -1,14 +1,11 @@
-import { GraphQLError, type GraphQLFormattedError, print, stripIgnoredCharacters } from 'graphql';
+import { GraphQLError, print, stripIgnoredCharacters } from 'graphql';
 import { codedError, errorOfSubgraph } from '../../kernel/errors';
-import type { OperationContext } from '../../kernel/execution';
+import type { Operation, OperationContext } from '../../kernel/execution';
 import { headers, type InternalTokens } from '../../kernel/internal-tokens';
 import type { RequestScope } from '../../kernel/subgraph';
+import { representationLimit } from '../../kernel/subgraph-server';
 import type { SubgraphExecutor } from './local-executor';
-
-interface WireAnswer {
-  data?: Record<string, unknown> | null;
-  errors?: GraphQLFormattedError[];
-}
+import { joinAnswers, splitRepresentations, type WireAnswer } from './split-representations';
 
 /**
  * What one request knows of one subgraph: the first call that fails ends the others, and later ones do not begin, so that
@@ -36,6 +33,7 @@ export interface RemoteSubgraph {
  * de-duplication of equal calls in flight would hand one actor's answer to another.
  */
 export function httpExecutor({ name, url, timeoutMs, tokens }: RemoteSubgraph): SubgraphExecutor {
+  const path = new URL(url).pathname;
   const lines = new WeakMap<RequestScope, Line>();
   const lineOf = (scope: RequestScope) => {
     const line = lines.get(scope) ?? new Line();
@@ -43,13 +41,18 @@ export function httpExecutor({ name, url, timeoutMs, tokens }: RemoteSubgraph): 
     return line;
   };
 
-  async function call(body: string, { scope: { request } }: OperationContext, line: Line): Promise<WireAnswer> {
+  async function call(
+    { document, variables, operationName }: Operation,
+    { scope: { request } }: OperationContext,
+    line: Line,
+  ): Promise<WireAnswer> {
+    const body = JSON.stringify({ query: stripIgnoredCharacters(print(document)), variables, operationName });
     const response = await fetch(url, {
       method: 'POST',
       redirect: 'error',
       headers: {
         'content-type': 'application/json',
-        authorization: `Bearer ${await tokens.signInternal(request, name)}`,
+        authorization: `Bearer ${await tokens.signInternal(request, { subgraph: name, path, body })}`,
         [headers.requestId]: request.requestId,
         [headers.language]: request.language,
       },
@@ -64,12 +67,12 @@ export function httpExecutor({ name, url, timeoutMs, tokens }: RemoteSubgraph): 
     return answer;
   }
 
-  return async ({ document, variables, operationName }, context) => {
+  return async (asked, context) => {
     const line = lineOf(context.scope);
-    const body = JSON.stringify({ query: stripIgnoredCharacters(print(document)), variables, operationName });
     try {
       line.signal.throwIfAborted();
-      const { data, errors } = await call(body, context, line);
+      const parts = splitRepresentations(asked, representationLimit);
+      const { data, errors } = joinAnswers(parts, await Promise.all(parts.map(part => call(part, context, line))));
       return {
         data,
         errors: errors?.map(({ message, path, extensions }) =>

@@ -1,4 +1,5 @@
 import type { Database } from '../database';
+import type { Call } from '../internal-tokens';
 import type { Delivery, Peer, Receipt } from './delivery';
 import { hear } from './hear';
 import type { Subscriptions } from './inbox';
@@ -19,8 +20,8 @@ export const localPeer = ({ name, subscriptions = {} }: Listener, database: Data
 export interface RemotePeerOptions {
   /** Address of the subscriber's graph; events go to `events` beside it. */
   readonly url: string;
-  /** A new token that the subscriber accepts, for each call: acting as the service. */
-  readonly token: () => Promise<string>;
+  /** A new token that the subscriber accepts, for each call and its body: acting as the service. */
+  readonly token: (call: Call) => Promise<string>;
   readonly timeoutMs?: number;
 }
 
@@ -44,10 +45,13 @@ export const remotePeer = (
   name,
   kinds: Object.keys(subscriptions),
   async deliver(delivery: Delivery): Promise<Receipt> {
-    const response = await fetch(new URL('events', url), {
+    const address = new URL('events', url);
+    const body = JSON.stringify(delivery);
+    const bearer = await token({ subgraph: name, path: address.pathname, body });
+    const response = await fetch(address, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${await token()}` },
-      body: JSON.stringify(delivery),
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
+      body,
       redirect: 'error',
       signal: AbortSignal.timeout(timeoutMs),
     }).catch(error => {

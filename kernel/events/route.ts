@@ -3,6 +3,7 @@ import { Role } from '../actor';
 import type { Database } from '../database';
 import { codedError } from '../errors';
 import type { Routes } from '../http';
+import { eventsPath } from '../internal-guard';
 import { type Delivery, deliveryLimit } from './delivery';
 import { hear } from './hear';
 import type { Subscriptions } from './inbox';
@@ -32,14 +33,16 @@ export interface EventsRouteOptions {
   readonly subscriptions: Subscriptions;
 }
 
-/** `POST /events`: where other subgraphs' processes deliver. Only the register itself may; nobody on whose behalf it asks. */
+/** `POST /events`: where other subgraphs' processes deliver, each what it has to tell itself; nobody on whose behalf the register asks. */
 export const eventsRoute =
   ({ database, subscriptions }: EventsRouteOptions): Routes =>
   app => {
-    app.post('/events', { bodyLimit }, async http => {
-      if (!http.scope.request.actor.is(Role.SERVICE)) throw codedError('FORBIDDEN', { status: 403 });
+    app.post(eventsPath, { bodyLimit }, async http => {
+      const { actor } = http.scope.request;
+      if (!actor.is(Role.SERVICE)) throw codedError('FORBIDDEN', { status: 403 });
       const parsed = delivery.safeParse(http.body);
       if (!parsed.success) throw codedError('BAD_REQUEST', { status: 400 });
+      if (parsed.data.source !== actor.subject) throw codedError('FORBIDDEN', { status: 403 });
       return hear(database, subscriptions, parsed.data);
     });
   };

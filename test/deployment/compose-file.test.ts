@@ -23,7 +23,7 @@ test.each(subgraphNames)('%s logs in as itself, at its own port, with its own se
     PORT: portOf(name),
     DATABASE_URL: `postgres://${roleOf(name)}@postgres:5432/shuji`,
   });
-  expect([...service.secrets].sort()).toEqual(['internal.jwk', passwordFile(name), ...ofSlice].sort());
+  expect([...service.secrets].sort()).toEqual([`internal-${name}.jwk`, 'internal.jwks', passwordFile(name), ...ofSlice].sort());
 });
 
 test('only the database and the migration hold the password of the database’s owner', () => {
@@ -32,7 +32,7 @@ test('only the database and the migration hold the password of the database’s 
 });
 
 test('the gateway holds no login of the database', () => {
-  expect(serviceOf('gateway').secrets).toEqual(['internal.jwk', 'jwks.json']);
+  expect(serviceOf('gateway').secrets).toEqual(['internal-gateway.jwk', 'jwks.json']);
   expect(serviceOf('gateway').environment).not.toHaveProperty('DATABASE_URL');
 });
 

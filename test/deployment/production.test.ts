@@ -24,8 +24,9 @@ describe('in production a process does not start without', () => {
   test.each<[string, string, RunOptions, RegExp]>([
     ['the keys of the token issuer', 'gateway', { env: { JWKS: '' } }, /^JWKS: /],
     ['the file of those keys', 'gateway', { env: { JWKS: 'nowhere/jwks.json' } }, /^JWKS: .*nowhere\/jwks\.json/],
-    ['the key between gateway and subgraphs', 'gateway', { without: ['internal.jwk'] }, /internal\.jwk/],
-    ['that key in a subgraph', 'asset', { without: ['internal.jwk'] }, /internal\.jwk/],
+    ['the gateway’s own key', 'gateway', { without: ['internal-gateway.jwk'] }, /internal-gateway\.jwk/],
+    ['a subgraph’s own key', 'asset', { without: ['internal-asset.jwk'] }, /internal-asset\.jwk/],
+    ['the public keys of those who may ask it', 'asset', { without: ['internal.jwks'] }, /internal\.jwks/],
     ['the password of its login', 'catalog', { without: ['db-catalog.password'] }, /db-catalog\.password/],
     [
       'a database that answers',
@@ -66,7 +67,7 @@ test('in production nobody issues a token', async () => {
 
 test('what is missing is not made', async () => {
   await refusal('natural-person', { without: ['person-index.key'] });
-  const held = ['db-natural-person.password', 'internal.jwk', 'person-encryption.key'];
+  const held = ['db-natural-person.password', 'internal-natural-person.jwk', 'internal.jwks', 'person-encryption.key'];
   expect(readdirSync(deployment.secretsOf('natural-person')).sort()).toEqual(held);
 });
 
@@ -84,9 +85,9 @@ describe('the command that makes the secrets', () => {
   });
 
   test('writes nothing where one of them exists, and names it', async () => {
-    const before = readFileSync(join(made(), 'internal.jwk'), 'utf8');
+    const before = readFileSync(join(made(), 'internal-asset.jwk'), 'utf8');
     const output = await refusal('gateway', { command: ['node', 'dist/cli/shuji.js', 'secrets', made()] });
-    expect(output).toMatch(/Nothing was written.*internal\.jwk/);
-    expect(readFileSync(join(made(), 'internal.jwk'), 'utf8')).toBe(before);
+    expect(output).toMatch(/Nothing was written.*internal-asset\.jwk/);
+    expect(readFileSync(join(made(), 'internal-asset.jwk'), 'utf8')).toBe(before);
   });
 });

@@ -33,7 +33,7 @@ export async function aToyRegister({
     ...readConfig({ NODE_ENV: 'test', PORT: '0', SHUJI_SECRETS: secrets, ...env }),
   };
   const log = logger({ LOG_LEVEL: 'info' }, 'test', { write: (line: string) => void lines.push(line) });
-  const tokens = await internalTokens(config);
+  const tokens = await internalTokens(config, 'gateway');
   const all = toys();
   const servers = new Map<string, Awaited<ReturnType<typeof serveSubgraph>>>();
   const urls = new Map<string, string>();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { importJWK, SignJWT } from 'jose';
 import { type ActorClaims, Role } from '../../kernel/actor';
 import { readConfig } from '../../kernel/config';
+import { internalGuard } from '../../kernel/internal-guard';
 import { internalTokens } from '../../kernel/internal-tokens';
 import {
   type Authenticator,
@@ -87,7 +88,10 @@ const forged: [string, () => Promise<string> | string][] = [
   [
     'internal token',
     async () =>
-      (await internalTokens(config)).signInternal({ actor: finance as never, requestId: 'request-1', language: 'zh' }, 'shuji'),
+      (await internalTokens(config, 'gateway')).signInternal(
+        { actor: finance as never, requestId: 'request-1', language: 'zh' },
+        { subgraph: 'shuji', path: '/graphql', body: '{}' },
+      ),
   ],
 ];
 
@@ -117,32 +121,16 @@ test('in production there is no development issuer, and public keys must be name
 });
 
 test('in production a missing secret is an error that names its file', async () => {
-  await expect(internalTokens({ NODE_ENV: 'production', SHUJI_SECRETS: join(secrets, 'none') })).rejects.toThrow(
-    /none\/internal\.jwk/,
-  );
+  const none = { NODE_ENV: 'production' as const, SHUJI_SECRETS: join(secrets, 'none') };
+  await expect(internalTokens(none, 'asset')).rejects.toThrow(/none\/internal-asset\.jwk/);
+  expect(() => internalGuard(none, 'asset')).toThrow(/none\/internal\.jwks/);
 });
 
 test('secrets are for their owner only, and processes that start together agree on one', async () => {
   const folder = join(secrets, 'together');
   const made = await Promise.all(
-    Array.from({ length: 8 }, () => signingKey({ NODE_ENV: 'test', SHUJI_SECRETS: folder }, 'internal.jwk')),
+    Array.from({ length: 8 }, () => signingKey({ NODE_ENV: 'test', SHUJI_SECRETS: folder }, 'internal-gateway.jwk')),
   );
   expect(new Set(made.map(({ d }) => d)).size).toBe(1);
-  expect(statSync(join(folder, 'internal.jwk')).mode & 0o777).toBe(0o600);
-});
-
-test('an internal token carries the request whole, for one subgraph, for half a minute', async () => {
-  const { signInternal, verifyInternal } = await internalTokens(config);
-  const asOf = new Date('2026-01-01T00:00:00Z');
-  const token = await signInternal({ actor: finance as never, requestId: 'request-1', language: 'en', asOf }, 'asset');
-  expect(await verifyInternal(`Bearer ${token}`, 'asset')).toMatchObject({
-    actor: finance,
-    requestId: 'request-1',
-    language: 'en',
-    asOf,
-  });
-  await expect(verifyInternal(`Bearer ${token}`, 'budget')).rejects.toThrow();
-  jest.useFakeTimers({ now: Date.now() + 31_000 });
-  await expect(verifyInternal(`Bearer ${token}`, 'asset')).rejects.toThrow();
-  jest.useRealTimers();
+  expect(statSync(join(folder, 'internal-gateway.jwk')).mode & 0o777).toBe(0o600);
 });
