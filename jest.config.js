@@ -5,7 +5,7 @@
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: { '^.+\\.[jt]s$': '@swc/jest' },
-  transformIgnorePatterns: ['/node_modules/(?!jose/)'], // published as ES modules only
+  transformIgnorePatterns: ['/node_modules/(?!(jose|age-encryption|@noble|@scure)/)'], // published as ES modules only
   moduleNameMapper: { '^shuji/client$': '<rootDir>/client/client.ts' },
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/test/global-setup.ts',

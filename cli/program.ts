@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { readConfig } from '../kernel/config';
 import { inBothLanguages } from './both-languages';
+import { backupCommand } from './commands/backup';
 import { calendarCommand } from './commands/calendar';
 import { eventsCommand } from './commands/events';
 import { exportCommand } from './commands/export';
@@ -9,6 +10,7 @@ import { importCommand } from './commands/import';
 import { migrateCommand } from './commands/migrate';
 import { rebuildCommand } from './commands/rebuild';
 import { reconcileCommand } from './commands/reconcile';
+import { restoreCommand } from './commands/restore';
 import { secretsCommand } from './commands/secrets';
 import { serveCommand } from './commands/serve';
 import { tokenCommand } from './commands/token';
@@ -24,6 +26,8 @@ export const program = (configOf: typeof readConfig = readConfig): Command =>
       .addCommand(secretsCommand())
       .addCommand(importCommand(configOf))
       .addCommand(exportCommand(configOf))
+      .addCommand(backupCommand(configOf))
+      .addCommand(restoreCommand(configOf))
       .addCommand(eventsCommand(configOf))
       .addCommand(calendarCommand(configOf))
       .addCommand(rebuildCommand(configOf))

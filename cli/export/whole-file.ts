@@ -36,7 +36,7 @@ export async function writeWhole(
   const interrupt = (signal: NodeJS.Signals) => interrupted.abort(signal);
   for (const signal of Object.keys(endedBy)) process.once(signal, interrupt);
   try {
-    await write(createWriteStream(draft), interrupted.signal);
+    await write(createWriteStream(draft, { flush: true }), interrupted.signal);
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });
