@@ -8,6 +8,7 @@ import type { Database, Reader } from './database';
 import { badInput } from './errors';
 import { Pages } from './pages';
 import type { Refused } from './refused';
+import type { RowSecurity } from './row-security';
 import { KeptSecrets } from './secrets';
 import type { Request, RequestContext } from './subgraph';
 import { type CommandInput, type Constraints, type Transaction, write } from './transaction';
@@ -37,6 +38,7 @@ export class SliceContext<Loaders> implements RequestContext {
     loadersFor: (context: { reader: Reader; today: string; moment: Date; actor: Actor }) => Loaders,
     readonly secrets: KeptSecrets = new KeptSecrets('a slice', {}),
     private readonly adoptions: readonly Adoption[] = [],
+    private readonly rowSecurity?: RowSecurity,
   ) {
     this.actor = request.actor;
     this.requestId = request.requestId;
@@ -46,7 +48,7 @@ export class SliceContext<Loaders> implements RequestContext {
     this.operationName = request.operationName;
     this.moment = request.asOf ?? now;
     this.today = dayOf(this.moment);
-    this.reader = database.reader(request.asOf);
+    this.reader = database.reader(request.asOf, rowSecurity?.(request.actor, 'reading'));
     this.pages = new Pages(this.reader);
     this.loaders = loadersFor(this);
   }
@@ -91,7 +93,8 @@ export class SliceContext<Loaders> implements RequestContext {
         'A request about the past cannot write.',
       );
     }
-    const command = { mutation, by: this, now: this.now, adoptions: this.adoptions };
+    const settings = this.rowSecurity?.(this.actor, 'writing');
+    const command = { mutation, by: this, now: this.now, adoptions: this.adoptions, settings };
     return write(this.database, this.constraints, command, input, work);
   }
 

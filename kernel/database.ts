@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { TlsOptions } from 'node:tls';
-import { Pool, type PoolConfig } from 'pg';
+import { Pool, type PoolConfig, type QueryConfig } from 'pg';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { connectionsPerSubgraph } from './connections';
 import { badInput } from './errors';
 import { sqlStatements } from './metrics';
+import { type RowSettings, setLocally } from './row-security';
 import type { Sql } from './sql';
 
 /** Whoever waits longer for a connection is told that the register is not there. */
@@ -25,7 +26,11 @@ export interface Database {
   readonly pool: Pool;
   /** What use cases write with. */
   readonly dataSource: DataSource;
-  reader(asOf?: Date): Reader;
+  /**
+   * @param asOf the moment to read the register at; now, if left out
+   * @param settings what row-level security is told; without them tables that have it show no row
+   */
+  reader(asOf?: Date, settings?: RowSettings): Reader;
   close(): Promise<void>;
 }
 
@@ -58,10 +63,44 @@ class ReaderOfNow implements Reader {
 }
 
 /**
- * Reads the register as it stood at one recorded moment, over the history views. Each statement has a short transaction of its own:
- * what was recorded until a settled moment never changes, and a connection kept for a whole request would wait for those of other
- * subgraphs while their requests wait for it.
+ * One statement in a short transaction of its own, which begins with what holds for that transaction alone: a connection kept for a
+ * whole request would wait for those of other subgraphs while their requests wait for it.
  */
+async function readAlone<Row>(pool: Pool, settings: string, query: QueryConfig): Promise<Row[]> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query(`begin read only; ${settings}`);
+    const result = await client.query(query);
+    await client.query('commit');
+    return result.rows as Row[];
+  } catch (error) {
+    await client.query('rollback').catch((fault: Error) => {
+      broken = fault;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/** Reads tables that have row-level security. */
+class ReaderWithin implements Reader {
+  constructor(
+    private readonly pool: Pool,
+    private readonly subgraph: string,
+    private readonly settings: RowSettings,
+  ) {}
+
+  rows<Row>({ text, values }: Sql): Promise<Row[]> {
+    sqlStatements.inc({ subgraph: this.subgraph });
+    return readAlone(this.pool, setLocally(this.settings), { name: statementName(text), text, values });
+  }
+
+  async close(): Promise<void> {}
+}
+
+/** Reads the register as it stood at one recorded moment, over the history views: what was recorded until then never changes. */
 class ReaderAsOf implements Reader {
   private settled: Promise<void> | undefined;
 
@@ -69,30 +108,20 @@ class ReaderAsOf implements Reader {
     private readonly pool: Pool,
     private readonly subgraph: string,
     private readonly asOf: Date,
+    private readonly settings: RowSettings,
   ) {}
 
-  async rows<Row>(statement: Sql): Promise<Row[]> {
+  async rows<Row>({ text, values }: Sql): Promise<Row[]> {
     this.settled ??= this.demandSettled();
     await this.settled;
     sqlStatements.inc({ subgraph: this.subgraph });
     const schema = this.subgraph.replaceAll('-', '_');
-    const client = await this.pool.connect();
-    let broken: Error | undefined;
-    try {
-      await client.query(
-        `begin read only; set local search_path = ${schema}_as_of, ${schema}, public; set local shuji.as_of = '${this.asOf.toISOString()}'`,
-      );
-      const result = await client.query({ text: statement.text, values: statement.values });
-      await client.query('commit');
-      return result.rows as Row[];
-    } catch (error) {
-      await client.query('rollback').catch((fault: Error) => {
-        broken = fault;
-      });
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+    const settings = [
+      `set local search_path = ${schema}_as_of, ${schema}, public`,
+      `set local shuji.as_of = '${this.asOf.toISOString()}'`,
+      setLocally(this.settings),
+    ];
+    return readAlone(this.pool, settings.join('; '), { text, values });
   }
 
   /** Asked before anything is read: what commits in between is then seen, not missed. */
@@ -115,15 +144,17 @@ const asOfNotSettled = () =>
 /**
  * Opens a subgraph's pools.
  * @param connection host, port, database and the subgraph's own login
+ * @param connections how many each pool may open
  */
 export async function openDatabase(
   subgraph: string,
   connection: PoolConfig,
   entities: readonly EntityTarget<ObjectLiteral>[],
+  connections: { readonly read: number; readonly write: number } = connectionsPerSubgraph,
 ): Promise<Database> {
   const pool = new Pool({
     ...connection,
-    max: connectionsPerSubgraph.read,
+    max: connections.read,
     application_name: `shuji ${subgraph}`,
     connectionTimeoutMillis: WAIT_MS,
     statement_timeout: READ_MS,
@@ -142,14 +173,17 @@ export async function openDatabase(
     synchronize: false,
     installExtensions: false,
     applicationName: `shuji ${subgraph} writing`,
-    extra: { max: connectionsPerSubgraph.write },
+    extra: { max: connections.write },
   });
   await dataSource.initialize();
   return {
     subgraph,
     pool,
     dataSource,
-    reader: asOf => (asOf ? new ReaderAsOf(pool, subgraph, asOf) : new ReaderOfNow(pool, subgraph)),
+    reader(asOf, settings) {
+      if (asOf) return new ReaderAsOf(pool, subgraph, asOf, settings ?? {});
+      return settings ? new ReaderWithin(pool, subgraph, settings) : new ReaderOfNow(pool, subgraph);
+    },
     async close() {
       await dataSource.destroy();
       await pool.end();

@@ -16,6 +16,7 @@ import type { Feed } from './events/feed';
 import type { Subscriptions } from './events/inbox';
 import { type Job, type OpenJob, openJobs } from './jobs';
 import type { Detail } from './readiness';
+import { everything, type RowSecurity } from './row-security';
 import { KeptSecrets, type SecretKind, type Secrets } from './secrets';
 import type { Request, Subgraph } from './subgraph';
 import { hearingOfSuspensions, Suspensions } from './suspensions';
@@ -36,6 +37,8 @@ export interface Slice<Loaders = unknown> {
   >;
   readonly loaders: (context: { reader: Reader; today: string; moment: Date; actor: Actor }) => Loaders;
   readonly constraints: Constraints;
+  /** What row-level security of this slice's tables is told of whoever asks. */
+  readonly rowSecurity?: RowSecurity;
   /** Who may ever see or do what, field by field. */
   readonly access: Access;
   /** What it answers over HTTP beside the graph. */
@@ -99,6 +102,8 @@ export interface OpenOptions {
   readonly connection: PoolConfig;
   /** The wall clock; tests pin it. */
   readonly clock: () => Date;
+  /** How many each pool may open, where not as many as usual. */
+  readonly connections?: { readonly read: number; readonly write: number };
   /** Where secrets are kept; only for slices that need some. */
   readonly secrets?: Secrets;
   /** Texts that this deployment has adopted; their stated clocks bind from then on. */
@@ -120,11 +125,11 @@ export interface OpenedSubgraph extends Subgraph {
  */
 export async function openSlice<Loaders>(
   slice: Slice<Loaders>,
-  { connection, clock, secrets: keptBy, adoptions = [] }: OpenOptions,
+  { connection, connections, clock, secrets: keptBy, adoptions = [] }: OpenOptions,
 ): Promise<OpenedSubgraph> {
   const secrets = new KeptSecrets(slice.name, slice.secrets ?? {}, keptBy);
   const { sdl, schema } = await buildSlice(slice as unknown as Slice);
-  const database = await openDatabase(slice.name, connection, slice.rows);
+  const database = await openDatabase(slice.name, connection, slice.rows, connections);
   const jobs = openJobs(slice.jobs ?? [], { database, clock, adoptions });
   const suspensions = new Suspensions(database.pool, clock);
   return {
@@ -138,14 +143,16 @@ export async function openSlice<Loaders>(
     },
     admit: ({ actor }) => suspensions.admit(actor),
     contextFor: (request: Request) =>
-      new SliceContext(request, database, slice.constraints, clock(), slice.loaders, secrets, adoptions),
+      new SliceContext(request, database, slice.constraints, clock(), slice.loaders, secrets, adoptions, slice.rowSecurity),
     isReady: () =>
       database.pool.query('select 1').then(
         () => true,
         () => false,
       ),
     detail: async () =>
-      (await slice.detail?.({ reader: database.reader(), today: dayOf(clock()) }).catch(() => undefined)) ?? {},
+      (await slice
+        .detail?.({ reader: database.reader(undefined, everything), today: dayOf(clock()) })
+        .catch(() => undefined)) ?? {},
     close: () => database.close(),
   };
 }

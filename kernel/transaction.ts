@@ -6,6 +6,7 @@ import { writeEntries } from './audit/write-entries';
 import type { Database } from './database';
 import type { Event } from './events/event';
 import { type Finding, Refusal, Refused } from './refused';
+import { type RowSettings, setLocally } from './row-security';
 
 /** What every mutation's input carries besides its own fields. */
 export interface CommandInput {
@@ -135,6 +136,8 @@ export interface Command {
   readonly by: Author;
   readonly now: Date;
   readonly adoptions?: readonly Adoption[];
+  /** What row-level security is told for this transaction. */
+  readonly settings?: RowSettings;
 }
 
 /**
@@ -165,10 +168,11 @@ export async function write<Row extends object>(
 
 async function within<Row extends object>(
   manager: EntityManager,
-  { mutation, by, now, adoptions }: Command,
+  { mutation, by, now, adoptions, settings }: Command,
   { idempotencyKey, validateOnly, ...body }: CommandInput,
   work: (transaction: Transaction) => Promise<Row>,
 ): Promise<Row> {
+  if (settings) await manager.query(setLocally(settings));
   const { subject } = by.actor;
   const { jurisdiction } = body as { jurisdiction?: unknown };
   const options = { operation: mutation, by, adoptions, ...(typeof jurisdiction === 'string' && { jurisdiction }) };

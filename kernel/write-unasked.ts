@@ -1,4 +1,5 @@
 import type { Database } from './database';
+import { everything, setLocally } from './row-security';
 import { isWorthAnotherTry, Transaction } from './transaction';
 
 /**
@@ -14,6 +15,7 @@ export async function writeUnasked<Result>(
   for (let attempt = 1; ; attempt++) {
     try {
       return await dataSource.transaction(async manager => {
+        await manager.query(setLocally(everything));
         const transaction = new Transaction(manager, now, { operation });
         const result = await work(transaction);
         await transaction.close();

@@ -1,6 +1,7 @@
 import { Argument, Command } from 'commander';
 import type { OpenSubgraphs } from '../../gateway/open-subgraphs';
 import type { Config } from '../../kernel/config';
+import { everything } from '../../kernel/row-security';
 import type { Registers } from '../reconcile/check';
 import { checks, type Reconciled, reconcile } from '../reconcile/reconcile';
 import { untilKnown, withinSubgraphs } from '../within-register';
@@ -11,7 +12,7 @@ function registersOf({ open }: Pick<OpenSubgraphs, 'open'>): Registers {
     reader(subgraph) {
       const found = open.find(({ slice }) => slice.name === subgraph);
       if (!found) throw new Error(`the register has no subgraph ${subgraph}`);
-      return found.subgraph.database.reader();
+      return found.subgraph.database.reader(undefined, everything);
     },
     feeds: register =>
       open.flatMap(({ slice }) => {

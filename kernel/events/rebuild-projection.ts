@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../database';
+import { everything } from '../row-security';
 import { deliveryLimit, registerOf } from './delivery';
 import { type Feed, pagesOf } from './feed';
 import { advance, type Subscriptions, takeTurn } from './inbox';
@@ -70,7 +71,7 @@ async function fill(
   feed: Feed,
 ): Promise<number> {
   let read = 0;
-  for await (const { events } of pagesOf(feed, database.reader(), { first: deliveryLimit })) {
+  for await (const { events } of pagesOf(feed, database.reader(undefined, everything), { first: deliveryLimit })) {
     if (events.length === 0) continue;
     await handler(manager, events);
     await advance(manager, name, events);

@@ -4,6 +4,7 @@ import { Pool, type PoolClient, type PoolConfig } from 'pg';
 import { connectionsPerSubgraph } from '../connections';
 import type { Database } from '../database';
 import { JobRunner, type OpenJob } from '../jobs';
+import { everything } from '../row-security';
 import { schemaOf } from '../subgraph-name';
 import { Courier, type DeliveryLog } from './courier';
 import type { Peer } from './delivery';
@@ -60,7 +61,7 @@ export async function startDelivery({
   const outbox = new Outbox(database.pool);
   const subscribers = subscribersOf(slice, peers);
   await outbox.subscribe(subscribers);
-  const common = { source, outbox, feeds: slice.feeds ?? {}, reader: database.reader(), log, batch };
+  const common = { source, outbox, feeds: slice.feeds ?? {}, reader: database.reader(undefined, everything), log, batch };
   const couriers = subscribers.map(peer => new Courier({ ...common, peer }));
   const wake = () => {
     for (const courier of couriers) courier.wake();

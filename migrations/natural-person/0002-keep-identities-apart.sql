@@ -98,12 +98,46 @@ alter table natural_person_history set without cluster;
 alter table natural_person force row level security;
 alter table natural_person_history force row level security;
 
+-- Whom a transaction sees, by its settings: shuji.sees is nobody (empty), a city, or * for all; shuji.person the asker's own record.
+-- Nothing set, nobody seen.
+create function sees_person(id uuid, jurisdiction text) returns boolean language sql stable parallel safe
+return coalesce(current_setting('shuji.sees', true) in ('*', jurisdiction) or current_setting('shuji.person', true) = id::text, false);
+create function sees_everybody() returns boolean language sql stable parallel safe
+return coalesce(current_setting('shuji.sees', true) = '*', false);
+
+drop policy own_subgraph on natural_person;
+drop policy own_subgraph on person_facet;
+drop policy own_subgraph on natural_person_history;
+drop policy own_subgraph on person_facet_history;
 alter table person_identity enable row level security, force row level security;
 alter table person_index enable row level security, force row level security;
-create policy own_subgraph on person_identity to shuji_natural_person using (true) with check (true);
-create policy own_subgraph on person_index to shuji_natural_person using (true) with check (true);
+create policy seen on natural_person to shuji_natural_person using (sees_person(id, jurisdiction)) with check (sees_person(id, jurisdiction));
+create policy seen on natural_person_history for select to shuji_natural_person using (sees_person(id, jurisdiction));
+-- what belongs to a person is seen with the person
+create policy seen on person_facet to shuji_natural_person
+  using (sees_everybody() or exists (select from natural_person p where p.id = person))
+  with check (sees_everybody() or exists (select from natural_person p where p.id = person));
+create policy seen on person_facet_history for select to shuji_natural_person
+  using (sees_everybody() or exists (select from natural_person_history p where p.id = person));
+create policy seen on person_identity to shuji_natural_person
+  using (sees_everybody() or exists (select from natural_person p where p.id = person))
+  with check (sees_everybody() or exists (select from natural_person p where p.id = person));
+create policy seen on person_index to shuji_natural_person
+  using (sees_everybody() or exists (select from natural_person p where p.id = person))
+  with check (sees_everybody() or exists (select from natural_person p where p.id = person));
+
+-- Of the trail an entry is seen by whoever sees one of its cities, and by the person it is about; anybody's act may be noted.
+alter table audit_entry enable row level security, force row level security;
+create policy seen on audit_entry for select to shuji_natural_person
+  using (coalesce(current_setting('shuji.sees', true) = any (array['*'] || jurisdictions) or aggregate = 'person:' || nullif(current_setting('shuji.person', true), ''), false));
+create policy noted on audit_entry for insert to shuji_natural_person with check (true);
+create policy keeper on audit_entry to current_user using (true) with check (true);
 
 -- down
+drop policy seen on audit_entry;
+drop policy noted on audit_entry;
+drop policy keeper on audit_entry;
+alter table audit_entry disable row level security, no force row level security;
 -- what was found by several keys is found by the newest of them again
 alter table natural_person no force row level security;
 alter table natural_person_history no force row level security;
@@ -125,6 +159,15 @@ update natural_person_history h set document_number_index = p.document_number_in
 from natural_person p where p.id = h.id;
 alter table natural_person enable trigger user;
 drop table person_identity, person_index, person_key;
+drop policy seen on natural_person;
+drop policy seen on person_facet;
+drop policy seen on natural_person_history;
+drop policy seen on person_facet_history;
+drop function sees_person(uuid, text), sees_everybody();
+create policy own_subgraph on natural_person to shuji_natural_person using (true) with check (true);
+create policy own_subgraph on person_facet to shuji_natural_person using (true) with check (true);
+create policy own_subgraph on natural_person_history for select to shuji_natural_person using (true);
+create policy own_subgraph on person_facet_history for select to shuji_natural_person using (true);
 drop function check_person_index_keys(), check_person_identity_key();
 alter table natural_person
   alter document_number_index set not null, alter document_number_index_key set not null,

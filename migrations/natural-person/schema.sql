@@ -481,6 +481,18 @@ begin
   raise exception '% keeps its history and cannot be truncated', tg_table_name using errcode = 'feature_not_supported';
 end $function$
 ;
+CREATE OR REPLACE FUNCTION natural_person.sees_everybody()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((current_setting('shuji.sees'::text, true) = '*'::text), false)
+;
+CREATE OR REPLACE FUNCTION natural_person.sees_person(id uuid, jurisdiction text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE(((current_setting('shuji.sees'::text, true) = ANY (ARRAY['*'::text, jurisdiction])) OR (current_setting('shuji.person'::text, true) = (id)::text)), false)
+;
 CREATE OR REPLACE FUNCTION natural_person.write_history_keeper(table_name text)
  RETURNS void
  LANGUAGE plpgsql
@@ -955,24 +967,38 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON natural_person.workflow_event 
 
 alter table natural_person enable row level security;
 alter table natural_person force row level security;
-create policy own_subgraph on natural_person for all using (true) with check (true);
+create policy seen on natural_person for all using (sees_person(id, jurisdiction)) with check (sees_person(id, jurisdiction));
 alter table natural_person_history enable row level security;
 alter table natural_person_history force row level security;
 create policy history_keeper on natural_person_history for all using (true) with check (true);
-create policy own_subgraph on natural_person_history for select using (true);
+create policy seen on natural_person_history for select using (sees_person(id, jurisdiction));
 alter table person_facet enable row level security;
 alter table person_facet force row level security;
-create policy own_subgraph on person_facet for all using (true) with check (true);
+create policy seen on person_facet for all using ((sees_everybody() OR (EXISTS ( SELECT
+   FROM natural_person p
+  WHERE (p.id = person_facet.person))))) with check ((sees_everybody() OR (EXISTS ( SELECT
+   FROM natural_person p
+  WHERE (p.id = person_facet.person)))));
 alter table person_facet_history enable row level security;
 alter table person_facet_history force row level security;
 create policy history_keeper on person_facet_history for all using (true) with check (true);
-create policy own_subgraph on person_facet_history for select using (true);
+create policy seen on person_facet_history for select using ((sees_everybody() OR (EXISTS ( SELECT
+   FROM natural_person_history p
+  WHERE (p.id = person_facet_history.person)))));
 alter table person_identity enable row level security;
 alter table person_identity force row level security;
-create policy own_subgraph on person_identity for all using (true) with check (true);
+create policy seen on person_identity for all using ((sees_everybody() OR (EXISTS ( SELECT
+   FROM natural_person p
+  WHERE (p.id = person_identity.person))))) with check ((sees_everybody() OR (EXISTS ( SELECT
+   FROM natural_person p
+  WHERE (p.id = person_identity.person)))));
 alter table person_index enable row level security;
 alter table person_index force row level security;
-create policy own_subgraph on person_index for all using (true) with check (true);
+create policy seen on person_index for all using ((sees_everybody() OR (EXISTS ( SELECT
+   FROM natural_person p
+  WHERE (p.id = person_index.person))))) with check ((sees_everybody() OR (EXISTS ( SELECT
+   FROM natural_person p
+  WHERE (p.id = person_index.person)))));
 
 -- Views
 

@@ -1,6 +1,7 @@
 import { type Access, all, own, type Who } from '../../kernel/access';
 import { type Actor, Role } from '../../kernel/actor';
 import { keyOf } from '../../kernel/global-id';
+import type { RowSecurity } from '../../kernel/row-security';
 import { type Sql, sql } from '../../kernel/sql';
 
 /** What of a person decides who sees the masked record. */
@@ -33,6 +34,18 @@ export function visibleTo(actor: Actor): Sql {
   if (!seesMasked(actor)) return isOwn;
   return actor.jurisdiction === undefined ? sql`true` : sql`(${isOwn} or p.jurisdiction = ${actor.jurisdiction})`;
 }
+
+/** Who enters persons, looks them up or reads them on a ground. */
+const worksOnPersons = (actor: Actor) => actor.is(Role.AUTHORITY, Role.GOVERNMENT, Role.PLATFORM, Role.PROVIDER, Role.CONSUMER);
+
+/**
+ * `maySee` for the database, which decides once more by row-level security. A use case that writes finds the rows of the actor's city,
+ * shown or not: to refuse a second record, to look somebody up, to note who read what.
+ */
+export const rowSecurity: RowSecurity = (actor, doing) => ({
+  'shuji.sees': seesMasked(actor) || (doing === 'writing' && worksOnPersons(actor)) ? (actor.jurisdiction ?? '*') : '',
+  'shuji.person': ownKey(actor) ?? '',
+});
 
 /** The authority and the platform enter anybody in their city; a department acts for itself: it names no other as responsible. */
 export const mayRegister = (actor: Actor, person: { jurisdiction: string; departments: readonly string[] }): boolean =>

@@ -2,7 +2,7 @@ import { defineSlice } from '../../kernel/slice';
 import { loaders } from './context';
 import { NaturalPersonRow, PersonFacetRow, PersonIdentityRow, PersonIndexRow } from './entity';
 import { personOf } from './look-up';
-import { access } from './policy';
+import { access, rowSecurity } from './policy';
 import { NaturalPersonResolver } from './resolver';
 import { LegalEntity } from './stubs';
 import { secrets } from './vault';
@@ -13,6 +13,7 @@ export const naturalPersonSlice = defineSlice({
   types: [LegalEntity],
   rows: [NaturalPersonRow, PersonIdentityRow, PersonIndexRow, PersonFacetRow],
   loaders,
+  rowSecurity,
   secrets,
   tells: [],
   access,

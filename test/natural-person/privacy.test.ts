@@ -10,7 +10,9 @@ import {
   aPerson,
   aPersonRegister,
   authority,
+  CITY,
   department,
+  OTHER_CITY,
   PERSON,
   type PersonRegister,
   REGISTER,
@@ -146,20 +148,27 @@ test.each(tables)('%s has row-level security forced and no policy for everybody'
   expect(policies).toEqual([]);
 });
 
-test.each(tables)('other subgraphs cannot read %s, not even when they are granted it by mistake', async table => {
-  await register.register({ facets: [{ category: '户籍登记', department }] });
-  const stranger = register.postgres.connectionFor('asset');
-  const count = `select count(*)::int as n from natural_person.${table}`;
-  await expect(register.rows(count, stranger)).rejects.toThrow('permission denied');
-  await register.rows(
-    `grant usage on schema natural_person to shuji_asset; grant select on natural_person.${table} to shuji_asset`,
-  );
-  expect(await register.rows(count, stranger)).toEqual([{ n: 0 }]);
-  await register.rows(
-    `revoke select on natural_person.${table} from shuji_asset; revoke usage on schema natural_person from shuji_asset`,
-  );
-  expect((await register.rows(count, register.postgres.connectionFor('natural-person')))[0]?.n).toBeGreaterThan(0);
-});
+test.each(tables)(
+  'other subgraphs cannot read %s, not even when granted it by mistake, and its own no city but the one stated',
+  async table => {
+    await register.register({ facets: [{ category: '户籍登记', department }] });
+    const stranger = register.postgres.connectionFor('asset');
+    const count = `select count(*)::int as n from natural_person.${table}`;
+    await expect(register.rows(count, stranger)).rejects.toThrow('permission denied');
+    await register.rows(
+      `grant usage on schema natural_person to shuji_asset; grant select on natural_person.${table} to shuji_asset`,
+    );
+    expect(await register.rows(count, stranger)).toEqual([{ n: 0 }]);
+    await register.rows(
+      `revoke select on natural_person.${table} from shuji_asset; revoke usage on schema natural_person from shuji_asset`,
+    );
+    const own = register.postgres.connectionFor('natural-person');
+    expect(await register.rows(count, own)).toEqual([{ n: 0 }]);
+    const asked = { ...own, options: `-c shuji.sees=${CITY}` };
+    expect((await register.rows(count, asked))[0]?.n).toBeGreaterThan(0);
+    expect(await register.rows(count, { ...own, options: `-c shuji.sees=${OTHER_CITY}` })).toEqual([{ n: 0 }]);
+  },
+);
 
 test('the database itself refuses a number that is not masked', async () => {
   const { id } = await register.register();
