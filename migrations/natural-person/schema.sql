@@ -965,6 +965,11 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON natural_person.workflow_event 
 
 -- Row-level security
 
+alter table audit_entry enable row level security;
+alter table audit_entry force row level security;
+create policy keeper on audit_entry for all using (true) with check (true);
+create policy noted on audit_entry for insert with check (true);
+create policy seen on audit_entry for select using (COALESCE(((current_setting('shuji.sees'::text, true) = ANY ((ARRAY['*'::text] || jurisdictions))) OR (aggregate = ('person:'::text || NULLIF(current_setting('shuji.person'::text, true), ''::text)))), false));
 alter table natural_person enable row level security;
 alter table natural_person force row level security;
 create policy seen on natural_person for all using (sees_person(id, jurisdiction)) with check (sees_person(id, jurisdiction));

@@ -161,6 +161,35 @@ test('a row of another city can be neither written nor changed, whatever the sta
   expect(await within(`delete from person_identity where person = '${other}'`)).toEqual([[], 0]);
 });
 
+test('an entry of the trail is noted by anybody, and read by its cities, by the person it is about and by nobody else', async () => {
+  const [here, there] = cities;
+  const [mine = ''] = persons.get(here) as string[];
+  const seenBy = async (settings?: RowSettings) =>
+    (
+      await subgraph.database
+        .reader(undefined, settings)
+        .rows<{ operation: string }>(sql`select operation from audit_entry where subject = 'row test' order by operation`)
+    ).map(({ operation }) => operation);
+  for (const [operation, aggregate, of] of [
+    ['a here', `person:${mine}`, [here]],
+    ['b both', null, cities],
+    ['c there', null, [there]],
+    ['d nowhere', null, []],
+  ] as const) {
+    await subgraph.database.pool.query(
+      `insert into audit_entry (at, subject, roles, operation, outcome, aggregate, jurisdictions, keep_until, request_id)
+       values (now(), 'row test', '{}', $1, 'DONE', $2, $3, current_date + 400, 'test')`,
+      [operation, aggregate, of],
+    );
+  }
+  expect(await seenBy()).toEqual([]);
+  expect(await seenBy({ 'shuji.sees': '', 'shuji.person': '' })).toEqual([]);
+  expect(await seenBy({ 'shuji.sees': here })).toEqual(['a here', 'b both']);
+  expect(await seenBy({ 'shuji.sees': there })).toEqual(['b both', 'c there']);
+  expect(await seenBy({ 'shuji.sees': '', 'shuji.person': mine })).toEqual(['a here']);
+  expect(await seenBy(everything)).toHaveLength(4);
+});
+
 describe('the subgraph’s role', () => {
   const asRole = async (statement: string): Promise<unknown[]> => {
     const client = new Client(login);
@@ -200,6 +229,7 @@ describe('the subgraph’s role', () => {
     'create table natural_person.mine as select 1 as one',
     'truncate natural_person cascade',
     'drop trigger check_keys on person_index',
+    'select * from audit_entry_rest',
     'set session_replication_role = replica',
   ])('may not: %s', async statement => {
     await expect(asRole(statement)).rejects.toThrow(/must be owner|permission denied|does not exist/);
