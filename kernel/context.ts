@@ -3,11 +3,12 @@ import { jurisdictionOf } from '../rulebook/jurisdictions';
 import { type Adoption, type Law, lawOf } from '../rulebook/law';
 import { dayOf } from '../rulebook/values/local-date';
 import type { Actor } from './actor';
+import { audited, type verdictOf } from './audit/command';
 import { readCalendar } from './calendar';
 import type { Database, Reader } from './database';
 import { badInput } from './errors';
 import { Pages } from './pages';
-import type { Refused } from './refused';
+import { Refused } from './refused';
 import type { RowSecurity } from './row-security';
 import { KeptSecrets } from './secrets';
 import type { Request, RequestContext } from './subgraph';
@@ -29,6 +30,7 @@ export class SliceContext<Loaders> implements RequestContext {
   readonly pages: Pages;
   readonly loaders: Loaders;
   #calendar: Promise<Calendar> | undefined;
+  #written = 0;
 
   constructor(
     request: Request,
@@ -80,7 +82,7 @@ export class SliceContext<Loaders> implements RequestContext {
    * Runs a command's writes in one transaction (see `write`).
    * @throws GraphQLError BAD_USER_INPUT when the request asks about the past
    */
-  write<Row extends object>(
+  async write<Row extends object>(
     mutation: string,
     input: CommandInput,
     work: (transaction: Transaction) => Promise<Row>,
@@ -95,7 +97,25 @@ export class SliceContext<Loaders> implements RequestContext {
     }
     const settings = this.rowSecurity?.(this.actor, 'writing');
     const command = { mutation, by: this, now: this.now, adoptions: this.adoptions, settings };
-    return write(this.database, this.constraints, command, input, work);
+    const answer = await write(this.database, this.constraints, command, input, work);
+    if (!(answer instanceof Refused || input.validateOnly)) this.#written += 1;
+    return answer;
+  }
+
+  /**
+   * Carries out a command of this request; whatever becomes of it the audit trail tells before it is answered. Every mutation is
+   * carried out so, and every other act that writes on somebody's behalf.
+   * @param judge what the answer means for the trail, where it is not `Refused` that says no
+   * @throws GraphQLError AUDIT_UNAVAILABLE where no line can be written: then nothing was done
+   */
+  command<Answer>(
+    operation: string,
+    input: object,
+    work: () => Promise<Answer>,
+    judge?: (answer: Answer | Refused) => ReturnType<typeof verdictOf>,
+  ): Promise<Answer | Refused> {
+    const { database, now, adoptions } = this;
+    return audited({ database, by: this, now, adoptions, operation, input, written: () => this.#written }, work, judge);
   }
 
   close(): Promise<void> {

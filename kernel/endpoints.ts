@@ -1,4 +1,6 @@
+import type { SliceContext } from './context';
 import type { Routes } from './http';
+import { Refused } from './refused';
 import type { RequestContext, Subgraph } from './subgraph';
 
 /** What is answered over HTTP beside the graph. */
@@ -10,6 +12,19 @@ export interface EndpointAnswer {
 /** Paths beside the graph, and what answers a POST there with its JSON body. */
 export type Endpoints<Context> = Readonly<Record<string, (context: Context, body: unknown) => Promise<EndpointAnswer>>>;
 
+/** A context whose commands leave their line in the audit trail; that of a slice is one. */
+interface Commands {
+  command?: SliceContext<unknown>['command'];
+}
+
+/** What an answer over HTTP means for the trail. */
+function verdictOf(answer: EndpointAnswer | Refused) {
+  if (answer instanceof Refused || answer.status < 400) return {};
+  const { code } = answer.body;
+  const rules = typeof code === 'string' ? [code] : [];
+  return { outcome: answer.status === 401 || answer.status === 403 ? ('FORBIDDEN' as const) : ('REFUSED' as const), rules };
+}
+
 /** Serves a subgraph's endpoints in its own process. */
 export const endpointRoutes =
   (subgraph: Subgraph, endpoints: Endpoints<never>): Routes =>
@@ -17,8 +32,11 @@ export const endpointRoutes =
     for (const [path, answer] of Object.entries(endpoints as Endpoints<RequestContext>)) {
       app.post(path, async (http, reply) => {
         await subgraph.admit?.(http.scope.request);
-        const { status, body } = await answer(http.scope.contextOf(subgraph), http.body);
-        return reply.code(status).send(body);
+        const context: RequestContext & Commands = http.scope.contextOf(subgraph);
+        const work = () => answer(context, http.body);
+        const answered = context.command ? await context.command(answer.name || path, {}, work, verdictOf) : await work();
+        if (answered instanceof Refused) throw new Error('an endpoint says by its status that it refused');
+        return reply.code(answered.status).send(answered.body);
       });
     }
   };

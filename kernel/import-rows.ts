@@ -60,7 +60,7 @@ export interface Intake<Row> {
  * @throws whatever `rows` or the intake throws: nothing is written
  */
 export async function importRows<Row>(
-  context: Pick<SliceContext<unknown>, 'actor' | 'write'>,
+  context: Pick<SliceContext<unknown>, 'actor' | 'write' | 'command'>,
   intake: Intake<Row>,
   file: ImportFile,
   rows: AsyncIterable<Row>,
@@ -68,39 +68,47 @@ export async function importRows<Row>(
 ): Promise<ImportOutcome | Refused> {
   const { register, table, incoming } = intake;
   let begun = false;
-  return context.write(`import:${register}`, { validateOnly: dryRun }, async transaction => {
-    if (begun) throw new Error('the rows of a file are read once; start the import again');
-    begun = true;
-    const { manager } = transaction;
-    await intake.receive(manager, rows);
-    const { digest, bytes, refused: unread } = file.finish();
-    // Taken before the first recorded write: nobody can record a later version of a row that this import then changes.
-    await manager.query(`lock table ${table} in share row exclusive mode`);
-    const refused = await intake.refuse(manager);
-    if (allOrNothing && (unread > 0 || refused.length > 0)) transaction.refuse(...findingsOf(refused, unread));
-    const [{ id: act }] = await manager.query(
-      `insert into import_act (kind, file_name, file_digest, file_bytes, refused, subject, organization, status)
+  const operation = `import:${register}`;
+  const input = { validateOnly: dryRun };
+  const imported = () =>
+    context.write(operation, input, async transaction => {
+      if (begun) throw new Error('the rows of a file are read once; start the import again');
+      begun = true;
+      const { manager } = transaction;
+      await intake.receive(manager, rows);
+      const { digest, bytes, refused: unread } = file.finish();
+      // Taken before the first recorded write: nobody can record a later version of a row that this import then changes.
+      await manager.query(`lock table ${table} in share row exclusive mode`);
+      const refused = await intake.refuse(manager);
+      if (allOrNothing && (unread > 0 || refused.length > 0)) transaction.refuse(...findingsOf(refused, unread));
+      const [{ id: act }] = await manager.query(
+        `insert into import_act (kind, file_name, file_digest, file_bytes, refused, subject, organization, status)
        values ($1, $2, $3, $4, $5, $6, $7, 'RUNNING') returning id`,
-      [register, file.name, digest, bytes, unread + refused.length, context.actor.subject, context.actor.organization],
-    );
-    const { created, changed } = await intake.take(manager, act);
-    const [{ accepted }] = await manager.query(`select count(*)::int as accepted from ${incoming} where refused is null`);
-    const counts = { accepted, created, changed, unchanged: accepted - created - changed };
-    await manager.query(
-      `update import_act set status = 'DONE', accepted = $2, created = $3, changed = $4, unchanged = $5 where id = $1`,
-      [act, accepted, created, changed, counts.unchanged],
-    );
-    if (created + changed > BULK) await transaction.refreshStatistics(table);
-    if (created + changed > 0) {
-      transaction.emit({
+        [register, file.name, digest, bytes, unread + refused.length, context.actor.subject, context.actor.organization],
+      );
+      const { created, changed } = await intake.take(manager, act);
+      const [{ accepted }] = await manager.query(`select count(*)::int as accepted from ${incoming} where refused is null`);
+      const counts = { accepted, created, changed, unchanged: accepted - created - changed };
+      await manager.query(
+        `update import_act set status = 'DONE', accepted = $2, created = $3, changed = $4, unchanged = $5 where id = $1`,
+        [act, accepted, created, changed, counts.unchanged],
+      );
+      if (created + changed > BULK) await transaction.refreshStatistics(table);
+      if (created + changed > 0) {
+        transaction.emit({
+          aggregate: `${register}-import:${act}`,
+          sequence: 1,
+          kind: `${register}.imported`,
+          payload: { act, ...counts },
+        });
+      }
+      transaction.audit({
         aggregate: `${register}-import:${act}`,
-        sequence: 1,
-        kind: `${register}.imported`,
-        payload: { act, ...counts },
+        detail: { digest, refused: unread + refused.length, ...counts },
       });
-    }
-    return { act, ...counts, refused };
-  });
+      return { act, ...counts, refused };
+    });
+  return context.command(operation, input, imported);
 }
 
 const findingsOf = (refused: readonly RefusedRow[], unread: number): Finding[] => [

@@ -9,6 +9,7 @@ import type { Adoption } from '../rulebook/law';
 import { dayOf } from '../rulebook/values/local-date';
 import { type Access, enforceAccess } from './access';
 import type { Actor } from './actor';
+import { auditMutations } from './audit/audit-mutations';
 import { SliceContext } from './context';
 import { type Database, openDatabase, type Reader } from './database';
 import type { Endpoints } from './endpoints';
@@ -95,6 +96,7 @@ export async function buildSlice(slice: Slice): Promise<{ sdl: string; schema: G
   }
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers });
   enforceAccess(schema, slice.access);
+  auditMutations(schema);
   return { sdl, schema };
 }
 

@@ -3,7 +3,7 @@ import { Actor, type ActorClaims, Role } from '../kernel/actor';
 import { sqlStatements } from '../kernel/metrics';
 import { type OpenedSubgraph, openSlice, type Slice } from '../kernel/slice';
 import { completeCreditCode } from '../rulebook/values/credit-code';
-import { cloneDatabase } from './database';
+import { cloneDatabase, type TestDatabase } from './database';
 
 export const CITY = '150400';
 export const OTHER_CITY = '520100';
@@ -44,6 +44,7 @@ export interface Answer {
 
 export interface OpenedSlice {
   readonly subgraph: OpenedSubgraph;
+  readonly database: TestDatabase;
   /** Asks one request of its own; nobody unless told who. */
   ask(document: string, ask?: Ask): Promise<ExecutionResult<Record<string, never>>>;
   /** What the request answered; it throws where there were errors. */
@@ -77,6 +78,7 @@ export async function openedSlice<Loaders>(
     (await subgraph.database.pool.query(statement, values)).rows;
   return {
     subgraph,
+    database,
     ask,
     async answer<Data>(document: string, asked?: Ask) {
       const { data, errors } = await ask(document, asked);

@@ -8,6 +8,7 @@ import { dayInYear } from '../../rulebook/yearly-day';
 import { importCalendarYear } from '../../subgraphs/oversight/calendar/import-calendar-year';
 import { listYears } from '../../subgraphs/oversight/calendar/list-years';
 import type { CalendarYear } from '../../subgraphs/oversight/calendar/types';
+import type { OversightContext } from '../../subgraphs/oversight/context';
 import { path } from '../arguments';
 import { type CalendarDraft, readCalendarFile } from '../import/calendar-file';
 import { Misuse } from '../misuse';
@@ -42,14 +43,11 @@ const importCommand = (configOf: ConfigOf): Command =>
     .action(async (file: string, { dryRun, ...said }: { year?: number; notice?: string; dryRun: boolean }) => {
       const draft = await readCalendarFile(file, said);
       await withinSubgraphs(configOf(), async opened => {
-        const answer = await asRequest(commander(Role.PLATFORM), scope =>
-          importCalendarYear(contextOf(scope, opened, 'oversight'), {
-            year: draft.year,
-            notice: draft.notice,
-            days: [...draft.days],
-            validateOnly: dryRun,
-          }),
-        );
+        const input = { year: draft.year, notice: draft.notice, days: [...draft.days], validateOnly: dryRun };
+        const answer = await asRequest(commander(Role.PLATFORM), scope => {
+          const context: OversightContext = contextOf(scope, opened, 'oversight');
+          return context.command('importCalendarYear', input, () => importCalendarYear(context, input));
+        });
         if (answer instanceof Refused) throw refusal(answer, draft);
         console.log(summary(answer, dryRun ? '可以载入 fit to load' : undefined));
         if (dryRun) console.log('演练：未写入任何数据。 Dry run: nothing was written.');

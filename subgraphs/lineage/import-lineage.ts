@@ -44,6 +44,15 @@ export async function importLineage(
   context: LineageContext,
   { file, observed, source, dryRun }: LineageImport,
 ): Promise<LineageImportOutcome | Refused> {
+  const given = { file, observed, source, dryRun };
+  return context.command('importLineage', { validateOnly: dryRun }, async () => takeFile(context, given));
+}
+
+/** The import itself. */
+function takeFile(
+  context: LineageContext,
+  { file, observed, source, dryRun }: LineageImport,
+): Promise<LineageImportOutcome | Refused> {
   const { actor } = context;
   demand(mayReport(actor), actor);
   return context.write('importLineage', { validateOnly: dryRun }, async transaction => {
@@ -69,6 +78,10 @@ export async function importLineage(
       const payload = { act, datasets, ...counts };
       transaction.emit({ aggregate: `lineage-import:${act}`, sequence: 1, kind: 'lineage.imported', payload });
     }
+    transaction.audit({
+      aggregate: `lineage-import:${act}`,
+      detail: { digest: file.digest, refused: file.refused, datasets, ...counts },
+    });
     return { act, datasets, ...counts };
   });
 }
