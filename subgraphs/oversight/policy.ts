@@ -3,6 +3,7 @@ import { type Actor, Role } from '../../kernel/actor';
 import { reportAccess } from './annual-report/policy';
 import { changeAccess } from './changes/policy';
 import { orderAccess, orderSeers } from './rectification/policy';
+import { suspensionAccess } from './suspension/policy';
 import { violationAccess } from './violation/policy';
 
 /** The law is public. */
@@ -22,6 +23,7 @@ export const access: Access = {
     ...changeAccess.Query,
     ...orderAccess.Query,
     ...reportAccess.Query,
+    ...suspensionAccess.Query,
     ...violationAccess.Query,
     articles: 'everyone',
     calendarYears: 'everyone',
@@ -33,6 +35,7 @@ export const access: Access = {
   Mutation: {
     ...orderAccess.Mutation,
     ...reportAccess.Mutation,
+    ...suspensionAccess.Mutation,
     importCalendarYear: all(Role.AUTHORITY, Role.PLATFORM),
   },
   AnnualReport: reportAccess.AnnualReport,
@@ -40,6 +43,7 @@ export const access: Access = {
   Evidence: orderAccess.Evidence,
   RectificationOrder: orderAccess.RectificationOrder,
   ReportingYear: reportAccess.ReportingYear,
+  Suspension: suspensionAccess.Suspension,
   ViolationCandidate: violationAccess.ViolationCandidate,
   Adoption: 'everyone',
   CalendarEntry: 'everyone',

@@ -26,8 +26,8 @@ export function suspensionsVisibleTo(actor: Actor): Sql {
   return actor.jurisdiction === undefined ? sql`true` : sql`s.jurisdiction = ${actor.jurisdiction}`;
 }
 
-export const access: Access = {
+export const suspensionAccess = {
   Query: { suspension: all(...seeing), suspensions: all(...seeing) },
   Mutation: { suspendAccess: all(...suspending), liftSuspension: all(...suspending) },
   Suspension: all(...seeing),
-};
+} satisfies Access;
