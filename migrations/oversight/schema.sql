@@ -809,6 +809,26 @@ create table audit_purge (
   entries integer not null,
   recorded_at timestamp with time zone default recorded_now() not null
 );
+create table audit_trail (
+  key text generated always as (((subgraph || '/'::text) || lpad((id)::text, 19, '0'::text))) stored not null,
+  subgraph text not null,
+  id bigint not null,
+  batch bigint not null,
+  at timestamp with time zone not null,
+  subject text not null,
+  roles text[] not null,
+  organization text,
+  purpose text,
+  operation text not null,
+  operation_name text,
+  outcome text not null,
+  rules text[] not null,
+  aggregate text,
+  event text,
+  jurisdictions text[] not null,
+  keep_until date not null,
+  request_id text not null
+);
 create table calendar_day (
   day date not null,
   year integer not null,
@@ -1160,6 +1180,10 @@ alter table audit_offset add constraint audit_offset_raised_check CHECK ((raised
 alter table audit_purge add constraint audit_purge_batch_fkey FOREIGN KEY (batch) REFERENCES audit_batch(number);
 alter table audit_purge add constraint audit_purge_check CHECK ((purged_on >= keep_until));
 alter table audit_purge add constraint audit_purge_pkey PRIMARY KEY (batch);
+alter table audit_trail add constraint audit_trail_batch_check CHECK ((batch > 0));
+alter table audit_trail add constraint audit_trail_id_check CHECK ((id > 0));
+alter table audit_trail add constraint audit_trail_pkey PRIMARY KEY (key);
+alter table audit_trail add constraint audit_trail_subgraph_check CHECK ((subgraph <> ''::text));
 alter table calendar_day add constraint calendar_day_inside_year CHECK ((EXTRACT(year FROM day) = (year)::numeric));
 alter table calendar_day add constraint calendar_day_made_up_on_weekend CHECK (((NOT working) OR (EXTRACT(isodow FROM day) = ANY (ARRAY[(6)::numeric, (7)::numeric]))));
 alter table calendar_day add constraint calendar_day_name_check CHECK (((btrim(name) <> ''::text) AND (length(name) <= 100)));
@@ -1291,6 +1315,14 @@ CREATE INDEX annual_report_falling_due ON oversight.annual_report USING btree (d
 CREATE UNIQUE INDEX annual_report_history_open ON oversight.annual_report_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX audit_entry_in_order ON ONLY oversight.audit_entry USING btree ("position", id);
 CREATE INDEX audit_entry_of_aggregate ON ONLY oversight.audit_entry USING btree (aggregate, id);
+CREATE INDEX audit_trail_by_aggregate ON oversight.audit_trail USING btree (aggregate, at, key) WHERE (aggregate IS NOT NULL);
+CREATE INDEX audit_trail_by_at ON oversight.audit_trail USING btree (at, key);
+CREATE INDEX audit_trail_by_batch ON oversight.audit_trail USING btree (subgraph, batch);
+CREATE INDEX audit_trail_by_jurisdictions ON oversight.audit_trail USING gin (jurisdictions);
+CREATE INDEX audit_trail_by_operation ON oversight.audit_trail USING btree (operation, at, key);
+CREATE INDEX audit_trail_by_organization ON oversight.audit_trail USING btree (organization, at, key) WHERE (organization IS NOT NULL);
+CREATE INDEX audit_trail_by_request ON oversight.audit_trail USING btree (request_id, at, key);
+CREATE INDEX audit_trail_by_subject ON oversight.audit_trail USING btree (subject, at, key);
 CREATE INDEX calendar_day_by_year ON oversight.calendar_day USING btree (year, day);
 CREATE UNIQUE INDEX calendar_day_history_open ON oversight.calendar_day_history USING btree (day) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE UNIQUE INDEX calendar_warning_history_open ON oversight.calendar_warning_history USING btree (year) WHERE (recorded_until = 'infinity'::timestamp with time zone);

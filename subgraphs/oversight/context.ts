@@ -3,6 +3,7 @@ import type { SliceContext } from '../../kernel/context';
 import type { Reader } from '../../kernel/database';
 import { workflowLoaders } from '../../kernel/workflow/present';
 import { reportLoaders } from './annual-report/context';
+import { trailLoaders } from './audit/context';
 import { yearsLoader } from './calendar/loaded-years';
 import { changeLoader } from './changes/listing';
 import { orderLoaders } from './rectification/context';
@@ -17,6 +18,7 @@ export const loaders = ({ reader, actor }: { reader: Reader; actor: Actor }) => 
   ...orderLoaders({ reader }),
   ...reportLoaders({ reader }),
   ...suspensionLoaders({ reader }),
+  ...trailLoaders({ reader }),
   ...violationLoaders({ reader, actor }),
 });
 

@@ -1,6 +1,7 @@
 import { type Access, all, parties, signedIn, type Who } from '../../kernel/access';
 import { type Actor, Role } from '../../kernel/actor';
 import { reportAccess } from './annual-report/policy';
+import { auditAccess } from './audit/policy';
 import { changeAccess } from './changes/policy';
 import { orderAccess, orderSeers } from './rectification/policy';
 import { suspensionAccess } from './suspension/policy';
@@ -20,6 +21,7 @@ const requests: Who = { ...parties, ...all(Role.AUTHORITY, Role.GOVERNMENT, Role
 /** Of the things of others no more than their ids, and these no further than their own registers show them. */
 export const access: Access = {
   Query: {
+    ...auditAccess.Query,
     ...changeAccess.Query,
     ...orderAccess.Query,
     ...reportAccess.Query,
@@ -38,6 +40,7 @@ export const access: Access = {
     ...suspensionAccess.Mutation,
     importCalendarYear: all(Role.AUTHORITY, Role.PLATFORM),
   },
+  AuditEntry: auditAccess.AuditEntry,
   AnnualReport: reportAccess.AnnualReport,
   Change: changeAccess.Change,
   Evidence: orderAccess.Evidence,

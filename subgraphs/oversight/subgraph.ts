@@ -5,6 +5,8 @@ import { reportFeed, reportTaskFeed } from './annual-report/feed';
 import { reportOf } from './annual-report/look-up';
 import { markingOverdueReports } from './annual-report/mark-overdue-reports';
 import { AnnualReportResolver } from './annual-report/resolver';
+import { AuditTrailRow } from './audit/entity';
+import { AuditTrailResolver } from './audit/resolver';
 import { calendarFeed } from './calendar/feed';
 import { followingTheCalendar, missingYear } from './calendar/missing-year';
 import { CalendarResolver } from './calendar/resolver';
@@ -59,9 +61,10 @@ export const oversightSlice = defineSlice({
     AnnualReportResolver,
     ViolationCandidateResolver,
     SuspensionResolver,
+    AuditTrailResolver,
   ],
   types: [CatalogEntry, DataAsset, ExternalDataset, LegalEntity, NaturalPerson, OperationContract, Project, ShareRequest, Task],
-  rows: [ChangeRow, RectificationOrderRow, AnnualReportRow, SuspensionRow],
+  rows: [ChangeRow, RectificationOrderRow, AnnualReportRow, SuspensionRow, AuditTrailRow],
   loaders,
   access,
   references: {

@@ -1,0 +1,42 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { type Connection, type PageArgs, presentPage, SortDirection } from '../../../kernel/connection';
+import { all, sql } from '../../../kernel/sql';
+import type { OversightContext } from '../context';
+import { trail } from './context';
+import type { AuditTrailRow } from './entity';
+import { trailVisibleTo } from './policy';
+import { presentEntry } from './present';
+import type { AuditEntry, AuditTrailFilter } from './types';
+
+export interface ListTrail {
+  filter?: AuditTrailFilter | null;
+  args: PageArgs;
+  info: GraphQLResolveInfo;
+}
+
+/** The lines of all subgraphs' trails that fit the filter, the newest first. */
+export async function listTrail(context: OversightContext, { filter, args, info }: ListTrail): Promise<Connection<AuditEntry>> {
+  const where = all(
+    trailVisibleTo(context.actor),
+    filter?.subgraph ? sql`t.subgraph = any(${filter.subgraph})` : undefined,
+    filter?.operation ? sql`t.operation = any(${filter.operation})` : undefined,
+    filter?.outcome ? sql`t.outcome = any(${filter.outcome})` : undefined,
+    filter?.subject ? sql`t.subject = ${filter.subject}` : undefined,
+    filter?.organization ? sql`t.organization = ${filter.organization}` : undefined,
+    filter?.aggregate ? sql`t.aggregate = ${filter.aggregate}` : undefined,
+    filter?.jurisdiction ? sql`t.jurisdictions @> ${[filter.jurisdiction]}::text[]` : undefined,
+    filter?.requestId ? sql`t.request_id = ${filter.requestId}` : undefined,
+    filter?.from ? sql`t.at >= ${filter.from}` : undefined,
+    filter?.until ? sql`t.at < ${filter.until}` : undefined,
+    context.asOf ? sql`t.at <= ${context.asOf}` : undefined,
+  );
+  const page = await context.pages.list<AuditTrailRow>({
+    listing: trail,
+    where,
+    sort: { by: 'AT', direction: SortDirection.DESC },
+    args,
+    info,
+    remember: context.loaders.auditEntry,
+  });
+  return presentPage(page, presentEntry);
+}
