@@ -308,6 +308,17 @@ export type DeclareLineageInput = {
   validateOnly?: boolean | null | undefined;
 };
 
+/** As what a body takes part as a department; which there are, the text of the city says (部门类型). */
+export type DepartmentType =
+  /** Authorized by law to administer (法律、法规授权的组织). */
+  | 'AUTHORIZED'
+  /** Another body to which the text applies by reference (参照执行的单位). */
+  | 'BY_REFERENCE'
+  /** A government or a department of one (政府及其部门). */
+  | 'ORGAN'
+  /** A public institution or a public utility (公益事业单位、公共企事业单位). */
+  | 'PUBLIC_SERVICE';
+
 /** What it is made from, or what is made from it (方向). */
 export type Direction =
   /** Either way (上下游). */
@@ -586,6 +597,21 @@ export type ProjectStage =
   /** Handed in for approval (已申报). */
   | 'SUBMITTED';
 
+/** Why the text of the city applies to a body by reference (参照执行类别). */
+export type ReferenceClass =
+  /** Another body that the budget pays for (其他财政预算部门). */
+  | 'BUDGET_FUNDED'
+  /** A body of the centre or the province in the city (中央、省属驻地机构). */
+  | 'CENTRAL_OR_PROVINCIAL'
+  /** A court (审判机关). */
+  | 'COURT'
+  /** A procuratorate (检察机关). */
+  | 'PROCURATORATE'
+  /** An operator of a public utility (公用事业运营单位). */
+  | 'PUBLIC_UTILITY'
+  /** A social group (社会团体). */
+  | 'SOCIAL_GROUP';
+
 /** An asset to enter into the register (资产登记). */
 export type RegisterAssetInput = {
   /** Resource, product or service (资产类型). */
@@ -658,8 +684,14 @@ export type RegisterCatalogEntryInput = {
 
 /** A body to enter into the base registry (法人登记). */
 export type RegisterLegalEntityInput = {
+  /** Law that gives it functions of administration (授权依据). */
+  authorizedBy?: string | null | undefined;
   /** Unified social credit code (统一社会信用代码). */
   creditCode: string;
+  /** Its section that looks after public data (公共数据管理科室). */
+  dataSection?: string | null | undefined;
+  /** As what it takes part as a department (部门类型). */
+  departmentType?: DepartmentType | null | undefined;
   /** Division it sits in (行政区划代码). */
   division?: string | null | undefined;
   /** What kind of body it is (机构类型). */
@@ -674,8 +706,12 @@ export type RegisterLegalEntityInput = {
   offices?: Array<OfficeInput>;
   /** Body above it (上级机构代码). */
   parent?: string | null | undefined;
+  /** Why the text applies to it by reference (参照执行类别). */
+  referenceClass?: ReferenceClass | null | undefined;
   /** Its registrations (登记信息). */
   registrations?: Array<EntityRegistrationInput>;
+  /** An organization without legal personality (非法人组织). */
+  unincorporated?: boolean;
   /** Check only, write nothing (仅校验). */
   validateOnly?: boolean | null | undefined;
 };

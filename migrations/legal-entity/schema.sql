@@ -78,6 +78,50 @@ begin
   execute format('grant select on %I.%I to %I', home || '_as_of', table_name, 'shuji_' || home);
 end $function$
 ;
+CREATE OR REPLACE FUNCTION legal_entity.keep_changed_entities()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'legal_entity', 'public', 'pg_temp'
+AS $function$
+declare
+  above text[] := (select array_agg(distinct n.parent) from new_rows n join old_rows o using (credit_code)
+                   where n.parent is not null and n.parent is distinct from o.parent);
+  moved text[] := (select array_agg(n.credit_code) from new_rows n join old_rows o using (credit_code)
+                   where (n.parent, n.successor, n.entity_status, n.ended_on) is distinct from (o.parent, o.successor, o.entity_status, o.ended_on));
+  succeeded text[] := (select array_agg(n.successor) from new_rows n join old_rows o using (credit_code)
+                       where n.successor is not null and n.successor is distinct from o.successor);
+begin
+  if above is not null then
+    perform pg_advisory_xact_lock(hashtext('legal_entity.parent'));
+    perform keep_lines(above);
+  end if;
+  if moved is not null then
+    perform keep_gone_apart(moved);
+  end if;
+  if exists (select from legal_entity where credit_code = any (succeeded) and entity_status in ('MERGED', 'DEREGISTERED')) then
+    raise exception 'what takes over is gone itself' using errcode = 'check_violation', constraint = 'legal_entity_successor_gone';
+  end if;
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION legal_entity.keep_entered_entities()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'legal_entity', 'public', 'pg_temp'
+AS $function$
+declare
+  above text[] := (select array_agg(distinct parent) from new_rows where parent is not null);
+  over_standing text[] := (select array_agg(distinct parent) from new_rows where parent is not null and entity_status in ('ACTIVE', 'SUSPENDED'));
+begin
+  perform keep_lines(above);
+  -- whoever takes the body above out of the register meanwhile is waited for
+  perform from legal_entity where credit_code = any (over_standing) order by credit_code for share;
+  if exists (select from legal_entity where credit_code = any (over_standing) and entity_status in ('MERGED', 'DEREGISTERED')) then
+    raise exception 'the body above is gone' using errcode = 'check_violation', constraint = 'legal_entity_under_gone';
+  end if;
+  return null;
+end $function$
+;
 CREATE OR REPLACE FUNCTION legal_entity.keep_entity_registration_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -111,13 +155,61 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from legal_entity.entity_registration_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into legal_entity.entity_registration_history (id, credit_code, category, department, number, since, until, recorded_from, recorded_until) select id, credit_code, category, department, number, since, until, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into legal_entity.entity_registration_history (id, credit_code, category, department, number, since, until, recorded_by, recorded_from, recorded_until) select id, credit_code, category, department, number, since, until, recorded_by, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
       end if;
       return null;
     end $function$
+;
+CREATE OR REPLACE FUNCTION legal_entity.keep_gone_apart(codes text[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'legal_entity', 'public', 'pg_temp'
+AS $function$
+begin
+  perform from legal_entity where credit_code in
+    (select unnest(array[parent, successor]) from legal_entity where credit_code = any (codes)) order by credit_code for share;
+  if exists (
+    select from legal_entity e join legal_entity above on above.credit_code = e.parent
+    where e.credit_code = any (codes) and e.entity_status in ('ACTIVE', 'SUSPENDED') and above.entity_status in ('MERGED', 'DEREGISTERED')
+  ) then
+    raise exception 'the body above is gone' using errcode = 'check_violation', constraint = 'legal_entity_under_gone';
+  end if;
+  if exists (
+    select from legal_entity e join legal_entity below on below.parent = e.credit_code
+    where e.credit_code = any (codes) and e.entity_status in ('MERGED', 'DEREGISTERED') and below.entity_status in ('ACTIVE', 'SUSPENDED')
+  ) then
+    raise exception 'bodies stand below' using errcode = 'check_violation', constraint = 'legal_entity_above_standing';
+  end if;
+  if exists (
+    select from legal_entity e join office o on o.credit_code = e.credit_code
+    where e.credit_code = any (codes) and e.entity_status in ('MERGED', 'DEREGISTERED') and (o.until is null or o.until > e.ended_on)
+  ) then
+    raise exception 'an office is held' using errcode = 'check_violation', constraint = 'office_of_gone';
+  end if;
+  if exists (
+    select from legal_entity e join registration_duty d on d.department = e.credit_code
+    where e.credit_code = any (codes) and e.entity_status in ('MERGED', 'DEREGISTERED')
+  ) then
+    raise exception 'it is responsible for a category' using errcode = 'check_violation', constraint = 'registration_duty_of_gone';
+  end if;
+end $function$
+;
+CREATE OR REPLACE FUNCTION legal_entity.keep_hanging()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'legal_entity', 'public', 'pg_temp'
+AS $function$
+declare
+  codes text[];
+begin
+  execute format('select array_agg(distinct %I) from new_rows', tg_argv[0]) into codes;
+  perform from legal_entity where credit_code = any (codes) order by credit_code for share;
+  perform keep_gone_apart(codes);
+  return null;
+end $function$
 ;
 CREATE OR REPLACE FUNCTION legal_entity.keep_history(table_name text)
  RETURNS void
@@ -223,13 +315,33 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from legal_entity.legal_entity_history h where h.credit_code = x.credit_code order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into legal_entity.legal_entity_history (credit_code, name, entity_kind, entity_status, division, jurisdiction, parent, successor, import_act, version, bigrams, recorded_from, recorded_until) select credit_code, name, entity_kind, entity_status, division, jurisdiction, parent, successor, import_act, version, bigrams, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into legal_entity.legal_entity_history (credit_code, name, entity_kind, entity_status, division, jurisdiction, parent, successor, import_act, version, bigrams, ended_on, department_type, reference_class, authorized_by, data_section, unincorporated, recorded_from, recorded_until) select credit_code, name, entity_kind, entity_status, division, jurisdiction, parent, successor, import_act, version, bigrams, ended_on, department_type, reference_class, authorized_by, data_section, unincorporated, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
       end if;
       return null;
     end $function$
+;
+CREATE OR REPLACE FUNCTION legal_entity.keep_lines(changed text[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'legal_entity', 'public', 'pg_temp'
+AS $function$
+begin
+  if exists (
+    with recursive line(code, height) as (
+      select code, 1 from unnest(changed) code
+      union all
+      select above.parent, line.height + 1
+      from line join legal_entity above on above.credit_code = line.code
+      where above.parent is not null and line.height < 32
+    )
+    select from line where height = 32
+  ) then
+    raise exception 'a line of bodies above does not end' using errcode = 'check_violation', constraint = 'legal_entity_line_ends';
+  end if;
+end $function$
 ;
 CREATE OR REPLACE FUNCTION legal_entity.keep_office_history()
  RETURNS trigger
@@ -265,6 +377,47 @@ AS $function$
             select from x cross join lateral (select h.recorded_until from legal_entity.office_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
         execute 'insert into legal_entity.office_history (id, credit_code, kind, person, since, until, recorded_from, recorded_until) select id, credit_code, kind, person, since, until, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION legal_entity.keep_registration_duty_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'legal_entity', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.jurisdiction = n.jurisdiction and o.category = n.category and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.jurisdiction = n.jurisdiction and o.category = n.category and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.jurisdiction = n.jurisdiction and o.category = n.category)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from legal_entity.registration_duty_history h using x where h.jurisdiction = x.jurisdiction and h.category = x.category and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update legal_entity.registration_duty_history h set recorded_until = $1 from x where h.jurisdiction = x.jurisdiction and h.category = x.category and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from legal_entity.registration_duty_history h where h.jurisdiction = x.jurisdiction and h.category = x.category order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into legal_entity.registration_duty_history (jurisdiction, category, department, since, version, recorded_from, recorded_until) select jurisdiction, category, department, since, version, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -620,7 +773,8 @@ create table entity_registration (
   department text,
   number text,
   since date,
-  until date
+  until date,
+  recorded_by text
 );
 create table entity_registration_history (
   id uuid not null,
@@ -631,7 +785,8 @@ create table entity_registration_history (
   since date,
   until date,
   recorded_from timestamp with time zone not null,
-  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  recorded_by text
 );
 create table idempotency (
   key text not null,
@@ -692,7 +847,13 @@ create table legal_entity (
   successor text,
   import_act uuid,
   version integer default 1 not null,
-  bigrams text[] generated always as (bigrams(name)) stored not null
+  bigrams text[] generated always as (bigrams(name)) stored not null,
+  ended_on date,
+  department_type text,
+  reference_class text,
+  authorized_by text,
+  data_section text,
+  unincorporated boolean default false not null
 );
 create table legal_entity_history (
   credit_code text not null,
@@ -707,7 +868,13 @@ create table legal_entity_history (
   version integer,
   bigrams text[],
   recorded_from timestamp with time zone not null,
-  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  ended_on date,
+  department_type text,
+  reference_class text,
+  authorized_by text,
+  data_section text,
+  unincorporated boolean
 );
 create table migration (
   name text not null,
@@ -750,6 +917,22 @@ create table outbox_delivery (
   retry_at timestamp with time zone,
   error text,
   code text
+);
+create table registration_duty (
+  jurisdiction text not null,
+  category text not null,
+  department text not null,
+  since date not null,
+  version integer default 1 not null
+);
+create table registration_duty_history (
+  jurisdiction text not null,
+  category text not null,
+  department text,
+  since date,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
 create table statutory_clock (
   id uuid default gen_random_uuid() not null,
@@ -847,7 +1030,9 @@ alter table audit_purge add constraint audit_purge_pkey PRIMARY KEY (batch);
 alter table entity_registration add constraint entity_registration_check CHECK ((until > since));
 alter table entity_registration add constraint entity_registration_credit_code_fkey FOREIGN KEY (credit_code) REFERENCES legal_entity(credit_code);
 alter table entity_registration add constraint entity_registration_department_check CHECK (is_credit_code(department));
+alter table entity_registration add constraint entity_registration_held_once EXCLUDE USING gist (credit_code WITH =, category WITH =, daterange(since, until) WITH &&) WHERE ((recorded_by IS NOT NULL));
 alter table entity_registration add constraint entity_registration_pkey PRIMARY KEY (id);
+alter table entity_registration add constraint entity_registration_recorded_by_check CHECK (is_credit_code(recorded_by));
 alter table entity_registration_history add constraint entity_registration_history_check CHECK ((recorded_from < recorded_until));
 alter table entity_registration_history add constraint entity_registration_history_pkey PRIMARY KEY (id, recorded_from);
 alter table idempotency add constraint idempotency_pkey PRIMARY KEY (key, subject);
@@ -867,10 +1052,15 @@ alter table known_calendar_year add constraint known_calendar_year_pkey PRIMARY 
 alter table known_calendar_year add constraint known_calendar_year_year_check CHECK (((year >= 1949) AND (year <= 9998)));
 alter table known_calendar_year_history add constraint known_calendar_year_history_check CHECK ((recorded_from < recorded_until));
 alter table known_calendar_year_history add constraint known_calendar_year_history_pkey PRIMARY KEY (year, recorded_from);
+alter table legal_entity add constraint legal_entity_authorized_by CHECK (((authorized_by IS NULL) OR (department_type = 'AUTHORIZED'::text)));
+alter table legal_entity add constraint legal_entity_authorized_by_check CHECK ((authorized_by <> ''::text));
 alter table legal_entity add constraint legal_entity_check CHECK ((parent <> credit_code));
 alter table legal_entity add constraint legal_entity_check1 CHECK ((successor <> credit_code));
 alter table legal_entity add constraint legal_entity_credit_code_check CHECK (is_credit_code(credit_code));
+alter table legal_entity add constraint legal_entity_data_section_check CHECK ((data_section <> ''::text));
+alter table legal_entity add constraint legal_entity_department_type_check CHECK ((department_type = ANY (ARRAY['ORGAN'::text, 'AUTHORIZED'::text, 'PUBLIC_SERVICE'::text, 'BY_REFERENCE'::text])));
 alter table legal_entity add constraint legal_entity_division_check CHECK (is_division_code(division));
+alter table legal_entity add constraint legal_entity_end CHECK (((ended_on IS NULL) OR (entity_status = ANY (ARRAY['MERGED'::text, 'DEREGISTERED'::text]))));
 alter table legal_entity add constraint legal_entity_entity_kind_check CHECK ((entity_kind = ANY (ARRAY['GOVERNMENT'::text, 'GOVERNMENT_DEPARTMENT'::text, 'PUBLIC_INSTITUTION'::text, 'ENTERPRISE'::text, 'SOCIAL_ORGANIZATION'::text, 'PUBLIC_UTILITY'::text, 'OTHER'::text])));
 alter table legal_entity add constraint legal_entity_entity_status_check CHECK ((entity_status = ANY (ARRAY['ACTIVE'::text, 'SUSPENDED'::text, 'MERGED'::text, 'DEREGISTERED'::text])));
 alter table legal_entity add constraint legal_entity_import_act_fkey FOREIGN KEY (import_act) REFERENCES import_act(id);
@@ -878,6 +1068,14 @@ alter table legal_entity add constraint legal_entity_jurisdiction_check CHECK (i
 alter table legal_entity add constraint legal_entity_name_check CHECK ((name <> ''::text));
 alter table legal_entity add constraint legal_entity_parent FOREIGN KEY (parent) REFERENCES legal_entity(credit_code);
 alter table legal_entity add constraint legal_entity_pkey PRIMARY KEY (credit_code);
+alter table legal_entity add constraint legal_entity_reference_class CHECK (((reference_class IS NULL) OR (department_type = 'BY_REFERENCE'::text)));
+alter table legal_entity add constraint legal_entity_reference_class_check CHECK ((reference_class = ANY (ARRAY['CENTRAL_OR_PROVINCIAL'::text, 'COURT'::text, 'PROCURATORATE'::text, 'SOCIAL_GROUP'::text, 'PUBLIC_UTILITY'::text, 'BUDGET_FUNDED'::text])));
+alter table legal_entity add constraint legal_entity_succession CHECK (
+CASE entity_status
+    WHEN 'MERGED'::text THEN (successor IS NOT NULL)
+    WHEN 'DEREGISTERED'::text THEN true
+    ELSE (successor IS NULL)
+END);
 alter table legal_entity add constraint legal_entity_successor FOREIGN KEY (successor) REFERENCES legal_entity(credit_code);
 alter table legal_entity_history add constraint legal_entity_history_check CHECK ((recorded_from < recorded_until));
 alter table legal_entity_history add constraint legal_entity_history_pkey PRIMARY KEY (credit_code, recorded_from);
@@ -896,6 +1094,12 @@ alter table outbox_delivery add constraint outbox_delivery_failing CHECK ((((tri
 alter table outbox_delivery add constraint outbox_delivery_outbox_id_fkey FOREIGN KEY (outbox_id) REFERENCES outbox(id);
 alter table outbox_delivery add constraint outbox_delivery_pkey PRIMARY KEY (subscriber, outbox_id);
 alter table outbox_delivery add constraint outbox_delivery_tries_check CHECK ((tries >= 0));
+alter table registration_duty add constraint registration_duty_category_check CHECK ((category <> ''::text));
+alter table registration_duty add constraint registration_duty_department_fkey FOREIGN KEY (department) REFERENCES legal_entity(credit_code);
+alter table registration_duty add constraint registration_duty_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table registration_duty add constraint registration_duty_pkey PRIMARY KEY (jurisdiction, category);
+alter table registration_duty_history add constraint registration_duty_history_check CHECK ((recorded_from < recorded_until));
+alter table registration_duty_history add constraint registration_duty_history_pkey PRIMARY KEY (jurisdiction, category, recorded_from);
 alter table statutory_clock add constraint statutory_clock_aggregate_check CHECK ((aggregate <> ''::text));
 alter table statutory_clock add constraint statutory_clock_check CHECK ((num_nonnulls(working_days, fixed_due_on) = 1));
 alter table statutory_clock add constraint statutory_clock_check1 CHECK ((num_nonnulls(answered_on, closed_on) <= 1));
@@ -934,14 +1138,29 @@ CREATE INDEX import_act_file_digest_idx ON legal_entity.import_act USING btree (
 CREATE UNIQUE INDEX known_calendar_year_history_open ON legal_entity.known_calendar_year_history USING btree (year) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX legal_entity_by_bigrams ON legal_entity.legal_entity USING gin (bigrams);
 CREATE INDEX legal_entity_by_import_act ON legal_entity.legal_entity USING btree (import_act, credit_code);
-CREATE INDEX legal_entity_by_jurisdiction ON legal_entity.legal_entity USING btree (jurisdiction, name COLLATE "zh-x-icu", credit_code);
-CREATE INDEX legal_entity_by_name ON legal_entity.legal_entity USING btree (name COLLATE "zh-x-icu", credit_code);
-CREATE INDEX legal_entity_by_parent ON legal_entity.legal_entity USING btree (parent, name COLLATE "zh-x-icu", credit_code);
+CREATE INDEX legal_entity_by_jurisdiction ON legal_entity.legal_entity USING btree (jurisdiction, (
+CASE
+    WHEN ("left"(credit_code, 2) = '92'::text) THEN ("left"(name, 1) || '***'::text)
+    ELSE name
+END) COLLATE "zh-x-icu", credit_code);
+CREATE INDEX legal_entity_by_name ON legal_entity.legal_entity USING btree ((
+CASE
+    WHEN ("left"(credit_code, 2) = '92'::text) THEN ("left"(name, 1) || '***'::text)
+    ELSE name
+END) COLLATE "zh-x-icu", credit_code);
+CREATE INDEX legal_entity_by_parent ON legal_entity.legal_entity USING btree (parent, (
+CASE
+    WHEN ("left"(credit_code, 2) = '92'::text) THEN ("left"(name, 1) || '***'::text)
+    ELSE name
+END) COLLATE "zh-x-icu", credit_code);
+CREATE INDEX legal_entity_by_successor ON legal_entity.legal_entity USING btree (successor, credit_code) WHERE (successor IS NOT NULL);
 CREATE UNIQUE INDEX legal_entity_history_open ON legal_entity.legal_entity_history USING btree (credit_code) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX office_by_entity ON legal_entity.office USING btree (credit_code, since);
 CREATE UNIQUE INDEX office_history_open ON legal_entity.office_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX outbox_delivery_failing ON legal_entity.outbox_delivery USING btree (subscriber, outbox_id) WHERE (retry_at IS NOT NULL);
 CREATE INDEX outbox_delivery_outbox_id_idx ON legal_entity.outbox_delivery USING btree (outbox_id);
+CREATE INDEX registration_duty_by_department ON legal_entity.registration_duty USING btree (department);
+CREATE UNIQUE INDEX registration_duty_history_open ON legal_entity.registration_duty_history USING btree (jurisdiction, category) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX statutory_clock_by_aggregate ON legal_entity.statutory_clock USING btree (aggregate, started_on);
 CREATE INDEX statutory_clock_due ON legal_entity.statutory_clock USING btree (due_on) WHERE ((answered_on IS NULL) AND (closed_on IS NULL) AND (overdue_since IS NULL) AND binding);
 CREATE INDEX statutory_clock_waiting ON legal_entity.statutory_clock USING btree (missing_year) WHERE (missing_year IS NOT NULL);
@@ -963,17 +1182,28 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON legal_entity.known_calenda
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON legal_entity.known_calendar_year REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_calendar_year_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON legal_entity.known_calendar_year FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON legal_entity.known_calendar_year_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_changed AFTER UPDATE ON legal_entity.legal_entity REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_changed_entities();
+CREATE TRIGGER keep_entered AFTER INSERT ON legal_entity.legal_entity REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_entered_entities();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON legal_entity.legal_entity REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_legal_entity_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON legal_entity.legal_entity REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_legal_entity_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON legal_entity.legal_entity REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_legal_entity_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON legal_entity.legal_entity FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON legal_entity.legal_entity_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_changed AFTER UPDATE ON legal_entity.office REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_hanging('credit_code');
+CREATE TRIGGER keep_entered AFTER INSERT ON legal_entity.office REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_hanging('credit_code');
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON legal_entity.office REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_office_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON legal_entity.office REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_office_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON legal_entity.office REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_office_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON legal_entity.office FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON legal_entity.office_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER owe_events AFTER INSERT ON legal_entity.outbox REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION owe_events();
+CREATE TRIGGER keep_changed AFTER UPDATE ON legal_entity.registration_duty REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_hanging('department');
+CREATE TRIGGER keep_entered AFTER INSERT ON legal_entity.registration_duty REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_hanging('department');
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON legal_entity.registration_duty REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_registration_duty_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON legal_entity.registration_duty REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_registration_duty_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON legal_entity.registration_duty REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_registration_duty_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON legal_entity.registration_duty FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON legal_entity.registration_duty_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON legal_entity.statutory_clock REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON legal_entity.statutory_clock REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON legal_entity.statutory_clock REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
@@ -1036,7 +1266,8 @@ create view legal_entity_as_of.entity_registration with (security_invoker=true) 
     department,
     number,
     since,
-    until
+    until,
+    recorded_by
    FROM entity_registration_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view legal_entity_as_of.known_calendar_year with (security_invoker=true) as
@@ -1057,7 +1288,13 @@ create view legal_entity_as_of.legal_entity with (security_invoker=true) as
     successor,
     import_act,
     version,
-    bigrams
+    bigrams,
+    ended_on,
+    department_type,
+    reference_class,
+    authorized_by,
+    data_section,
+    unincorporated
    FROM legal_entity_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view legal_entity_as_of.office with (security_invoker=true) as
@@ -1068,6 +1305,14 @@ create view legal_entity_as_of.office with (security_invoker=true) as
     since,
     until
    FROM office_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view legal_entity_as_of.registration_duty with (security_invoker=true) as
+ SELECT jurisdiction,
+    category,
+    department,
+    since,
+    version
+   FROM registration_duty_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view legal_entity_as_of.statutory_clock with (security_invoker=true) as
  SELECT id,

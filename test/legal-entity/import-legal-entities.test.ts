@@ -6,9 +6,9 @@ import { openSlice } from '../../kernel/slice';
 import type { Subgraph } from '../../kernel/subgraph';
 import { completeCreditCode } from '../../rulebook/values/credit-code';
 import type { LegalEntityContext } from '../../subgraphs/legal-entity/context';
-import { feed } from '../../subgraphs/legal-entity/feed';
-import { importLegalEntities } from '../../subgraphs/legal-entity/import-legal-entities';
-import type { ImportedEntity } from '../../subgraphs/legal-entity/incoming-entities';
+import { feed } from '../../subgraphs/legal-entity/entity/feed';
+import { importLegalEntities } from '../../subgraphs/legal-entity/entity/import-legal-entities';
+import type { ImportedEntity } from '../../subgraphs/legal-entity/entity/incoming-entities';
 import { legalEntitySlice } from '../../subgraphs/legal-entity/subgraph';
 import { cloneDatabase, type TestDatabase } from '../database';
 

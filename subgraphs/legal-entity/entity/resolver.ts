@@ -1,20 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { PageArgs } from '../../kernel/connection';
-import { CreditCodeScalar, LocalDateScalar } from '../../kernel/scalars';
-import type { LegalEntityContext } from './context';
-import { listChildren, listLegalEntities } from './list-legal-entities';
-import { officesOf, relativeOf } from './look-up';
-import { presentLegalEntity, presentRegistration } from './present';
+import { PageArgs } from '../../../kernel/connection';
+import { CreditCodeScalar } from '../../../kernel/scalars';
+import type { LegalEntityContext } from '../context';
+import { changeLegalEntity } from './change-legal-entity';
+import { ChangeLegalEntityInput, RegisterLegalEntityInput } from './inputs';
+import { listChildren, listLegalEntities, listPredecessors } from './list-legal-entities';
+import { ancestorsOf, relativeOf } from './look-up';
 import { registerLegalEntity } from './register-legal-entity';
 import {
-  EntityRegistration,
+  ChangeLegalEntityResult,
   LegalEntity,
   LegalEntityConnection,
   LegalEntityFilter,
   LegalEntitySortInput,
-  Office,
-  RegisterLegalEntityInput,
   RegisterLegalEntityResult,
 } from './types';
 
@@ -57,8 +56,8 @@ export class LegalEntityResolver {
   }
 
   @FieldResolver(() => [LegalEntity], { description: 'From the body above up to the root (上级链).' })
-  async ancestors(@Root() entity: LegalEntity, @Ctx() context: LegalEntityContext) {
-    return (await context.loaders.ancestors.load(entity.creditCode)).map(presentLegalEntity);
+  ancestors(@Root() entity: LegalEntity, @Ctx() context: LegalEntityContext) {
+    return ancestorsOf(context, entity.creditCode);
   }
 
   @FieldResolver(() => LegalEntityConnection, { description: 'Bodies directly below (下级机构).' })
@@ -68,21 +67,17 @@ export class LegalEntityResolver {
     @Ctx() context: LegalEntityContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return listChildren(context, entity.creditCode, args, info);
+    return listChildren(context, entity.creditCode, { args, info });
   }
 
-  @FieldResolver(() => [EntityRegistration], { description: 'Registrations it holds (登记信息).' })
-  async registrations(@Root() entity: LegalEntity, @Ctx() context: LegalEntityContext) {
-    return (await context.loaders.registrations.load(entity.creditCode)).map(presentRegistration);
-  }
-
-  @FieldResolver(() => [Office], { description: 'Who serves in it; all offices ever, or those of one day (任职情况).' })
-  offices(
+  @FieldResolver(() => LegalEntityConnection, { description: 'Bodies that it took over from (被承继机构).' })
+  predecessors(
     @Root() entity: LegalEntity,
-    @Arg('on', () => LocalDateScalar, { nullable: true, description: 'In office on this day (指定日期).' }) on: string | null,
+    @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: LegalEntityContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return officesOf(context, entity.creditCode, on);
+    return listPredecessors(context, entity.creditCode, { args, info });
   }
 
   @Mutation(() => RegisterLegalEntityResult, { description: 'Enters a body into the base registry (法人登记).' })
@@ -93,12 +88,13 @@ export class LegalEntityResolver {
   ) {
     return registerLegalEntity(context, input);
   }
-}
 
-@Resolver(() => EntityRegistration)
-export class EntityRegistrationResolver {
-  @FieldResolver(() => LegalEntity, { nullable: true, description: 'Department responsible (登记部门).' })
-  department(@Root() registration: EntityRegistration, @Ctx() context: LegalEntityContext) {
-    return relativeOf(context, registration.departmentCode);
+  @Mutation(() => ChangeLegalEntityResult, { description: 'Changes what is recorded of a body (法人变更登记).' })
+  changeLegalEntity(
+    @Arg('input', () => ChangeLegalEntityInput, { description: 'What changes (变更内容).' })
+    input: ChangeLegalEntityInput,
+    @Ctx() context: LegalEntityContext,
+  ) {
+    return changeLegalEntity(context, input);
   }
 }

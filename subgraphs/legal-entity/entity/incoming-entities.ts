@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import { demand } from '../../kernel/actor';
-import { type Cell, copyRows } from '../../kernel/copy-rows';
-import type { RefusedRow } from '../../kernel/import-rows';
-import type { Finding } from '../../kernel/refused';
-import type { LegalEntityContext } from './context';
+import { demand } from '../../../kernel/actor';
+import { type Cell, copyRows } from '../../../kernel/copy-rows';
+import type { RefusedRow } from '../../../kernel/import-rows';
+import type { Finding } from '../../../kernel/refused';
+import type { LegalEntityContext } from '../context';
+import { mayRegister } from '../policy';
 import type { LegalEntityKind, LegalEntityStatus } from './kinds';
-import { mayRegister } from './policy';
 
 /** A body as a file states it, its values checked. What the file does not state is left out, and stays as the register has it. */
 export interface ImportedEntity {

@@ -1,9 +1,9 @@
-import type { Feed } from '../../kernel/events/feed';
-import { globalId, keyOf } from '../../kernel/global-id';
-import { all, raw, sql } from '../../kernel/sql';
-import { columns } from './context';
+import type { Feed } from '../../../kernel/events/feed';
+import { globalId, keyOf } from '../../../kernel/global-id';
+import { all, raw, sql } from '../../../kernel/sql';
 import type { LegalEntityRow } from './entity';
-import { legalEntityChanged } from './register-legal-entity';
+import { columns } from './listing';
+import { legalEntityChanged } from './tell';
 
 /**
  * A page of the base registry as events of what stands now, in the order of credit codes: what one import was the last to make or

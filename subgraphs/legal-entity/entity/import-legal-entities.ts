@@ -1,6 +1,6 @@
-import { type ImportFile, type ImportOptions, type ImportOutcome, importRows } from '../../kernel/import-rows';
-import type { Refused } from '../../kernel/refused';
-import type { LegalEntityContext } from './context';
+import { type ImportFile, type ImportOptions, type ImportOutcome, importRows } from '../../../kernel/import-rows';
+import type { Refused } from '../../../kernel/refused';
+import type { LegalEntityContext } from '../context';
 import { changeEntities, createEntities, type ImportedEntity, receiveEntities, refuseEntities } from './incoming-entities';
 
 /**
