@@ -30,13 +30,13 @@ export async function openSubgraphs({
   clock = () => new Date(),
 }: OpenSubgraphsOptions): Promise<OpenSubgraphs> {
   const secrets = secretsOf(config);
-  const adoptions = config.ADOPTED_TEXTS;
+  const { ADOPTED_TEXTS: adoptions, PERSON_QUOTAS: personQuotas } = config;
   const open = await Promise.all(
     slices
       .filter(slice => !config.SUBGRAPH_URLS.has(slice.name))
       .map(async slice => {
         const connection = postgres.connectionFor(slice.name);
-        return { slice, connection, subgraph: await openSlice(slice, { connection, clock, secrets, adoptions }) };
+        return { slice, connection, subgraph: await openSlice(slice, { connection, clock, secrets, adoptions, personQuotas }) };
       }),
   );
   const stopDelivery = await deliverWithin(open, log);

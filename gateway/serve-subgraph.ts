@@ -42,7 +42,13 @@ export async function serveAlone(name: string, config: Config, log: Logger): Pro
     if (postgres.admin) await migrate(postgres, subgraphNames, { log });
     else await demandMigrated(connection, name);
     const clock = () => new Date();
-    const options = { connection, clock, secrets: secretsOf(config), adoptions: config.ADOPTED_TEXTS };
+    const options = {
+      connection,
+      clock,
+      secrets: secretsOf(config),
+      adoptions: config.ADOPTED_TEXTS,
+      personQuotas: config.PERSON_QUOTAS,
+    };
     const subgraph = opened.with(await openSlice(slice, options), ({ close }) => close());
     const peers = [...peersOf(name, config, tokens), localPeer(slice, subgraph.database)]; // what it keeps of itself too
     opened.with(await startDelivery({ subgraph, slice, peers, connection, log }), stop => stop());

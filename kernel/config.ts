@@ -4,6 +4,7 @@ import { jurisdictionOf } from '../rulebook/jurisdictions';
 import type { Adoption } from '../rulebook/law';
 import { isLocalDate } from '../rulebook/values/local-date';
 import { cipherNames } from './ciphers/cipher';
+import { personQuotas, usualPersonQuotas } from './person-quotas';
 import { root } from './root';
 
 const folder = z.string().transform(path => resolve(root, path));
@@ -56,6 +57,7 @@ export const environment = z.object({
   TOKEN_ISSUER: z.string().default('shuji-development'),
   TOKEN_AUDIENCE: z.string().default('shuji'),
   ADOPTED_TEXTS: adoptions.default([]),
+  PERSON_QUOTAS: personQuotas.default(usualPersonQuotas),
   PERSON_CIPHER: z.enum(cipherNames).default('aes'),
 });
 

@@ -8,6 +8,7 @@ import { readCalendar } from './calendar';
 import type { Database, Reader } from './database';
 import { badInput } from './errors';
 import { Pages } from './pages';
+import { type PersonQuotas, usualPersonQuotas } from './person-quotas';
 import { Refused } from './refused';
 import type { RowSecurity } from './row-security';
 import { KeptSecrets } from './secrets';
@@ -41,6 +42,7 @@ export class SliceContext<Loaders> implements RequestContext {
     readonly secrets: KeptSecrets = new KeptSecrets('a slice', {}),
     private readonly adoptions: readonly Adoption[] = [],
     private readonly rowSecurity?: RowSecurity,
+    readonly personQuotas: PersonQuotas = usualPersonQuotas,
   ) {
     this.actor = request.actor;
     this.requestId = request.requestId;

@@ -16,6 +16,7 @@ import type { Endpoints } from './endpoints';
 import type { Feed } from './events/feed';
 import type { Subscriptions } from './events/inbox';
 import { type Job, type OpenJob, openJobs } from './jobs';
+import type { PersonQuotas } from './person-quotas';
 import type { Detail } from './readiness';
 import { everything, type RowSecurity } from './row-security';
 import { KeptSecrets, type SecretKind, type Secrets } from './secrets';
@@ -110,6 +111,8 @@ export interface OpenOptions {
   readonly secrets?: Secrets;
   /** Texts that this deployment has adopted; their stated clocks bind from then on. */
   readonly adoptions?: readonly Adoption[];
+  /** How often persons may be looked at on one day; the usual, unless told. */
+  readonly personQuotas?: PersonQuotas;
 }
 
 /** A subgraph of this process, joined to its database. */
@@ -127,7 +130,7 @@ export interface OpenedSubgraph extends Subgraph {
  */
 export async function openSlice<Loaders>(
   slice: Slice<Loaders>,
-  { connection, connections, clock, secrets: keptBy, adoptions = [] }: OpenOptions,
+  { connection, connections, clock, secrets: keptBy, adoptions = [], personQuotas }: OpenOptions,
 ): Promise<OpenedSubgraph> {
   const secrets = new KeptSecrets(slice.name, slice.secrets ?? {}, keptBy);
   const { sdl, schema } = await buildSlice(slice as unknown as Slice);
@@ -145,7 +148,17 @@ export async function openSlice<Loaders>(
     },
     admit: ({ actor }) => suspensions.admit(actor),
     contextFor: (request: Request) =>
-      new SliceContext(request, database, slice.constraints, clock(), slice.loaders, secrets, adoptions, slice.rowSecurity),
+      new SliceContext(
+        request,
+        database,
+        slice.constraints,
+        clock(),
+        slice.loaders,
+        secrets,
+        adoptions,
+        slice.rowSecurity,
+        personQuotas,
+      ),
     isReady: () =>
       database.pool.query('select 1').then(
         () => true,

@@ -112,6 +112,88 @@ begin
   execute format('grant select on %I.%I to %I', home || '_as_of', table_name, 'shuji_' || home);
 end $function$
 ;
+CREATE OR REPLACE FUNCTION natural_person.keep_disclosure_deferral_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'natural_person', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from natural_person.disclosure_deferral_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update natural_person.disclosure_deferral_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from natural_person.disclosure_deferral_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into natural_person.disclosure_deferral_history (id, jurisdiction, organization, case_number, legal_basis, reason, ordered_by, ordering_organization, ordered_at, ordered_on, hides_from, until, lifted_at, lifted_by, version, recorded_from, recorded_until) select id, jurisdiction, organization, case_number, legal_basis, reason, ordered_by, ordering_organization, ordered_at, ordered_on, hides_from, until, lifted_at, lifted_by, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION natural_person.keep_facet_category_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'natural_person', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.jurisdiction = n.jurisdiction and o.category = n.category and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.jurisdiction = n.jurisdiction and o.category = n.category and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.jurisdiction = n.jurisdiction and o.category = n.category)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from natural_person.facet_category_history h using x where h.jurisdiction = x.jurisdiction and h.category = x.category and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update natural_person.facet_category_history h set recorded_until = $1 from x where h.jurisdiction = x.jurisdiction and h.category = x.category and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from natural_person.facet_category_history h where h.jurisdiction = x.jurisdiction and h.category = x.category order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into natural_person.facet_category_history (jurisdiction, category, department, version, recorded_from, recorded_until) select jurisdiction, category, department, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION natural_person.keep_history(table_name text)
  RETURNS void
  LANGUAGE plpgsql
@@ -216,7 +298,48 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from natural_person.natural_person_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into natural_person.natural_person_history (id, document_type, masked_document_number, masked_name, jurisdiction, version, recorded_from, recorded_until) select id, document_type, masked_document_number, masked_name, jurisdiction, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into natural_person.natural_person_history (id, document_type, masked_document_number, masked_name, jurisdiction, version, closed_on, closed_because, recorded_from, recorded_until) select id, document_type, masked_document_number, masked_name, jurisdiction, version, closed_on, closed_because, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION natural_person.keep_person_access_grant_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'natural_person', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from natural_person.person_access_grant_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update natural_person.person_access_grant_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from natural_person.person_access_grant_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into natural_person.person_access_grant_history (id, jurisdiction, person, organization, subject, contents, purpose, legal_basis, case_number, medium, granted_by, granting_organization, granted_at, granted_on, until, revoked_at, revoked_by, version, recorded_from, recorded_until) select id, jurisdiction, person, organization, subject, contents, purpose, legal_basis, case_number, medium, granted_by, granting_organization, granted_at, granted_on, until, revoked_at, revoked_by, version, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -257,7 +380,7 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from natural_person.person_facet_history h where h.person = x.person and h.category = x.category order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into natural_person.person_facet_history (person, category, department, since, recorded_from, recorded_until) select person, category, department, since, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into natural_person.person_facet_history (person, category, department, since, until, recorded_from, recorded_until) select person, category, department, since, until, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -481,17 +604,29 @@ begin
   raise exception '% keeps its history and cannot be truncated', tg_table_name using errcode = 'feature_not_supported';
 end $function$
 ;
+CREATE OR REPLACE FUNCTION natural_person.sees_deferral(jurisdiction text, organization text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE(((current_setting('shuji.sees'::text, true) = ANY (ARRAY['*'::text, jurisdiction])) OR (current_setting('shuji.person'::text, true) <> ''::text) OR (split_part(current_setting('shuji.grantee'::text, true), ' '::text, 1) = organization)), false)
+;
 CREATE OR REPLACE FUNCTION natural_person.sees_everybody()
  RETURNS boolean
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN COALESCE((current_setting('shuji.sees'::text, true) = '*'::text), false)
 ;
+CREATE OR REPLACE FUNCTION natural_person.sees_grant(jurisdiction text, organization text, subject text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE(((current_setting('shuji.sees'::text, true) = ANY (ARRAY['*'::text, jurisdiction])) OR (current_setting('shuji.grantee'::text, true) = ((organization || ' '::text) || subject))), false)
+;
 CREATE OR REPLACE FUNCTION natural_person.sees_person(id uuid, jurisdiction text)
  RETURNS boolean
  LANGUAGE sql
  STABLE PARALLEL SAFE
-RETURN COALESCE(((current_setting('shuji.sees'::text, true) = ANY (ARRAY['*'::text, jurisdiction])) OR (current_setting('shuji.person'::text, true) = (id)::text)), false)
+RETURN COALESCE(((current_setting('shuji.sees'::text, true) = ANY (ARRAY['*'::text, jurisdiction])) OR (current_setting('shuji.person'::text, true) = (id)::text) OR ((current_setting('shuji.grantee'::text, true) <> ''::text) AND (EXISTS (SELECT FROM person_access_grant g WHERE ((g.person = g.id) AND (g.revoked_at IS NULL) AND (current_setting('shuji.grantee'::text, true) = ((g.organization || ' '::text) || g.subject))))))), false)
 ;
 CREATE OR REPLACE FUNCTION natural_person.write_history_keeper(table_name text)
  RETURNS void
@@ -618,6 +753,56 @@ create table audit_purge (
   entries integer not null,
   recorded_at timestamp with time zone default recorded_now() not null
 );
+create table disclosure_deferral (
+  id uuid not null,
+  jurisdiction text not null,
+  organization text not null,
+  case_number text not null,
+  legal_basis text not null,
+  reason text not null,
+  ordered_by text not null,
+  ordering_organization text not null,
+  ordered_at timestamp with time zone not null,
+  ordered_on date not null,
+  hides_from timestamp with time zone not null,
+  until date not null,
+  lifted_at timestamp with time zone,
+  lifted_by text,
+  version integer default 1 not null
+);
+create table disclosure_deferral_history (
+  id uuid not null,
+  jurisdiction text,
+  organization text,
+  case_number text,
+  legal_basis text,
+  reason text,
+  ordered_by text,
+  ordering_organization text,
+  ordered_at timestamp with time zone,
+  ordered_on date,
+  hides_from timestamp with time zone,
+  until date,
+  lifted_at timestamp with time zone,
+  lifted_by text,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table facet_category (
+  jurisdiction text not null,
+  category text not null,
+  department text not null,
+  version integer default 1 not null
+);
+create table facet_category_history (
+  jurisdiction text not null,
+  category text not null,
+  department text,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table idempotency (
   key text not null,
   subject text not null,
@@ -678,7 +863,9 @@ create table natural_person (
   masked_document_number text not null,
   masked_name text not null,
   jurisdiction text not null,
-  version integer default 1 not null
+  version integer default 1 not null,
+  closed_on date,
+  closed_because text
 );
 create table natural_person_history (
   id uuid not null,
@@ -688,7 +875,9 @@ create table natural_person_history (
   jurisdiction text,
   version integer,
   recorded_from timestamp with time zone not null,
-  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  closed_on date,
+  closed_because text
 );
 create table outbox (
   id bigint generated always as identity not null,
@@ -708,11 +897,54 @@ create table outbox_delivery (
   error text,
   code text
 );
+create table person_access_grant (
+  id uuid not null,
+  jurisdiction text not null,
+  person uuid not null,
+  organization text not null,
+  subject text not null,
+  contents text[] not null,
+  purpose text not null,
+  legal_basis text not null,
+  case_number text not null,
+  medium text not null,
+  granted_by text not null,
+  granting_organization text,
+  granted_at timestamp with time zone not null,
+  granted_on date not null,
+  until date not null,
+  revoked_at timestamp with time zone,
+  revoked_by text,
+  version integer default 1 not null
+);
+create table person_access_grant_history (
+  id uuid not null,
+  jurisdiction text,
+  person uuid,
+  organization text,
+  subject text,
+  contents text[],
+  purpose text,
+  legal_basis text,
+  case_number text,
+  medium text,
+  granted_by text,
+  granting_organization text,
+  granted_at timestamp with time zone,
+  granted_on date,
+  until date,
+  revoked_at timestamp with time zone,
+  revoked_by text,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table person_facet (
   person uuid not null,
   category text not null,
   department text not null,
-  since date
+  since date,
+  until date
 );
 create table person_facet_history (
   person uuid not null,
@@ -720,7 +952,8 @@ create table person_facet_history (
   department text,
   since date,
   recorded_from timestamp with time zone not null,
-  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  until date
 );
 create table person_identity (
   person uuid not null,
@@ -739,6 +972,12 @@ create table person_key (
   ring text not null,
   key smallint not null,
   standing text not null
+);
+create table person_quota (
+  day date not null,
+  kind text not null,
+  key text not null,
+  used integer not null
 );
 create table statutory_clock (
   id uuid default gen_random_uuid() not null,
@@ -833,6 +1072,25 @@ alter table audit_offset add constraint audit_offset_raised_check CHECK ((raised
 alter table audit_purge add constraint audit_purge_batch_fkey FOREIGN KEY (batch) REFERENCES audit_batch(number);
 alter table audit_purge add constraint audit_purge_check CHECK ((purged_on >= keep_until));
 alter table audit_purge add constraint audit_purge_pkey PRIMARY KEY (batch);
+alter table disclosure_deferral add constraint disclosure_deferral_case_number_check CHECK (((case_number <> ''::text) AND (length(case_number) <= 100) AND (case_number !~ '[0-9]{15}'::text)));
+alter table disclosure_deferral add constraint disclosure_deferral_check CHECK ((is_credit_code(ordering_organization) AND (ordering_organization <> organization)));
+alter table disclosure_deferral add constraint disclosure_deferral_check1 CHECK ((hides_from <= ordered_at));
+alter table disclosure_deferral add constraint disclosure_deferral_check2 CHECK (((until > ordered_on) AND (until <= ((ordered_on + '1 year'::interval))::date)));
+alter table disclosure_deferral add constraint disclosure_deferral_check3 CHECK ((lifted_at >= ordered_at));
+alter table disclosure_deferral add constraint disclosure_deferral_check4 CHECK (((lifted_by IS NULL) = (lifted_at IS NULL)));
+alter table disclosure_deferral add constraint disclosure_deferral_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table disclosure_deferral add constraint disclosure_deferral_legal_basis_check CHECK (((legal_basis <> ''::text) AND (length(legal_basis) <= 200) AND (legal_basis !~ '[0-9]{15}'::text)));
+alter table disclosure_deferral add constraint disclosure_deferral_organization_check CHECK (is_credit_code(organization));
+alter table disclosure_deferral add constraint disclosure_deferral_pkey PRIMARY KEY (id);
+alter table disclosure_deferral add constraint disclosure_deferral_reason_check CHECK (((reason <> ''::text) AND (length(reason) <= 500) AND (reason !~ '[0-9]{15}'::text)));
+alter table disclosure_deferral_history add constraint disclosure_deferral_history_check CHECK ((recorded_from < recorded_until));
+alter table disclosure_deferral_history add constraint disclosure_deferral_history_pkey PRIMARY KEY (id, recorded_from);
+alter table facet_category add constraint facet_category_category_check CHECK (((category <> ''::text) AND (length(category) <= 40) AND (category !~ '[0-9]'::text)));
+alter table facet_category add constraint facet_category_department_check CHECK (is_credit_code(department));
+alter table facet_category add constraint facet_category_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table facet_category add constraint facet_category_pkey PRIMARY KEY (jurisdiction, category);
+alter table facet_category_history add constraint facet_category_history_check CHECK ((recorded_from < recorded_until));
+alter table facet_category_history add constraint facet_category_history_pkey PRIMARY KEY (jurisdiction, category, recorded_from);
 alter table idempotency add constraint idempotency_pkey PRIMARY KEY (key, subject);
 alter table import_act add constraint import_act_accepted_check CHECK ((accepted >= 0));
 alter table import_act add constraint import_act_changed_check CHECK ((changed >= 0));
@@ -851,6 +1109,8 @@ alter table known_calendar_year add constraint known_calendar_year_year_check CH
 alter table known_calendar_year_history add constraint known_calendar_year_history_check CHECK ((recorded_from < recorded_until));
 alter table known_calendar_year_history add constraint known_calendar_year_history_pkey PRIMARY KEY (year, recorded_from);
 alter table migration add constraint migration_pkey PRIMARY KEY (name);
+alter table natural_person add constraint natural_person_closed CHECK (((closed_on IS NULL) = (closed_because IS NULL)));
+alter table natural_person add constraint natural_person_closed_because_check CHECK ((closed_because = ANY (ARRAY['DEATH'::text, 'EMIGRATION'::text])));
 alter table natural_person add constraint natural_person_document_type_check CHECK ((document_type = ANY (ARRAY['CITIZEN_ID'::text, 'PASSPORT'::text, 'HK_MACAO_PERMIT'::text, 'TAIWAN_PERMIT'::text, 'FOREIGN_PERMANENT_RESIDENT'::text, 'OTHER'::text])));
 alter table natural_person add constraint natural_person_jurisdiction_check CHECK (is_division_code(jurisdiction));
 alter table natural_person add constraint natural_person_masked_document_number_check CHECK (((masked_document_number ~ '^[^*]{0,6}[*]+[^*]{0,4}$'::text) AND (masked_document_number !~ '[0-9]{7}'::text)));
@@ -865,9 +1125,27 @@ alter table outbox_delivery add constraint outbox_delivery_failing CHECK ((((tri
 alter table outbox_delivery add constraint outbox_delivery_outbox_id_fkey FOREIGN KEY (outbox_id) REFERENCES outbox(id);
 alter table outbox_delivery add constraint outbox_delivery_pkey PRIMARY KEY (subscriber, outbox_id);
 alter table outbox_delivery add constraint outbox_delivery_tries_check CHECK ((tries >= 0));
+alter table person_access_grant add constraint person_access_grant_case_number_check CHECK (((case_number <> ''::text) AND (length(case_number) <= 100) AND (case_number !~ '[0-9]{15}'::text)));
+alter table person_access_grant add constraint person_access_grant_check CHECK ((granted_by <> subject));
+alter table person_access_grant add constraint person_access_grant_check1 CHECK ((is_credit_code(granting_organization) AND (granting_organization <> organization)));
+alter table person_access_grant add constraint person_access_grant_check2 CHECK (((until > granted_on) AND (until <= ((granted_on + '1 year'::interval))::date)));
+alter table person_access_grant add constraint person_access_grant_check3 CHECK ((revoked_at >= granted_at));
+alter table person_access_grant add constraint person_access_grant_check4 CHECK (((revoked_by IS NULL) = (revoked_at IS NULL)));
+alter table person_access_grant add constraint person_access_grant_contents_check CHECK (((cardinality(contents) > 0) AND (contents <@ ARRAY['DOCUMENT_NUMBER'::text, 'NAME'::text])));
+alter table person_access_grant add constraint person_access_grant_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table person_access_grant add constraint person_access_grant_legal_basis_check CHECK (((legal_basis <> ''::text) AND (length(legal_basis) <= 200) AND (legal_basis !~ '[0-9]{15}'::text)));
+alter table person_access_grant add constraint person_access_grant_medium_check CHECK ((medium = ANY (ARRAY['SCREEN'::text, 'PAPER'::text, 'INTERFACE'::text, 'REMOVABLE'::text])));
+alter table person_access_grant add constraint person_access_grant_organization_check CHECK (is_credit_code(organization));
+alter table person_access_grant add constraint person_access_grant_person_fkey FOREIGN KEY (person) REFERENCES natural_person(id);
+alter table person_access_grant add constraint person_access_grant_pkey PRIMARY KEY (id);
+alter table person_access_grant add constraint person_access_grant_purpose_check CHECK (((purpose <> ''::text) AND (length(purpose) <= 200) AND (purpose !~ '[0-9]{15}'::text)));
+alter table person_access_grant add constraint person_access_grant_subject_check CHECK (((subject <> ''::text) AND (length(subject) <= 200)));
+alter table person_access_grant_history add constraint person_access_grant_history_check CHECK ((recorded_from < recorded_until));
+alter table person_access_grant_history add constraint person_access_grant_history_pkey PRIMARY KEY (id, recorded_from);
 alter table person_facet add constraint person_facet_category_check CHECK (((category <> ''::text) AND (length(category) <= 40) AND (category !~ '[0-9]'::text)));
 alter table person_facet add constraint person_facet_department_check CHECK (is_credit_code(department));
 alter table person_facet add constraint person_facet_once PRIMARY KEY (person, category);
+alter table person_facet add constraint person_facet_period CHECK ((until > since));
 alter table person_facet add constraint person_facet_person_fkey FOREIGN KEY (person) REFERENCES natural_person(id);
 alter table person_facet_history add constraint person_facet_history_check CHECK ((recorded_from < recorded_until));
 alter table person_facet_history add constraint person_facet_history_pkey PRIMARY KEY (person, category, recorded_from);
@@ -886,6 +1164,9 @@ alter table person_key add constraint person_key_key_check CHECK (((key >= 1) AN
 alter table person_key add constraint person_key_pkey PRIMARY KEY (ring, key);
 alter table person_key add constraint person_key_ring_check CHECK ((ring = ANY (ARRAY['encryption'::text, 'index'::text])));
 alter table person_key add constraint person_key_standing_check CHECK ((standing = ANY (ARRAY['REQUIRED'::text, 'RETIRED'::text])));
+alter table person_quota add constraint person_quota_kind_check CHECK ((kind = ANY (ARRAY['USER'::text, 'ORGANIZATION'::text, 'PERSON'::text])));
+alter table person_quota add constraint person_quota_pkey PRIMARY KEY (day, kind, key);
+alter table person_quota add constraint person_quota_used_check CHECK ((used > 0));
 alter table statutory_clock add constraint statutory_clock_aggregate_check CHECK ((aggregate <> ''::text));
 alter table statutory_clock add constraint statutory_clock_check CHECK ((num_nonnulls(working_days, fixed_due_on) = 1));
 alter table statutory_clock add constraint statutory_clock_check1 CHECK ((num_nonnulls(answered_on, closed_on) <= 1));
@@ -917,12 +1198,20 @@ alter table workflow_event add constraint workflow_event_workflow_check CHECK ((
 
 CREATE INDEX audit_entry_in_order ON ONLY natural_person.audit_entry USING btree ("position", id);
 CREATE INDEX audit_entry_of_aggregate ON ONLY natural_person.audit_entry USING btree (aggregate, id);
+CREATE INDEX disclosure_deferral_live ON natural_person.disclosure_deferral USING btree (organization, case_number, jurisdiction) WHERE (lifted_at IS NULL);
+CREATE INDEX disclosure_deferral_of_city ON natural_person.disclosure_deferral USING btree (jurisdiction, ordered_at, id);
+CREATE UNIQUE INDEX disclosure_deferral_history_open ON natural_person.disclosure_deferral_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE UNIQUE INDEX facet_category_history_open ON natural_person.facet_category_history USING btree (jurisdiction, category) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX idempotency_at_idx ON natural_person.idempotency USING btree (at);
 CREATE INDEX import_act_file_digest_idx ON natural_person.import_act USING btree (file_digest);
 CREATE UNIQUE INDEX known_calendar_year_history_open ON natural_person.known_calendar_year_history USING btree (year) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE UNIQUE INDEX natural_person_history_open ON natural_person.natural_person_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX outbox_delivery_failing ON natural_person.outbox_delivery USING btree (subscriber, outbox_id) WHERE (retry_at IS NOT NULL);
 CREATE INDEX outbox_delivery_outbox_id_idx ON natural_person.outbox_delivery USING btree (outbox_id);
+CREATE INDEX person_access_grant_live ON natural_person.person_access_grant USING btree (subject, organization, person) WHERE (revoked_at IS NULL);
+CREATE INDEX person_access_grant_of_city ON natural_person.person_access_grant USING btree (jurisdiction, granted_at, id);
+CREATE INDEX person_access_grant_of_person ON natural_person.person_access_grant USING btree (person, granted_at, id);
+CREATE UNIQUE INDEX person_access_grant_history_open ON natural_person.person_access_grant_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE UNIQUE INDEX person_facet_history_open ON natural_person.person_facet_history USING btree (person, category) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX person_identity_by_key ON natural_person.person_identity USING btree (get_byte(document_number_cipher, 0), get_byte(name_cipher, 0));
 CREATE INDEX person_index_by_key ON natural_person.person_index USING btree (key, person);
@@ -938,6 +1227,16 @@ CREATE UNIQUE INDEX statutory_clock_history_open ON natural_person.statutory_clo
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON natural_person.audit_batch FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON natural_person.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON natural_person.audit_purge FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON natural_person.disclosure_deferral REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_disclosure_deferral_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON natural_person.disclosure_deferral REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_disclosure_deferral_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON natural_person.disclosure_deferral REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_disclosure_deferral_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON natural_person.disclosure_deferral FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON natural_person.disclosure_deferral_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON natural_person.facet_category REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_facet_category_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON natural_person.facet_category REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_facet_category_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON natural_person.facet_category REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_facet_category_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON natural_person.facet_category FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON natural_person.facet_category_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON natural_person.known_calendar_year REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_calendar_year_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON natural_person.known_calendar_year REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_calendar_year_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON natural_person.known_calendar_year REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_calendar_year_history();
@@ -949,6 +1248,11 @@ CREATE TRIGGER keep_history_of_update AFTER UPDATE ON natural_person.natural_per
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON natural_person.natural_person FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON natural_person.natural_person_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER owe_events AFTER INSERT ON natural_person.outbox REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION owe_events();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON natural_person.person_access_grant REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_person_access_grant_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON natural_person.person_access_grant REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_person_access_grant_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON natural_person.person_access_grant REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_person_access_grant_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON natural_person.person_access_grant FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON natural_person.person_access_grant_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON natural_person.person_facet REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_person_facet_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON natural_person.person_facet REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_person_facet_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON natural_person.person_facet REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_person_facet_history();
@@ -970,6 +1274,13 @@ alter table audit_entry force row level security;
 create policy keeper on audit_entry for all using (true) with check (true);
 create policy noted on audit_entry for insert with check (true);
 create policy seen on audit_entry for select using (COALESCE(((current_setting('shuji.sees'::text, true) = ANY ((ARRAY['*'::text] || jurisdictions))) OR (aggregate = ('person:'::text || NULLIF(current_setting('shuji.person'::text, true), ''::text)))), false));
+alter table disclosure_deferral enable row level security;
+alter table disclosure_deferral force row level security;
+create policy seen on disclosure_deferral for all using (sees_deferral(jurisdiction, organization)) with check (COALESCE(((current_setting('shuji.sees'::text, true) = '*'::text) OR (current_setting('shuji.sees'::text, true) = jurisdiction)), false));
+alter table disclosure_deferral_history enable row level security;
+alter table disclosure_deferral_history force row level security;
+create policy history_keeper on disclosure_deferral_history for all using (true) with check (true);
+create policy seen on disclosure_deferral_history for select using (sees_deferral(jurisdiction, organization));
 alter table natural_person enable row level security;
 alter table natural_person force row level security;
 create policy seen on natural_person for all using (sees_person(id, jurisdiction)) with check (sees_person(id, jurisdiction));
@@ -977,6 +1288,13 @@ alter table natural_person_history enable row level security;
 alter table natural_person_history force row level security;
 create policy history_keeper on natural_person_history for all using (true) with check (true);
 create policy seen on natural_person_history for select using (sees_person(id, jurisdiction));
+alter table person_access_grant enable row level security;
+alter table person_access_grant force row level security;
+create policy seen on person_access_grant for all using (sees_grant(jurisdiction, organization, subject)) with check (COALESCE(((current_setting('shuji.sees'::text, true) = '*'::text) OR (current_setting('shuji.sees'::text, true) = jurisdiction)), false));
+alter table person_access_grant_history enable row level security;
+alter table person_access_grant_history force row level security;
+create policy history_keeper on person_access_grant_history for all using (true) with check (true);
+create policy seen on person_access_grant_history for select using (sees_grant(jurisdiction, organization, subject));
 alter table person_facet enable row level security;
 alter table person_facet force row level security;
 create policy seen on person_facet for all using ((sees_everybody() OR (EXISTS ( SELECT
@@ -1053,6 +1371,31 @@ create view natural_person_as_of.audit_purge with (security_invoker=true) as
     recorded_at
    FROM audit_purge
   WHERE (recorded_at <= (current_setting('shuji.as_of'::text))::timestamp with time zone);
+create view natural_person_as_of.disclosure_deferral with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    organization,
+    case_number,
+    legal_basis,
+    reason,
+    ordered_by,
+    ordering_organization,
+    ordered_at,
+    ordered_on,
+    hides_from,
+    until,
+    lifted_at,
+    lifted_by,
+    version
+   FROM disclosure_deferral_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view natural_person_as_of.facet_category with (security_invoker=true) as
+ SELECT jurisdiction,
+    category,
+    department,
+    version
+   FROM facet_category_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view natural_person_as_of.known_calendar_year with (security_invoker=true) as
  SELECT year,
     notice,
@@ -1066,14 +1409,38 @@ create view natural_person_as_of.natural_person with (security_invoker=true) as
     masked_document_number,
     masked_name,
     jurisdiction,
-    version
+    version,
+    closed_on,
+    closed_because
    FROM natural_person_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view natural_person_as_of.person_access_grant with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    person,
+    organization,
+    subject,
+    contents,
+    purpose,
+    legal_basis,
+    case_number,
+    medium,
+    granted_by,
+    granting_organization,
+    granted_at,
+    granted_on,
+    until,
+    revoked_at,
+    revoked_by,
+    version
+   FROM person_access_grant_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view natural_person_as_of.person_facet with (security_invoker=true) as
  SELECT person,
     category,
     department,
-    since
+    since,
+    until
    FROM person_facet_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view natural_person_as_of.statutory_clock with (security_invoker=true) as

@@ -1,17 +1,37 @@
 import { defineSlice } from '../../kernel/slice';
+import { PersonAccessGrantRow } from './access-grant/entity';
+import { AccessGrantResolver } from './access-grant/resolver';
+import { UnmaskedResolver } from './access-grant/unmasked-resolver';
+import { AccessLogResolver } from './access-log/resolver';
 import { loaders } from './context';
-import { NaturalPersonRow, PersonFacetRow, PersonIdentityRow, PersonIndexRow } from './entity';
-import { personOf } from './look-up';
-import { access, rowSecurity } from './policy';
-import { NaturalPersonResolver } from './resolver';
+import { DisclosureDeferralRow } from './deferral/entity';
+import { DeferralResolver } from './deferral/resolver';
+import { PersonFacetRow } from './facet/entity';
+import { FacetCategoryResolver, FacetResolver } from './facet/resolver';
+import { IdentificationResolver } from './identification/resolver';
+import { NaturalPersonRow, PersonIdentityRow, PersonIndexRow } from './person/entity';
+import { personOf } from './person/look-up';
+import { NaturalPersonResolver } from './person/resolver';
+import { access } from './policy';
+import { forgettingLooks } from './quota/forget-looks';
+import { rowSecurity } from './row-security';
 import { LegalEntity } from './stubs';
 import { secrets } from './vault';
 
 export const naturalPersonSlice = defineSlice({
   name: 'natural-person',
-  resolvers: [NaturalPersonResolver],
+  resolvers: [
+    NaturalPersonResolver,
+    FacetResolver,
+    FacetCategoryResolver,
+    IdentificationResolver,
+    AccessGrantResolver,
+    UnmaskedResolver,
+    AccessLogResolver,
+    DeferralResolver,
+  ],
   types: [LegalEntity],
-  rows: [NaturalPersonRow, PersonIdentityRow, PersonIndexRow, PersonFacetRow],
+  rows: [NaturalPersonRow, PersonIdentityRow, PersonIndexRow, PersonFacetRow, PersonAccessGrantRow, DisclosureDeferralRow],
   loaders,
   rowSecurity,
   secrets,
@@ -20,6 +40,7 @@ export const naturalPersonSlice = defineSlice({
   references: {
     NaturalPerson: (reference: { id: string }, context) => personOf(context, reference.id),
   },
+  jobs: [forgettingLooks],
   constraints: {
     natural_person_document: {
       rule: 'PERSON_EXISTS',

@@ -3,8 +3,8 @@ import { type KeyRing, keyFile, keyInUse } from '../../kernel/ciphers/key-ring';
 import { keyOfSealed, RingCipher } from '../../kernel/ciphers/ring-cipher';
 import { RingFile } from '../../kernel/ciphers/ring-file';
 import type { KeptSecrets } from '../../kernel/secrets';
-import type { PersonIdentityRow, PersonIndexRow } from './entity';
-import type { IdentityDocumentType } from './kinds';
+import type { PersonIdentityRow, PersonIndexRow } from './person/entity';
+import type { IdentityDocumentType } from './person/kinds';
 
 export const ENCRYPTION = 'person-encryption.key';
 export const INDEX = 'person-index.key';

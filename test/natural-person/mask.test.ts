@@ -1,5 +1,5 @@
-import { IdentityDocumentType } from '../../subgraphs/natural-person/kinds';
-import { maskDocumentNumber, maskName } from '../../subgraphs/natural-person/mask';
+import { IdentityDocumentType } from '../../subgraphs/natural-person/person/kinds';
+import { maskDocumentNumber, maskName } from '../../subgraphs/natural-person/person/mask';
 
 const { CITIZEN_ID, FOREIGN_PERMANENT_RESIDENT, HK_MACAO_PERMIT, OTHER, PASSPORT, TAIWAN_PERMIT } = IdentityDocumentType;
 

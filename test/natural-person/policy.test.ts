@@ -1,7 +1,8 @@
 import { Actor, Role } from '../../kernel/actor';
 import { everything } from '../../kernel/row-security';
 import { sql } from '../../kernel/sql';
-import { maySee, rowSecurity, visibleTo } from '../../subgraphs/natural-person/policy';
+import { maySee, visibleTo } from '../../subgraphs/natural-person/person/policy';
+import { rowSecurity } from '../../subgraphs/natural-person/row-security';
 import {
   actor,
   aPersonRegister,
@@ -48,7 +49,9 @@ test('what a person’s reader may see is the same by predicate, in SQL and by r
     const { database } = register.subgraph;
     const idsOf = (rows: { id: string }[]) => rows.map(row => row.id).sort();
     const inSql = idsOf(
-      await database.reader(undefined, everything).rows(sql`select p.id from natural_person p where ${visibleTo(by)}`),
+      await database
+        .reader(undefined, everything)
+        .rows(sql`select p.id from natural_person p where ${visibleTo(by, '2026-03-02')}`),
     );
     const byDatabase = idsOf(
       await database.reader(undefined, rowSecurity(by, 'reading')).rows(sql`select id from natural_person`),

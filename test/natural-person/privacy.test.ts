@@ -106,6 +106,8 @@ test('what is remembered under an idempotency key cannot be guessed from the inp
   expect(text).not.toContain(plain);
   expect(text).not.toContain('guess');
   expect(remembered.map(({ answer }) => Object.keys(answer as object).sort())).toContainEqual([
+    'closedBecause',
+    'closedOn',
     'documentType',
     'id',
     'jurisdiction',

@@ -1,5 +1,5 @@
-import { keyOf } from '../../kernel/global-id';
-import type { PersonContext } from './context';
+import { keyOf } from '../../../kernel/global-id';
+import type { PersonContext } from '../context';
 import { maySee, ownKey } from './policy';
 import { presentPerson } from './present';
 import type { NaturalPerson } from './types';

@@ -1,15 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { demand } from '../../kernel/actor';
-import { Refused } from '../../kernel/refused';
-import type { MaskedPersonRow, PersonContext } from './context';
-import { NaturalPersonRow, PersonFacetRow } from './entity';
+import { demand } from '../../../kernel/actor';
+import { globalId } from '../../../kernel/global-id';
+import { Refused } from '../../../kernel/refused';
+import { demandResponsible } from '../../../kernel/responsible-department';
+import type { PersonContext } from '../context';
+import { PersonFacetRow } from '../facet/entity';
+import { BASE_REGISTRY, responsibleFor } from '../facet/responsible';
+import { vaultOf } from '../vault';
+import type { MaskedPersonRow } from './context';
+import { NaturalPersonRow } from './entity';
 import { judgePerson } from './judge-person';
 import { keep } from './keep-identity';
 import { maskDocumentNumber, maskName } from './mask';
-import { mayRegister } from './policy';
+import { demandLead, mayRegister } from './policy';
 import { presentPerson } from './present';
 import type { NaturalPerson, RegisterPersonInput } from './types';
-import { vaultOf } from './vault';
 
 /** Enters a person; number and name are encrypted before they reach the database, and only the masked record comes back. */
 export async function registerPerson(context: PersonContext, input: RegisterPersonInput): Promise<NaturalPerson | Refused> {
@@ -25,13 +30,24 @@ export async function registerPerson(context: PersonContext, input: RegisterPers
       maskedDocumentNumber: maskDocumentNumber(documentType, documentNumber),
       maskedName: maskName(name),
       jurisdiction,
+      closedOn: null,
+      closedBecause: null,
     };
+    const categories = facets.map(({ category }) => category);
+    const responsible = await responsibleFor(transaction, jurisdiction, [BASE_REGISTRY, ...categories]);
+    demandLead(context.actor, responsible.get(BASE_REGISTRY));
+    // a category that the city has given to a department is entered by that department alone
+    for (const category of categories) {
+      const department = responsible.get(category);
+      if (department !== undefined) demandResponsible(context.actor, department);
+    }
     await transaction.createAll(NaturalPersonRow, [{ ...person }]);
     await keep(transaction, vaultOf(context).seal({ id: person.id, version: 1, documentType, documentNumber, name }));
     await transaction.createAll(
       PersonFacetRow,
       facets.map(facet => ({ ...facet, person: person.id })),
     );
+    transaction.audit({ aggregate: globalId('person', person.id), jurisdictions: [jurisdiction] });
     return person;
   });
   return row instanceof Refused ? row : presentPerson(row);

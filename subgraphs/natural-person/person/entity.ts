@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
-import type { IdentityDocumentType } from './kinds';
+import type { ClosingCause, IdentityDocumentType } from './kinds';
 
 @Entity('natural_person')
 export class NaturalPersonRow {
@@ -19,6 +19,12 @@ export class NaturalPersonRow {
   /** Division code of the city that keeps the record. */
   @Column('text')
   jurisdiction: string;
+
+  @Column('date', { name: 'closed_on', nullable: true })
+  closedOn: string | null;
+
+  @Column('text', { name: 'closed_because', nullable: true })
+  closedBecause: ClosingCause | null;
 
   @VersionColumn()
   version: number;
@@ -58,19 +64,4 @@ export class PersonIndexRow {
 
   @Column('uuid')
   person: string;
-}
-
-@Entity('person_facet')
-export class PersonFacetRow {
-  @PrimaryColumn('uuid')
-  person: string;
-
-  @PrimaryColumn('text')
-  category: string;
-
-  @Column('text')
-  department: string;
-
-  @Column('date', { nullable: true })
-  since: string | null;
 }
