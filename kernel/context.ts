@@ -30,8 +30,9 @@ export class SliceContext<Loaders> implements RequestContext {
   readonly reader: Reader;
   readonly pages: Pages;
   readonly loaders: Loaders;
-  #calendar: Promise<Calendar> | undefined;
-  #written = 0;
+  // no #private fields: a server of one subgraph asks a copy of this, which would not have them
+  private calendarRead: Promise<Calendar> | undefined;
+  private written = 0;
 
   constructor(
     request: Request,
@@ -76,8 +77,8 @@ export class SliceContext<Loaders> implements RequestContext {
 
   /** The calendar as known at the moment asked about; read when first asked for. */
   calendar(): Promise<Calendar> {
-    this.#calendar ??= readCalendar(this.reader);
-    return this.#calendar;
+    this.calendarRead ??= readCalendar(this.reader);
+    return this.calendarRead;
   }
 
   /**
@@ -100,7 +101,7 @@ export class SliceContext<Loaders> implements RequestContext {
     const settings = this.rowSecurity?.(this.actor, 'writing');
     const command = { mutation, by: this, now: this.now, adoptions: this.adoptions, settings };
     const answer = await write(this.database, this.constraints, command, input, work);
-    if (!(answer instanceof Refused || input.validateOnly)) this.#written += 1;
+    if (!(answer instanceof Refused || input.validateOnly)) this.written += 1;
     return answer;
   }
 
@@ -117,7 +118,7 @@ export class SliceContext<Loaders> implements RequestContext {
     judge?: (answer: Answer | Refused) => ReturnType<typeof verdictOf>,
   ): Promise<Answer | Refused> {
     const { database, now, adoptions } = this;
-    return audited({ database, by: this, now, adoptions, operation, input, written: () => this.#written }, work, judge);
+    return audited({ database, by: this, now, adoptions, operation, input, written: () => this.written }, work, judge);
   }
 
   close(): Promise<void> {
