@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JWK } from 'jose';
+import { SEAL_KEYS, sealKeys } from '../kernel/audit/seal-keys';
 import { senderKeyFile, senderKeySet, senderKeysFile, senders } from '../kernel/internal-keys';
 import { passwordFile } from '../kernel/postgres';
 import { makePassword } from '../kernel/secrets';
@@ -31,6 +32,7 @@ const makeSecrets = (): Map<string, string> =>
     ['admin.password', makePassword()],
     ...subgraphNames.map(name => [passwordFile(name), makePassword()] as const),
     ...makeSenderKeys(),
+    [SEAL_KEYS, sealKeys.make()],
     ...slices.flatMap(({ secrets = {} }) => Object.entries(secrets).map(([file, { make }]) => [file, make()] as const)),
   ]);
 

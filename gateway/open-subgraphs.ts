@@ -36,7 +36,8 @@ export async function openSubgraphs({
       .filter(slice => !config.SUBGRAPH_URLS.has(slice.name))
       .map(async slice => {
         const connection = postgres.connectionFor(slice.name);
-        return { slice, connection, subgraph: await openSlice(slice, { connection, clock, secrets, adoptions, personQuotas }) };
+        const options = { connection, clock, secrets, adoptions, personQuotas, auditHeads: config.AUDIT_HEADS };
+        return { slice, connection, subgraph: await openSlice(slice, options) };
       }),
   );
   const stopDelivery = await deliverWithin(open, log);

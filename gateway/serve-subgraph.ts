@@ -48,6 +48,7 @@ export async function serveAlone(name: string, config: Config, log: Logger): Pro
       secrets: secretsOf(config),
       adoptions: config.ADOPTED_TEXTS,
       personQuotas: config.PERSON_QUOTAS,
+      auditHeads: config.AUDIT_HEADS,
     };
     const subgraph = opened.with(await openSlice(slice, options), ({ close }) => close());
     const peers = [...peersOf(name, config, tokens), localPeer(slice, subgraph.database)]; // what it keeps of itself too

@@ -58,15 +58,18 @@ export const environment = z.object({
   TOKEN_AUDIENCE: z.string().default('shuji'),
   ADOPTED_TEXTS: adoptions.default([]),
   PERSON_QUOTAS: personQuotas.default(usualPersonQuotas),
+  AUDIT_HEADS: folder.optional(),
   PERSON_CIPHER: z.enum(cipherNames).default('aes'),
 });
 
 type Environment = z.output<typeof environment>;
 
 /** What the process was told, validated: the only door to `process.env`. See `.env.example` for what each name means. */
-export interface Config extends Omit<Environment, 'SHUJI_SECRETS'> {
+export interface Config extends Omit<Environment, 'SHUJI_SECRETS' | 'AUDIT_HEADS'> {
   /** Folder of secrets, one file each; made on first use where it may be (not in production). */
   readonly SHUJI_SECRETS: string;
+  /** Folder where the heads of the audit trail are kept outside of the database. */
+  readonly AUDIT_HEADS: string;
 }
 
 /** The folder that a command was given in: npm runs programs in the project's own and keeps where it was called in `INIT_CWD`. */
@@ -86,5 +89,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, defaults: NodeJ
     throw new ConfigError(parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
   }
   const config = parsed.data;
-  return { ...config, SHUJI_SECRETS: config.SHUJI_SECRETS ?? resolve(config.SHUJI_DATA, 'secrets') };
+  return {
+    ...config,
+    SHUJI_SECRETS: config.SHUJI_SECRETS ?? resolve(config.SHUJI_DATA, 'secrets'),
+    AUDIT_HEADS: config.AUDIT_HEADS ?? resolve(config.SHUJI_DATA, 'audit-heads'),
+  };
 }

@@ -10,6 +10,9 @@ import { dayOf } from '../rulebook/values/local-date';
 import { type Access, enforceAccess } from './access';
 import type { Actor } from './actor';
 import { auditMutations } from './audit/audit-mutations';
+import { withTrail } from './audit/equip-slice';
+import { SEAL_KEYS, SealKeys, sealKeys } from './audit/seal-keys';
+import { Sealer } from './audit/sealer';
 import { SliceContext } from './context';
 import { type Database, openDatabase, type Reader } from './database';
 import type { Endpoints } from './endpoints';
@@ -67,7 +70,8 @@ export interface Slice<Loaders = unknown> {
  * States the type of a slice's loaders once, so that its references are checked against them, and gives it what every slice needs and
  * what its workflows need.
  */
-export const defineSlice = <Loaders>(slice: Slice<Loaders>): Slice<Loaders> => equipSlice(hearingOfSuspensions(slice));
+export const defineSlice = <Loaders>(slice: Slice<Loaders>): Slice<Loaders> =>
+  equipSlice(hearingOfSuspensions(withTrail(slice)));
 
 /** Said of the roots by every slice alike: composition keeps one text. */
 const roots = {
@@ -113,6 +117,8 @@ export interface OpenOptions {
   readonly adoptions?: readonly Adoption[];
   /** How often persons may be looked at on one day; the usual, unless told. */
   readonly personQuotas?: PersonQuotas;
+  /** Folder where the heads of the audit trail are kept outside of the database. */
+  readonly auditHeads?: string;
 }
 
 /** A subgraph of this process, joined to its database. */
@@ -122,6 +128,8 @@ export interface OpenedSubgraph extends Subgraph {
   readonly jobs: readonly OpenJob[];
   /** Does each of its jobs once, now. */
   runJobs(): Promise<void>;
+  /** Seals its audit trail while deliveries run; only where it was opened with the place of secrets. */
+  readonly sealer?: Sealer;
 }
 
 /**
@@ -130,12 +138,13 @@ export interface OpenedSubgraph extends Subgraph {
  */
 export async function openSlice<Loaders>(
   slice: Slice<Loaders>,
-  { connection, connections, clock, secrets: keptBy, adoptions = [], personQuotas }: OpenOptions,
+  { connection, connections, clock, secrets: keptBy, adoptions = [], personQuotas, auditHeads }: OpenOptions,
 ): Promise<OpenedSubgraph> {
   const secrets = new KeptSecrets(slice.name, slice.secrets ?? {}, keptBy);
   const { sdl, schema } = await buildSlice(slice as unknown as Slice);
   const database = await openDatabase(slice.name, connection, slice.rows, connections);
   const jobs = openJobs(slice.jobs ?? [], { database, clock, adoptions });
+  const sealer = keptBy && new Sealer({ database, keys: new SealKeys(keptBy(SEAL_KEYS, sealKeys.make)), heads: auditHeads });
   const suspensions = new Suspensions(database.pool, clock);
   return {
     name: slice.name,
@@ -143,6 +152,7 @@ export async function openSlice<Loaders>(
     schema,
     database,
     jobs,
+    sealer,
     async runJobs() {
       for (const job of jobs) await job.run();
     },

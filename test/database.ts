@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import type { Config } from '../kernel/config';
 import { openPostgres, type Postgres } from '../kernel/postgres';
 import { sampleTemplate } from './sample-template';
@@ -34,6 +35,7 @@ async function databaseNamed(name: string): Promise<TestDatabase> {
     postgres,
     async drop() {
       await onServer(server.admin, `drop database if exists ${name} with (force)`);
+      rmSync(config.AUDIT_HEADS, { recursive: true, force: true });
     },
   };
 }

@@ -35,6 +35,7 @@ export function configFor({ admin, data }: Pick<TestServer, 'admin' | 'data'>, d
     NODE_ENV: 'test',
     LOG_LEVEL: 'silent',
     SHUJI_DATA: data,
+    AUDIT_HEADS: join(data, 'audit-heads', database),
     DATABASE_URL: `postgres://${login}@${encodeURIComponent(String(host))}:${port}/${database}`,
   });
 }

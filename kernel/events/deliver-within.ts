@@ -1,4 +1,5 @@
 import type { PoolConfig } from 'pg';
+import type { Sealer } from '../audit/sealer';
 import type { Database } from '../database';
 import type { OpenJob } from '../jobs';
 import type { DeliveryLog } from './courier';
@@ -8,7 +9,12 @@ import { startDelivery } from './start-delivery';
 
 /** A subgraph open in this process, with the slice it was opened from. */
 export interface OpenSubgraph {
-  readonly subgraph: { readonly name: string; readonly database: Database; readonly jobs?: readonly OpenJob[] };
+  readonly subgraph: {
+    readonly name: string;
+    readonly database: Database;
+    readonly jobs?: readonly OpenJob[];
+    readonly sealer?: Sealer;
+  };
   readonly slice: Listener & { readonly feeds?: Readonly<Record<string, Feed>>; readonly tells?: readonly string[] };
   readonly connection: PoolConfig;
 }

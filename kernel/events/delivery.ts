@@ -39,10 +39,12 @@ export const deliveryLimit = 1_000;
 /** `asset.changed` → `asset`: the register that a kind of event tells of. */
 export const registerOf = (kind: string): string => kind.slice(0, kind.lastIndexOf('.'));
 
-/** An import is told by one event, and to subscribers by the register's feed. */
-export const isImport = (kind: string): boolean => kind.endsWith('.imported');
+/** An import is told by one event, and to subscribers by the register's feed; so is a batch of the audit trail. */
+export const isImport = (kind: string): boolean => kind.endsWith('.imported') || kind === 'audit.sealed';
+
+const importOf = (register: string): string => (register === 'audit' ? 'audit.sealed' : `${register}.imported`);
 
 /** The kinds that a subscriber of these is owed: whoever follows a register also follows what is imported into it. */
 export const kindsOwed = (kinds: readonly string[]): string[] => [
-  ...new Set(kinds.flatMap(kind => (kind.endsWith('.changed') ? [kind, `${registerOf(kind)}.imported`] : [kind]))),
+  ...new Set(kinds.flatMap(kind => (kind.endsWith('.changed') ? [kind, importOf(registerOf(kind))] : [kind]))),
 ];

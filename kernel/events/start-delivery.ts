@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { Logger, parseCronItems, run, type WorkerEvents } from 'graphile-worker';
 import { Pool, type PoolClient, type PoolConfig } from 'pg';
+import type { Sealer } from '../audit/sealer';
 import { connectionsPerSubgraph } from '../connections';
 import type { Database } from '../database';
 import { JobRunner, type OpenJob } from '../jobs';
@@ -12,7 +13,12 @@ import type { Feed } from './feed';
 import { Outbox } from './outbox';
 
 export interface DeliveryOptions {
-  readonly subgraph: { readonly name: string; readonly database: Database; readonly jobs?: readonly OpenJob[] };
+  readonly subgraph: {
+    readonly name: string;
+    readonly database: Database;
+    readonly jobs?: readonly OpenJob[];
+    readonly sealer?: Sealer;
+  };
   readonly slice: { readonly feeds?: Readonly<Record<string, Feed>>; readonly tells?: readonly string[] };
   /** Everybody who listens to anybody: those who want none of this slice's events are left alone. */
   readonly peers: readonly Peer[];
@@ -115,6 +121,7 @@ export async function startDelivery({
   const rounds = setInterval(wake, ROUND_MS).unref();
   wake();
   jobs.startFirst();
+  subgraph.sealer?.start(log);
 
   let stopped: Promise<void> | undefined;
   const stop = async () => {
@@ -125,7 +132,7 @@ export async function startDelivery({
       .catch(() => undefined)
       .then(() => jobs.idle())
       .then(() => pool.end());
-    const ended = Promise.all([runnerEnded, ...couriers.map(courier => courier.stop())]);
+    const ended = Promise.all([runnerEnded, subgraph.sealer?.stop(), ...couriers.map(courier => courier.stop())]);
     await Promise.race([ended, new Promise(resolve => setTimeout(resolve, STOP_WITHIN_MS).unref())]);
   };
   return () => {

@@ -15,13 +15,6 @@ begin
   return pg_current_xact_id()::text::bigint + (select raised from audit_offset);
 end $$;
 
--- Rows of transactions that stand below this are all there: none of them still runs.
-create function audit_horizon() returns bigint
-language plpgsql volatile set search_path from current as $$
-begin
-  return pg_snapshot_xmin(pg_current_snapshot())::text::bigint + (select raised from audit_offset);
-end $$;
-
 alter table audit_entry rename to audit_entry_before;
 alter table audit_entry_before rename constraint audit_entry_pkey to audit_entry_before_pkey;
 
@@ -214,7 +207,7 @@ drop table audit_purge cascade;
 drop table audit_batch cascade;
 drop table audit_entry cascade;
 drop sequence audit_entry_number;
-drop function audit_position(), audit_horizon();
+drop function audit_position();
 drop table audit_offset;
 alter table audit_entry_before rename to audit_entry;
 alter table audit_entry alter id set generated always, add constraint audit_entry_pkey primary key (id),

@@ -2,15 +2,6 @@
 
 -- Functions
 
-CREATE OR REPLACE FUNCTION natural_person.audit_horizon()
- RETURNS bigint
- LANGUAGE plpgsql
- SET search_path TO 'natural_person', 'public', 'pg_temp'
-AS $function$
-begin
-  return pg_snapshot_xmin(pg_current_snapshot())::text::bigint + (select raised from audit_offset);
-end $function$
-;
 CREATE OR REPLACE FUNCTION natural_person.audit_position()
  RETURNS bigint
  LANGUAGE plpgsql

@@ -2,15 +2,6 @@
 
 -- Functions
 
-CREATE OR REPLACE FUNCTION oversight.audit_horizon()
- RETURNS bigint
- LANGUAGE plpgsql
- SET search_path TO 'oversight', 'public', 'pg_temp'
-AS $function$
-begin
-  return pg_snapshot_xmin(pg_current_snapshot())::text::bigint + (select raised from audit_offset);
-end $function$
-;
 CREATE OR REPLACE FUNCTION oversight.audit_position()
  RETURNS bigint
  LANGUAGE plpgsql

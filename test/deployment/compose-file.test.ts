@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { SEAL_KEYS } from '../../kernel/audit/seal-keys';
 import { readConfig } from '../../kernel/config';
 import { passwordFile } from '../../kernel/postgres';
 import { projectFile } from '../../kernel/root';
@@ -23,7 +24,9 @@ test.each(subgraphNames)('%s logs in as itself, at its own port, with its own se
     PORT: portOf(name),
     DATABASE_URL: `postgres://${roleOf(name)}@postgres:5432/shuji`,
   });
-  expect([...service.secrets].sort()).toEqual([`internal-${name}.jwk`, 'internal.jwks', passwordFile(name), ...ofSlice].sort());
+  expect([...service.secrets].sort()).toEqual(
+    [`internal-${name}.jwk`, 'internal.jwks', SEAL_KEYS, passwordFile(name), ...ofSlice].sort(),
+  );
 });
 
 test('only the database and the migration hold the password of the database’s owner', () => {
