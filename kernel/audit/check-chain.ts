@@ -89,7 +89,7 @@ export class ChainCheck {
       if (this.isPurged(batch, purged.get(batch.number), byId)) continue;
       const absent = batch.ids.filter(id => !byId.has(id));
       for (const moved of absent.length > 0 ? await elsewhere(absent) : []) byId.set(moved.id, [moved]);
-      batch.ids.forEach((id, index) => this.compare(batch, id, index, byId));
+      for (const [index, id] of batch.ids.entries()) this.compare(batch, id, index, byId);
     }
     for (const [id, left] of byId) for (const _ of left) this.note('ADDED', null, id);
   }
