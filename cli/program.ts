@@ -7,6 +7,7 @@ import { eventsCommand } from './commands/events';
 import { exportCommand } from './commands/export';
 import { generateCommand } from './commands/generate';
 import { importCommand } from './commands/import';
+import { keysCommand } from './commands/keys';
 import { migrateCommand } from './commands/migrate';
 import { rebuildCommand } from './commands/rebuild';
 import { reconcileCommand } from './commands/reconcile';
@@ -24,6 +25,7 @@ export const program = (configOf: typeof readConfig = readConfig): Command =>
       .addCommand(tokenCommand(configOf))
       .addCommand(migrateCommand(configOf))
       .addCommand(secretsCommand())
+      .addCommand(keysCommand(configOf))
       .addCommand(importCommand(configOf))
       .addCommand(exportCommand(configOf))
       .addCommand(backupCommand(configOf))

@@ -1,3 +1,4 @@
+import { CipherError } from '../kernel/ciphers/cipher';
 import { ConfigError } from '../kernel/config';
 import { SchemaMismatch } from '../kernel/migrate';
 import { MissingSecretError } from '../kernel/secrets';
@@ -7,7 +8,16 @@ import { Interrupted } from './export/whole-file';
 import { FileFault } from './import/fault';
 import { Misuse } from './misuse';
 
-const sentences = [ConfigError, MissingSecretError, ExistingSecretsError, FileFault, ExportIncomplete, Misuse, SchemaMismatch];
+const sentences = [
+  ConfigError,
+  CipherError,
+  MissingSecretError,
+  ExistingSecretsError,
+  FileFault,
+  ExportIncomplete,
+  Misuse,
+  SchemaMismatch,
+];
 
 interface SystemError extends Error {
   readonly code?: string;

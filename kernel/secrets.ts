@@ -1,5 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './config';
 
@@ -130,4 +142,34 @@ export function ensureSecret(config: SecretsConfig, file: string, make: () => st
     rmSync(draft);
   }
   return readSecret(config, file);
+}
+
+/**
+ * Puts another text in the place of a secret, with the rights that the file had. Whoever reads it, and whatever happens meanwhile, finds
+ * the whole of the one or the whole of the other.
+ */
+export function replaceSecret(config: SecretsConfig, file: string, text: string): void {
+  const path = join(config.SHUJI_SECRETS, file);
+  const draft = `${path}.${process.pid}-${randomBytes(4).toString('hex')}`;
+  const { mode } = statSync(path);
+  try {
+    const written = openSync(draft, 'wx', 0o600);
+    try {
+      writeFileSync(written, `${text}\n`);
+      fchmodSync(written, mode & 0o777);
+      fsyncSync(written);
+    } finally {
+      closeSync(written);
+    }
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+  const folder = openSync(config.SHUJI_SECRETS, 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
 }

@@ -53,3 +53,33 @@ export function keyInUse(ring: KeyRing): RingKey {
   if (!first) throw new CipherError('没有密钥。 There is no key.');
   return first;
 }
+
+/** Numbers go round: 1 comes after 255. Whichever is less than half the way ahead is the later one. */
+const isLater = (id: number, than: number): boolean =>
+  id !== than && (id - than + LARGEST_KEY) % LARGEST_KEY <= LARGEST_KEY / 2;
+
+/** The number of the next key; keys of a ring that has been retired meanwhile may have had it before. */
+export function nextKeyId(ring: KeyRing): number {
+  const latest = [...ring.keys()].reduce((one, other) => (isLater(other, one) ? other : one), keyInUse(ring).id);
+  const id = (latest % LARGEST_KEY) + 1;
+  if (ring.has(id)) throw new CipherError('密钥环已满，请先停用旧密钥。 The ring is full: retire old keys first.');
+  return id;
+}
+
+/** A key later than the one in use: it has been added and is yet to be made the first. */
+export const keyToCome = (ring: KeyRing): RingKey | undefined =>
+  [...ring.values()].find(({ id }) => isLater(id, keyInUse(ring).id));
+
+/** The ring with a key second. */
+export const withSecond = (ring: KeyRing, key: RingKey): KeyRing => {
+  const [first, ...others] = ring.values();
+  return new Map([first, key, ...others].filter(each => each !== undefined).map(each => [each.id, each]));
+};
+
+/** The ring with one of its keys first. */
+export const withFirst = (ring: KeyRing, id: number): KeyRing =>
+  new Map([...ring].sort(([one], [other]) => Number(other === id) - Number(one === id)));
+
+/** The ring without some of its keys. */
+export const without = (ring: KeyRing, gone: readonly number[]): KeyRing =>
+  new Map([...ring].filter(([id]) => !gone.includes(id)));

@@ -8,12 +8,15 @@ create table person_identity (
   since_version integer not null check (since_version > 0),
   document_type text not null check (document_type in ('CITIZEN_ID', 'PASSPORT', 'HK_MACAO_PERMIT', 'TAIWAN_PERMIT', 'FOREIGN_PERMANENT_RESIDENT', 'OTHER')),
   -- the key's number (1), then what its algorithm writes
-  document_number_cipher bytea not null check (octet_length(document_number_cipher) > 29 and get_byte(document_number_cipher, 0) > 0),
-  name_cipher bytea not null check (octet_length(name_cipher) > 29 and get_byte(name_cipher, 0) > 0),
-  primary key (person, since_version)
+  document_number_cipher bytea not null check (octet_length(document_number_cipher) > 29),
+  name_cipher bytea not null check (octet_length(name_cipher) > 29),
+  -- number of the key that sealed both
+  key smallint not null generated always as (get_byte(document_number_cipher, 0)) stored check (key > 0),
+  primary key (person, since_version),
+  constraint person_identity_one_key check (get_byte(document_number_cipher, 0) = get_byte(name_cipher, 0))
 );
 -- what a key still holds
-create index person_identity_by_key on person_identity (get_byte(document_number_cipher, 0), get_byte(name_cipher, 0));
+create index person_identity_by_key on person_identity (key);
 
 alter table natural_person rename constraint natural_person_document to natural_person_document_until_now;
 -- A document under each key of the ring; the same document twice is refused by whichever key they share.
@@ -61,7 +64,7 @@ language plpgsql set search_path from current as $$
 begin
   if exists (
     select from person_key k where k.ring = 'encryption' and k.standing = 'RETIRED'
-      and k.key in (get_byte(new.document_number_cipher, 0), get_byte(new.name_cipher, 0))
+      and k.key = get_byte(new.document_number_cipher, 0)
   ) then
     raise exception 'the key is no longer in use' using errcode = 'serialization_failure';
   end if;

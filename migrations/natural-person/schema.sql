@@ -25,7 +25,7 @@ AS $function$
 begin
   if exists (
     select from person_key k where k.ring = 'encryption' and k.standing = 'RETIRED'
-      and k.key in (get_byte(new.document_number_cipher, 0), get_byte(new.name_cipher, 0))
+      and k.key = get_byte(new.document_number_cipher, 0)
   ) then
     raise exception 'the key is no longer in use' using errcode = 'serialization_failure';
   end if;
@@ -951,7 +951,8 @@ create table person_identity (
   since_version integer not null,
   document_type text not null,
   document_number_cipher bytea not null,
-  name_cipher bytea not null
+  name_cipher bytea not null,
+  key smallint generated always as (get_byte(document_number_cipher, 0)) stored not null
 );
 create table person_index (
   document_type text not null,
@@ -1140,9 +1141,11 @@ alter table person_facet add constraint person_facet_period CHECK ((until > sinc
 alter table person_facet add constraint person_facet_person_fkey FOREIGN KEY (person) REFERENCES natural_person(id);
 alter table person_facet_history add constraint person_facet_history_check CHECK ((recorded_from < recorded_until));
 alter table person_facet_history add constraint person_facet_history_pkey PRIMARY KEY (person, category, recorded_from);
-alter table person_identity add constraint person_identity_document_number_cipher_check CHECK (((octet_length(document_number_cipher) > 29) AND (get_byte(document_number_cipher, 0) > 0)));
+alter table person_identity add constraint person_identity_document_number_cipher_check CHECK ((octet_length(document_number_cipher) > 29));
 alter table person_identity add constraint person_identity_document_type_check CHECK ((document_type = ANY (ARRAY['CITIZEN_ID'::text, 'PASSPORT'::text, 'HK_MACAO_PERMIT'::text, 'TAIWAN_PERMIT'::text, 'FOREIGN_PERMANENT_RESIDENT'::text, 'OTHER'::text])));
-alter table person_identity add constraint person_identity_name_cipher_check CHECK (((octet_length(name_cipher) > 29) AND (get_byte(name_cipher, 0) > 0)));
+alter table person_identity add constraint person_identity_key_check CHECK ((key > 0));
+alter table person_identity add constraint person_identity_name_cipher_check CHECK ((octet_length(name_cipher) > 29));
+alter table person_identity add constraint person_identity_one_key CHECK ((get_byte(document_number_cipher, 0) = get_byte(name_cipher, 0)));
 alter table person_identity add constraint person_identity_pkey PRIMARY KEY (person, since_version);
 alter table person_identity add constraint person_identity_since_version_check CHECK ((since_version > 0));
 alter table person_index add constraint natural_person_document PRIMARY KEY (document_type, key, index);
@@ -1204,7 +1207,7 @@ CREATE INDEX person_access_grant_of_city ON natural_person.person_access_grant U
 CREATE INDEX person_access_grant_of_person ON natural_person.person_access_grant USING btree (person, granted_at, id);
 CREATE UNIQUE INDEX person_access_grant_history_open ON natural_person.person_access_grant_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE UNIQUE INDEX person_facet_history_open ON natural_person.person_facet_history USING btree (person, category) WHERE (recorded_until = 'infinity'::timestamp with time zone);
-CREATE INDEX person_identity_by_key ON natural_person.person_identity USING btree (get_byte(document_number_cipher, 0), get_byte(name_cipher, 0));
+CREATE INDEX person_identity_by_key ON natural_person.person_identity USING btree (key);
 CREATE INDEX person_index_by_key ON natural_person.person_index USING btree (key, person);
 CREATE INDEX person_index_by_person ON natural_person.person_index USING btree (person, document_type, key);
 CREATE INDEX statutory_clock_by_aggregate ON natural_person.statutory_clock USING btree (aggregate, started_on);

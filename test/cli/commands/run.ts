@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { Client } from 'pg';
 import type { Config } from '../../../kernel/config';
+import type { Postgres } from '../../../kernel/postgres';
 import { cloneDatabase } from '../../database';
 
 export interface CommandRun {
@@ -11,6 +12,7 @@ export interface CommandRun {
 
 export interface CommandHouse {
   readonly config: Config;
+  readonly postgres: Postgres;
   /** Runs `shuji …` in this process. */
   run(command: (configOf: () => Config) => Command, ...args: string[]): Promise<CommandRun>;
   /** Reads as the owner of every schema. */
@@ -26,6 +28,7 @@ export async function aCommandHouse({ sample = false } = {}): Promise<CommandHou
   await admin.connect();
   return {
     config,
+    postgres: database.postgres,
     async run(command, ...args) {
       const lines: string[] = [];
       const written = jest.spyOn(console, 'log').mockImplementation(line => void lines.push(line));
