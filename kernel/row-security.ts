@@ -3,9 +3,8 @@ import type { Actor } from './actor';
 
 /**
  * Settings that row-level security decides by: `shuji.sees` is nobody (empty), a division code, or `*` for all; `shuji.person` the
- * key of the actor's own record; `shuji.grantee` body and user who
- * may hold grants to read persons. They are set for one transaction and never for a session, so that nothing is left on a connection
- * that the next request uses. Without them no row is seen.
+ * key of the actor's own record; `shuji.grantee` body and user who may hold grants to read persons. They are set for one transaction
+ * and never for a session, so that nothing is left on a connection that the next request uses. Without them no row is seen.
  */
 export type RowSettings = Readonly<Partial<Record<'shuji.sees' | 'shuji.person' | 'shuji.grantee', string>>>;
 

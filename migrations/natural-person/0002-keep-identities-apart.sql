@@ -48,8 +48,11 @@ begin
     select from new_rows n join person_key k on k.ring = 'index'
     where case k.standing
       when 'RETIRED' then k.key = n.key
+      -- neither was the digest there already, nor has this document come with it
       else (select count(*) from person_index i where i.person = n.person and i.document_type = n.document_type and i.key = k.key)
          < (select count(*) from person_index i where i.person = n.person and i.document_type = n.document_type and i.key = n.key)
+       and (select count(*) from new_rows i where i.person = n.person and i.document_type = n.document_type and i.key = k.key)
+         < (select count(*) from new_rows i where i.person = n.person and i.document_type = n.document_type and i.key = n.key)
     end
   ) then
     raise exception 'the digests are not those of the keys in use' using errcode = 'serialization_failure';

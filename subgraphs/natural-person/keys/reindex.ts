@@ -1,5 +1,5 @@
 import type { Database } from '../../../kernel/database';
-import type { PersonIdentityRow } from '../entity';
+import type { PersonIdentityRow } from '../person/entity';
 import type { PersonVault } from '../vault';
 import { sealedByKey } from './holdings';
 import type { Walked } from './reseal';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../../../kernel/database';
-import type { PersonIdentityRow } from '../entity';
+import type { PersonIdentityRow } from '../person/entity';
 import type { PersonVault } from '../vault';
 import { sealedByKey } from './holdings';
 import { withEverybody } from './standing';

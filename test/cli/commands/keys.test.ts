@@ -13,7 +13,7 @@ let house: CommandHouse;
 let register: ServingRegister;
 let persons: KnownPerson[];
 beforeAll(async () => {
-  house = await aCommandHouse();
+  house = await aCommandHouse({ hasOwnSecrets: true });
   const { config, postgres } = house;
   register = await aServingRegister({ config, postgres });
   persons = await register.fill(30);

@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { Client } from 'pg';
 import type { Config } from '../../../kernel/config';
@@ -20,10 +23,18 @@ export interface CommandHouse {
   close(): Promise<void>;
 }
 
+/** A copy of the run's secrets, for a test that changes them; the register of persons has new keys of its own. */
+function ownSecrets(config: Config): Config {
+  const folder = mkdtempSync(join(tmpdir(), 'shuji-secrets-'));
+  cpSync(config.SHUJI_SECRETS, folder, { recursive: true });
+  for (const file of ['person-encryption.key', 'person-index.key']) rmSync(join(folder, file), { force: true });
+  return { ...config, SHUJI_SECRETS: folder };
+}
+
 /** A database of one test file's own, and commands that run on it. */
-export async function aCommandHouse({ sample = false } = {}): Promise<CommandHouse> {
+export async function aCommandHouse({ sample = false, hasOwnSecrets = false } = {}): Promise<CommandHouse> {
   const database = await cloneDatabase({ sample });
-  const { config } = database;
+  const config = hasOwnSecrets ? ownSecrets(database.config) : database.config;
   const admin = new Client(database.postgres.admin);
   await admin.connect();
   return {
@@ -46,6 +57,7 @@ export async function aCommandHouse({ sample = false } = {}): Promise<CommandHou
     async close() {
       await admin.end();
       await database.drop();
+      if (hasOwnSecrets) rmSync(config.SHUJI_SECRETS, { recursive: true });
     },
   };
 }
