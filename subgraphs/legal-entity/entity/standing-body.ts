@@ -81,20 +81,30 @@ const changeable = {
 
 export type BodyChanges = Partial<Pick<LegalEntityRow, keyof typeof changeable>>;
 
-/** Records a body anew, its next version, and tells of it: also where only what hangs on it has changed. */
+/** Records bodies anew, each its next version, all in one statement, and tells of them. */
+export async function recordBodies(
+  transaction: Transaction,
+  codes: readonly string[],
+  changes: BodyChanges = {},
+): Promise<LegalEntityRow[]> {
+  const properties = (Object.keys(changeable) as (keyof typeof changeable)[]).filter(
+    property => changes[property] !== undefined,
+  );
+  const settings = properties.map((property, at) => `${changeable[property]} = $${at + 2}, `).join('');
+  const [rows] = (await transaction.manager.query(
+    `update legal_entity e set ${settings}version = e.version + 1 where e.credit_code = any ($1) returning ${columns}`,
+    [codes, ...properties.map(property => changes[property])],
+  )) as [LegalEntityRow[]];
+  for (const row of rows) transaction.emit(legalEntityChanged(row));
+  return rows;
+}
+
+/** The same of one body: also where only what hangs on it has changed. */
 export async function recordBody(
   transaction: Transaction,
   creditCode: string,
   changes: BodyChanges = {},
 ): Promise<LegalEntityRow> {
-  const properties = (Object.keys(changeable) as (keyof typeof changeable)[]).filter(
-    property => changes[property] !== undefined,
-  );
-  const settings = properties.map((property, at) => `${changeable[property]} = $${at + 2}, `).join('');
-  const [[row]] = (await transaction.manager.query(
-    `update legal_entity e set ${settings}version = e.version + 1 where e.credit_code = $1 returning ${columns}`,
-    [creditCode, ...properties.map(property => changes[property])],
-  )) as [[LegalEntityRow]];
-  transaction.emit(legalEntityChanged(row));
-  return row;
+  const [row] = await recordBodies(transaction, [creditCode], changes);
+  return row as LegalEntityRow;
 }

@@ -1,4 +1,4 @@
-import { demandResponsible } from '../../../kernel/responsible-department';
+import { notResponsible } from '../../../kernel/responsible-department';
 import type { LegalEntityContext } from '../context';
 import { responsibleFor } from '../entity/standing-body';
 
@@ -15,6 +15,6 @@ export async function demandResponsibleForAll(
   if (!jurisdiction) return;
   for (const { category } of registrations) {
     const responsible = await responsibleFor(context, jurisdiction, category);
-    if (responsible !== undefined) demandResponsible(context.actor, responsible);
+    if (responsible !== undefined && responsible !== context.actor.organization) throw notResponsible();
   }
 }

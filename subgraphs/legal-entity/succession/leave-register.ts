@@ -6,7 +6,7 @@ import { leavingTheRegister } from '../../../rulebook/rules/legal-entity-success
 import type { LocalDate } from '../../../rulebook/values/local-date';
 import type { LegalEntityRow } from '../entity/entity';
 import type { LegalEntityStatus } from '../entity/kinds';
-import { isGone, recordBody } from '../entity/standing-body';
+import { isGone, recordBodies, recordBody } from '../entity/standing-body';
 import { OfficeRow } from '../office/entity';
 import { countsOf, type Hanging, hangingOn, isHeldInSuccessor } from './hanging';
 import { type ChildrenOnLeaving, type DutiesOnLeaving, OfficesOnLeaving } from './kinds';
@@ -78,11 +78,7 @@ export async function leaveRegister(
      where credit_code = any ($1) and (until is null or until > $2) and (since is null or since < $2)`,
     [codes, on],
   );
-  const left: LegalEntityRow[] = [];
-  for (const code of codes) {
-    left.push(await recordBody(transaction, code, { entityStatus, endedOn: on, ...(successor !== null && { successor }) }));
-  }
-  return left;
+  return recordBodies(transaction, codes, { entityStatus, endedOn: on, ...(successor !== null && { successor }) });
 }
 
 /** The nearest body above that does not leave too. */
