@@ -17,6 +17,7 @@ COPY --from=build /shuji/dist ./dist
 COPY migrations ./migrations
 COPY gateway/supergraph.graphql gateway/schema.graphql ./gateway/
 RUN mkdir /audit-heads && chown node:node /audit-heads
+COPY client/operations.json ./client/
 USER node
 EXPOSE 4000
 CMD ["node", "--enable-source-maps", "dist/cli/shuji.js", "serve"]

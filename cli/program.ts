@@ -9,6 +9,7 @@ import { generateCommand } from './commands/generate';
 import { importCommand } from './commands/import';
 import { keysCommand } from './commands/keys';
 import { migrateCommand } from './commands/migrate';
+import { operationsCommand } from './commands/operations';
 import { rebuildCommand } from './commands/rebuild';
 import { reconcileCommand } from './commands/reconcile';
 import { restoreCommand } from './commands/restore';
@@ -26,6 +27,7 @@ export const program = (configOf: typeof readConfig = readConfig): Command =>
       .addCommand(migrateCommand(configOf))
       .addCommand(secretsCommand())
       .addCommand(keysCommand(configOf))
+      .addCommand(operationsCommand())
       .addCommand(importCommand(configOf))
       .addCommand(exportCommand(configOf))
       .addCommand(backupCommand(configOf))

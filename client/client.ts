@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { print } from 'graphql';
+import { type DocumentNode, print } from 'graphql';
 
 export * from './generated/graphql';
 
@@ -30,6 +30,8 @@ export interface ClientOptions {
   /** Bearer token, or how to get one that is valid now; none asks as the public. */
   readonly token?: string | (() => Promise<string>);
   readonly language?: 'zh' | 'en';
+  /** Sends the id of a document in place of its text: for registers in production, which answer published operations only. */
+  readonly documentIds?: boolean;
   readonly fetch?: typeof fetch;
 }
 
@@ -48,9 +50,24 @@ export class NoAnswer extends Error {
   }
 }
 
+/** By what a register knows a published document: `sha256:` and the SHA-256 of its printed text in hexadecimal digits. */
+export async function documentIdOf(document: DocumentNode): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(print(document)));
+  return `sha256:${[...new Uint8Array(digest)].map(byte => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
 /** Asks the register with documents whose variables and answers are typed. */
 export class ShujiClient {
+  readonly #ids = new WeakMap<DocumentNode, Promise<string>>();
+
   constructor(private readonly options: ClientOptions) {}
+
+  async #named(document: DocumentNode): Promise<{ query: string } | { documentId: string }> {
+    if (!this.options.documentIds) return { query: print(document) };
+    const id = this.#ids.get(document) ?? documentIdOf(document);
+    this.#ids.set(document, id);
+    return { documentId: await id };
+  }
 
   /**
    * Runs one operation.
@@ -72,7 +89,7 @@ export class ShujiClient {
         ...(bearer && { authorization: `Bearer ${bearer}` }),
         ...(asOf && { 'registry-as-of': asOf }),
       },
-      body: JSON.stringify({ query: print(document), variables }),
+      body: JSON.stringify({ ...(await this.#named(document)), variables }),
     });
     const answer = (await response.json().catch(() => ({}))) as { data?: Data | null; errors?: GraphError[] };
     if (answer.data === undefined && answer.errors === undefined) throw new NoAnswer(response.status);

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Actor } from '../kernel/actor';
 import type { Config } from '../kernel/config';
 import { codedError } from '../kernel/errors';
@@ -15,6 +15,9 @@ import { asGateway, type Engine } from './engine/engine';
 import { graphiqlRoute } from './graphiql';
 import { keepingOut } from './keeping-out';
 import { breach, limits, weigh } from './limits';
+import { readPublished } from './persisted/manifest';
+import { onlyPublished } from './persisted/only-published';
+import { rateLimiting } from './rate-limit';
 import { readiness } from './readiness';
 
 export interface FrontDoorOptions {
@@ -97,7 +100,8 @@ const noticing: ApolloServerPlugin<OperationContext> = {
 export async function frontDoor({ config, log, engine, subgraphs, routes = [] }: FrontDoorOptions): Promise<Served> {
   const authenticate = await authenticator(config);
   const loaded = await engine.load();
-  const introspection = config.NODE_ENV !== 'production';
+  const isProduction = config.NODE_ENV === 'production';
+  const introspection = !isProduction;
   const apollo = graphqlServer({
     service: 'gateway',
     log,
@@ -108,20 +112,40 @@ export async function frontDoor({ config, log, engine, subgraphs, routes = [] }:
   });
   await apollo.start();
 
+  const rates = rateLimiting(config.RATE_LIMIT);
+
   /** Of what a client sends only these four headers are read; whatever else poses as internal is not. */
-  const requestOf = async ({ id, headers }: FastifyRequest): Promise<Request> => ({
-    actor: await authenticate(headers.authorization),
-    requestId: id,
-    asOf: asOfOf(headers['registry-as-of']),
-    language: languageOf(headers['accept-language']),
-    purpose: purposeOf(headers['registry-purpose']),
-  });
+  const requestOf = async (http: FastifyRequest, reply: FastifyReply): Promise<Request> => {
+    const { id, headers } = http;
+    const actor = await authenticate(headers.authorization).catch(async error => {
+      await rates.count(http, reply);
+      throw error;
+    });
+    await rates.count(http, reply, actor);
+    return {
+      actor,
+      requestId: id,
+      asOf: asOfOf(headers['registry-as-of']),
+      language: languageOf(headers['accept-language']),
+      purpose: purposeOf(headers['registry-purpose']),
+    };
+  };
+  const persisted = onlyPublished({ operations: readPublished(config), only: isProduction });
+  const graph: Routes = app => {
+    app.register(async within => {
+      persisted(within as unknown as FastifyInstance);
+      graphqlRoute(apollo, log)(within as unknown as FastifyInstance);
+    });
+  };
   const app = await httpServer({
     service: 'gateway',
     log,
     requestOf,
     readiness: () => readiness(subgraphs, config),
-    routes: [graphqlRoute(apollo, log), ...routes],
+    prepare: rates.prepare,
+    overTls: isProduction,
+    trustedProxies: config.TRUSTED_PROXIES,
+    routes: [graph, ...routes],
   });
   graphiqlRoute(introspection)(app);
   return {

@@ -29,6 +29,8 @@ export const texts = {
   GRAPHQL_VALIDATION_FAILED: text('查询不符合图的定义', 'The document does not fit the schema.'),
   OPERATION_RESOLUTION_FAILURE: text('找不到所指的操作', 'The operation named is not in the document.'),
   PERSISTED_QUERY_NOT_SUPPORTED: text('不支持持久化查询', 'Persisted queries are not supported.'),
+  OPERATION_NOT_PUBLISHED: text('此处仅执行已发布的操作', 'Only published operations are answered here.'),
+  RATE_LIMITED: text('请求过于频繁，请稍后再试', 'Too many requests; ask again later.'),
   PAYLOAD_TOO_LARGE: text('请求体超过 256 KB', 'The body exceeds 256 KB.'),
   UNSUPPORTED_MEDIA_TYPE: text('请求体须为 application/json', 'The body must be application/json.'),
   METHOD_NOT_ALLOWED: text('请用 POST 提交', 'Use POST.'),

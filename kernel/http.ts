@@ -35,12 +35,18 @@ export interface HttpOptions {
   /** Name of the service in logs and metrics. */
   readonly service: string;
   readonly log: Logger;
-  /** Tells who asks; what it throws is the answer. */
-  readonly requestOf: (http: FastifyRequest) => Promise<Request>;
+  /** Tells who asks, and may write headers of the answer; what it throws is the answer. */
+  readonly requestOf: (http: FastifyRequest, reply: FastifyReply) => Promise<Request>;
   /** Looks at a body before it is read as JSON; what it throws is the answer. No body is an empty one. */
   readonly demandBody?: (http: FastifyRequest, body: Buffer) => void;
   /** Whether who is not let in learns not even which addresses there are. */
   readonly hidesUnknown?: boolean;
+  /** What the server is given before it has routes. */
+  readonly prepare?: (app: FastifyInstance) => Promise<void>;
+  /** Whether browsers are told to come over TLS only. */
+  readonly overTls?: boolean;
+  /** Who may say for whom they ask, in `X-Forwarded-For`. */
+  readonly trustedProxies?: readonly string[];
   /** What `/readiness` answers. */
   readonly readiness: () => Promise<Readiness>;
   /** Everything that only somebody `requestOf` let in may reach. */
@@ -108,11 +114,15 @@ export async function httpServer({
   requestOf,
   demandBody,
   hidesUnknown = false,
+  prepare,
+  overTls = false,
+  trustedProxies = [],
   readiness,
   routes,
 }: HttpOptions): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     logController: new LogController({ disableRequestLogging: true }),
     loggerInstance: log,
     forceCloseConnections: 'idle',
@@ -123,11 +133,12 @@ export async function httpServer({
   app.removeContentTypeParser('text/plain');
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-    strictTransportSecurity: false,
+    strictTransportSecurity: overTls && { maxAge: 365 * 24 * 3_600, includeSubDomains: false },
   });
+  await prepare?.(app);
   app.setErrorHandler<FastifyError | GraphQLError>((error, http, reply) => answerFailure(log, error, http, reply));
-  app.setNotFoundHandler(async http => {
-    if (hidesUnknown) await requestOf(http);
+  app.setNotFoundHandler(async (http, reply) => {
+    if (hidesUnknown) await requestOf(http, reply);
     throw codedError('NOT_FOUND', { status: 404 });
   });
   app.addHook('onRequest', async (http, reply) => {
@@ -162,8 +173,8 @@ export async function httpServer({
   app.get('/metrics', async (_, reply) => reply.type(registry.contentType).send(await registry.metrics()));
 
   await app.register(async guarded => {
-    guarded.addHook('onRequest', async http => {
-      http.scope = new RequestScope(await requestOf(http));
+    guarded.addHook('onRequest', async (http, reply) => {
+      http.scope = new RequestScope(await requestOf(http, reply));
     });
     if (demandBody) readDemanded(guarded as unknown as FastifyInstance, demandBody);
     guarded.addHook('preValidation', async http => demandStorable(http.body));

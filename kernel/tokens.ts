@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { GraphQLError } from 'graphql';
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
@@ -128,11 +129,16 @@ export async function authenticator(config: TokenConfig): Promise<Authenticator>
         audience: config.TOKEN_AUDIENCE,
         requiredClaims: ['exp', 'sub'],
       });
-      return actorOf(payload);
+      const actor = actorOf(payload);
+      // The register's own role is for tokens between its processes; no issuer of clients' tokens gives it.
+      if (actor.is(Role.SERVICE)) throw unauthenticated();
+      return actor;
     } catch (error) {
       // Keys that cannot be had are our failure, not the bearer's.
       const bearers =
-        (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) || error instanceof z.ZodError;
+        (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) ||
+        error instanceof z.ZodError ||
+        error instanceof GraphQLError;
       throw bearers ? unauthenticated() : error;
     }
   };

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Config } from '../../kernel/config';
 import { generateSchemas } from '../generate';
+import { generateOperations } from '../generate-operations';
 import { generateSchemaDumps } from '../generate-schema-dumps';
 import { generateWorkflowsDocument } from '../generate-workflows-document';
 
@@ -13,6 +14,7 @@ export const generateCommand = (configOf: () => Config): Command =>
       const stale = [
         ...generateWorkflowsDocument(check),
         ...(await generateSchemas(check)),
+        ...generateOperations(check),
         ...(await generateSchemaDumps(configOf(), check)),
       ];
       for (const file of stale) console.log(`${check ? '过期 stale' : '已写 written'}: ${file}`);

@@ -1,9 +1,11 @@
 import { Command, Option } from 'commander';
+import { needsOf } from '../../gateway/needed-secrets';
 import { readiness } from '../../gateway/readiness';
 import { serveRegister } from '../../gateway/serve-register';
 import { serveAlone } from '../../gateway/serve-subgraph';
 import type { readConfig } from '../../kernel/config';
 import { logger } from '../../kernel/log';
+import { fitConfig } from '../../kernel/production';
 import { portOf, type SubgraphName, subgraphNames } from '../../kernel/subgraph-name';
 import { port } from '../arguments';
 import { calendarWarning } from '../calendar-warning';
@@ -21,7 +23,10 @@ export const serveCommand = (configOf: typeof readConfig): Command =>
       port,
     )
     .action(async ({ subgraph, port: given }: { subgraph?: SubgraphName; port?: number }) => {
-      const read = configOf(undefined, subgraph && { PORT: String(portOf(subgraph)) });
+      const read = fitConfig(
+        () => configOf(undefined, subgraph && { PORT: String(portOf(subgraph)) }),
+        told => needsOf(told, subgraph),
+      );
       const config = given === undefined ? read : { ...read, PORT: given };
       const log = logger(config, subgraph ?? 'gateway');
       if (subgraph !== undefined) {

@@ -1,10 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { NoAnswer, RegisterPageDocument, ShujiClient } from '../../client/client';
+import { type DocumentNode, Kind } from 'graphql';
+import { documentIdOf, NoAnswer, RegisterPageDocument, ShujiClient } from '../../client/client';
+import * as documents from '../../client/generated/graphql';
+import { parseManifest, usualManifest } from '../../gateway/persisted/manifest';
 import { Role } from '../../kernel/actor';
-import { root } from '../../kernel/root';
+import { projectFile, root } from '../../kernel/root';
 import { aRegister, type TestRegister } from '../register';
 
 let register: TestRegister;
@@ -13,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => register.close());
 
-const clientOf = (options: { token?: () => Promise<string>; language?: 'zh' | 'en' } = {}) =>
+const clientOf = (options: { token?: () => Promise<string>; language?: 'zh' | 'en'; documentIds?: boolean } = {}) =>
   new ShujiClient({ url: `${register.address}/graphql`, ...options });
 const analyst = () => register.tokenFor({ subject: 'analyst', roles: [Role.ANALYST] });
 
@@ -31,6 +35,23 @@ test('an error comes with its code, in the language asked for; without a token o
     { message: 'Must lie between 0 and 100.', extensions: { code: 'BAD_USER_INPUT', field: 'first' } },
   ]);
   expect((await clientOf().ask(RegisterPageDocument, {})).data?.dataAssets.totalCount).toBe(0);
+});
+
+test('ids stand for documents, and those of the client are published', async () => {
+  const [byId, byText] = [clientOf({ token: analyst, documentIds: true }), clientOf({ token: analyst })];
+  const asked = { search: '信用评分', first: 2 };
+  expect(await byId.ask(RegisterPageDocument, asked)).toEqual(await byText.ask(RegisterPageDocument, asked));
+
+  const published = parseManifest(readFileSync(usualManifest, 'utf8'));
+  const documentOf = new Map<string, DocumentNode>(
+    Object.values(documents).flatMap(document => {
+      const [operation] = 'definitions' in document ? (document as DocumentNode).definitions : [];
+      return operation?.kind === Kind.OPERATION_DEFINITION ? [[String(operation.name?.value), document as DocumentNode]] : [];
+    }),
+  );
+  expect(published).toHaveLength(readdirSync(projectFile('client', 'operations')).length);
+  for (const { id, name } of published)
+    expect([name, await documentIdOf(documentOf.get(name) as DocumentNode)]).toEqual([name, `sha256:${id}`]);
 });
 
 test('what is no register gives no answer, and says so', async () => {

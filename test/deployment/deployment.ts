@@ -105,7 +105,7 @@ export class Deployment {
   environmentOf(name: string): Record<string, string> {
     const { environment, secrets } = serviceOf(name);
     const mounted = this.secretsOf(name);
-    mkdirSync(mounted, { recursive: true });
+    mkdirSync(mounted, { recursive: true, mode: 0o700 }); // nobody else is in a container
     for (const secret of secrets) copyFileSync(join(this.folder, 'secrets', secretFileOf(secret)), join(mounted, secret));
     const { user, host, port } = this.postgres.admin;
     const local = (text: string): string =>

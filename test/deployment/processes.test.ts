@@ -12,7 +12,7 @@ import { slices } from '../../subgraphs/all';
 import { Deployment } from './deployment';
 import { compare, Ownership } from './losses';
 import { freePorts } from './processes';
-import { type Answer, ask, heroNumber, type Question, questionsAbout } from './questions';
+import { type Answer, ask, type Question, questionsAbout } from './questions';
 
 const subgraphs = slices.map(({ name }) => name);
 const log = logger({ LOG_LEVEL: 'silent' }, 'test');
@@ -57,13 +57,10 @@ beforeAll(async () => {
   await close();
   await deployment.start(subgraphs);
   await deployment.start(['gateway']);
-  const hero = {
-    text: 'query ($number: String!) { dataAsset(registrationNumber: $number) { id } }',
-    variables: { number: heroNumber() },
-  };
-  const { data } = await ask(deployment.addressOf('gateway'), hero, await deployment.tokenFor(analyst));
+  const page = questionsAbout('').find(({ name }) => name === 'asset-page') as Question;
+  const { data } = await ask(deployment.addressOf('gateway'), page, await deployment.tokenFor(analyst));
   questions = questionsAbout((data as { dataAsset: { id: string } }).dataAsset.id);
-}, 90_000);
+}, 240_000);
 
 afterAll(() => deployment?.remove(), 20_000);
 

@@ -48,9 +48,6 @@ function sampleValues(heroId: string): ReadonlyMap<string, unknown> {
   ]);
 }
 
-/** The registration number of the asset that the sample is told around. */
-export const heroNumber = (): string => String(sampleValues('').get('registrationNumber'));
-
 /**
  * Every acceptance query with variables.
  * @throws Error naming a variable that a query cannot do without and that is not known here

@@ -79,6 +79,7 @@ const forged: [string, () => Promise<string> | string][] = [
   ['another issuer', () => signed({ ...good(), iss: 'else' })],
   ['expired', () => signed({ ...good(), exp: Math.floor(Date.now() / 1000) - 1 })],
   ['not yet valid', () => signed({ ...good(), nbf: Math.floor(Date.now() / 1000) + 60 })],
+  ['role of the register’s own processes', () => signed({ ...good(), roles: ['FINANCE', 'SERVICE'] })],
   ['unknown role', () => signed({ ...good(), roles: ['FINANCE', 'KING'] })],
   [
     'changed claims',
