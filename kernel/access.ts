@@ -44,6 +44,9 @@ export const parties = own(...Object.values(Role).filter(role => role !== Role.P
 /** Types that the kernel makes: values that say no more than the field which leads to them, and are seen with it. */
 export const kernelAccess: Access = {
   Article: 'everyone',
+  AuditChain: 'everyone',
+  AuditFault: 'everyone',
+  AuditVerification: all(Role.AUDITOR),
   AvailableEvent: 'everyone',
   ClockDay: 'everyone',
   ClockExtension: 'everyone',

@@ -13,6 +13,8 @@ import { auditMutations } from './audit/audit-mutations';
 import { withTrail } from './audit/equip-slice';
 import { SEAL_KEYS, SealKeys, sealKeys } from './audit/seal-keys';
 import { Sealer } from './audit/sealer';
+import { withVerification } from './audit/verification';
+import { verifyingTrail } from './audit/verify-trail';
 import { SliceContext } from './context';
 import { type Database, openDatabase, type Reader } from './database';
 import type { Endpoints } from './endpoints';
@@ -71,7 +73,7 @@ export interface Slice<Loaders = unknown> {
  * what its workflows need.
  */
 export const defineSlice = <Loaders>(slice: Slice<Loaders>): Slice<Loaders> =>
-  equipSlice(hearingOfSuspensions(withTrail(slice)));
+  equipSlice(hearingOfSuspensions(withVerification(withTrail(slice))));
 
 /** Said of the roots by every slice alike: composition keeps one text. */
 const roots = {
@@ -144,7 +146,9 @@ export async function openSlice<Loaders>(
   const { sdl, schema } = await buildSlice(slice as unknown as Slice);
   const database = await openDatabase(slice.name, connection, slice.rows, connections);
   const jobs = openJobs(slice.jobs ?? [], { database, clock, adoptions });
-  const sealer = keptBy && new Sealer({ database, keys: new SealKeys(keptBy(SEAL_KEYS, sealKeys.make)), heads: auditHeads });
+  const keys = keptBy && new SealKeys(keptBy(SEAL_KEYS, sealKeys.make));
+  const sealer = keys && new Sealer({ database, keys, heads: auditHeads });
+  const verifyTrail = keys && verifyingTrail({ database, keys, heads: auditHeads });
   const suspensions = new Suspensions(database.pool, clock);
   return {
     name: slice.name,
@@ -158,16 +162,19 @@ export async function openSlice<Loaders>(
     },
     admit: ({ actor }) => suspensions.admit(actor),
     contextFor: (request: Request) =>
-      new SliceContext(
-        request,
-        database,
-        slice.constraints,
-        clock(),
-        slice.loaders,
-        secrets,
-        adoptions,
-        slice.rowSecurity,
-        personQuotas,
+      Object.assign(
+        new SliceContext(
+          request,
+          database,
+          slice.constraints,
+          clock(),
+          slice.loaders,
+          secrets,
+          adoptions,
+          slice.rowSecurity,
+          personQuotas,
+        ),
+        { verifyTrail },
       ),
     isReady: () =>
       database.pool.query('select 1').then(

@@ -6,7 +6,9 @@ import { reportOf } from './annual-report/look-up';
 import { markingOverdueReports } from './annual-report/mark-overdue-reports';
 import { AnnualReportResolver } from './annual-report/resolver';
 import { AuditTrailRow } from './audit/entity';
+import { followTrails } from './audit/follow-trails';
 import { AuditTrailResolver } from './audit/resolver';
+import { VerifyAuditResolver } from './audit/verification-resolver';
 import { calendarFeed } from './calendar/feed';
 import { followingTheCalendar, missingYear } from './calendar/missing-year';
 import { CalendarResolver } from './calendar/resolver';
@@ -62,6 +64,7 @@ export const oversightSlice = defineSlice({
     ViolationCandidateResolver,
     SuspensionResolver,
     AuditTrailResolver,
+    VerifyAuditResolver,
   ],
   types: [CatalogEntry, DataAsset, ExternalDataset, LegalEntity, NaturalPerson, OperationContract, Project, ShareRequest, Task],
   rows: [ChangeRow, RectificationOrderRow, AnnualReportRow, SuspensionRow, AuditTrailRow],
@@ -78,7 +81,9 @@ export const oversightSlice = defineSlice({
   subscriptions: {
     ...Object.fromEntries(followed.map(register => [`${register}.changed`, noteChanges])),
     'task.changed': projectMissedDeadlines,
+    'audit.changed': followTrails,
   },
+  projections: ['audit_trail'],
   detail: async ({ reader, today }) => {
     const calendar = await missingYear(reader, today);
     return calendar ? { calendar } : {};

@@ -13,6 +13,6 @@ export function trailVisibleTo(actor: Actor): Sql {
 }
 
 export const auditAccess = {
-  Query: { auditTrail: all(Role.AUDITOR) },
+  Query: { auditTrail: all(Role.AUDITOR), verifyAudit: all(Role.AUDITOR) },
   AuditEntry: all(Role.AUDITOR),
 } satisfies Access;

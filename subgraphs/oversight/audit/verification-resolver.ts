@@ -1,0 +1,19 @@
+import { Arg, Query, Resolver } from 'type-graphql';
+import { verificationBy } from '../../../kernel/audit/verification';
+import { DateTimeScalar } from '../../../kernel/scalars';
+import { verifyAudit } from './verify-audit';
+
+@Resolver()
+export class VerifyAuditResolver {
+  @Query(() => verificationBy('oversight').type, {
+    description: 'Verifies the sealed audit trails, each where it is kept (审计校验).',
+  })
+  verifyAudit(
+    @Arg('from', () => DateTimeScalar, { nullable: true, description: 'What was sealed then or later (封存起始时间).' })
+    from: Date | null,
+    @Arg('to', () => DateTimeScalar, { nullable: true, description: 'What was sealed before (封存截止时间).' })
+    to: Date | null,
+  ) {
+    return verifyAudit({ from, to });
+  }
+}
