@@ -29,7 +29,8 @@ afterAll(async () => {
   await database.drop();
 });
 beforeEach(async () => {
-  for (const table of ['legal_entity', 'import_act', 'outbox']) await rows(`delete from ${table}`);
+  for (const table of ['office', 'registration_duty', 'legal_entity', 'import_act', 'outbox'])
+    await rows(`delete from ${table}`);
 });
 
 const rows = async <Row>(statement: string): Promise<Row[]> => (await subgraph.database.pool.query(statement)).rows;
@@ -174,7 +175,8 @@ test('all or nothing, and a dry run, write nothing', async () => {
   expect((refused as Refused).findings).toMatchObject([{ rule: 'PARENT_UNKNOWN', path: ['line', '3', 'parent'] }]);
   expect(await load([body(1)], { allOrNothing: true, unread: 1 })).toBeInstanceOf(Refused);
   expect(await load([body(1)], { dryRun: true })).toMatchObject({ created: 1 });
-  for (const table of ['legal_entity', 'import_act', 'outbox']) expect(await rows(`select from ${table}`)).toHaveLength(0);
+  for (const table of ['office', 'registration_duty', 'legal_entity', 'import_act', 'outbox'])
+    expect(await rows(`select from ${table}`)).toHaveLength(0);
 });
 
 test('the feed lists each body once, page by page, of one import or of all', async () => {
@@ -194,4 +196,47 @@ test('the feed lists each body once, page by page, of one import or of all', asy
     [1, '测试机构 30'],
   ]);
   expect(new Set((await walk()).map(({ aggregate }) => aggregate)).size).toBe(26);
+});
+
+describe('what ends', () => {
+  const ended = { entityStatus: 'DEREGISTERED' } as const;
+
+  test('a body that a file ends has none below it that stands, in the file or in the register', async () => {
+    await load([body(1), body(2, { parent: code(1) }), body(3, { parent: code(2) })]);
+    expect(refusedOf(await load([body(1, ended)]))).toEqual([[2, 'entityStatus', 'CHILDREN_REMAIN']]);
+    expect(refusedOf(await load([body(1, ended), body(2, { name: '更名' })]))).toEqual([
+      [2, 'entityStatus', 'CHILDREN_REMAIN'],
+    ]);
+    expect(refusedOf(await load([body(1, ended), body(2, ended), body(3, ended)]))).toEqual([]);
+    expect(refusedOf(await load([body(4, { parent: code(1) })]))).toEqual([[5, 'parent', 'PARENT_GONE']]);
+    expect(
+      refusedOf(await load([body(5, ended), body(6, { parent: code(5) }), body(7, { ...ended, parent: code(5) })])),
+    ).toEqual([[7, 'parent', 'PARENT_GONE']]);
+  });
+
+  test('a body below that comes to stand elsewhere in the same file hinders nothing', async () => {
+    await load([body(1), body(2, { parent: code(1) }), body(3)]);
+    expect(refusedOf(await load([body(1, ended), body(2, { parent: code(3) })]))).toEqual([]);
+  });
+
+  test('nothing comes back from its end, and nothing is merged into nobody', async () => {
+    await load([body(1, ended), body(2)]);
+    expect(refusedOf(await load([body(1, { entityStatus: 'ACTIVE' }), body(2, { entityStatus: 'MERGED' })]))).toEqual([
+      [2, 'entityStatus', 'LEGAL_ENTITY_GONE'],
+      [3, 'entityStatus', 'SUCCESSOR_MISSING'],
+    ]);
+    expect(refusedOf(await load([body(1), body(3, { entityStatus: 'MERGED' })]))).toEqual([
+      [4, 'entityStatus', 'SUCCESSOR_MISSING'],
+    ]);
+  });
+
+  test('a body in which somebody serves, or that is responsible for a category, is not ended by a file', async () => {
+    await load([body(1), body(2)]);
+    await rows(`insert into office (credit_code, kind, since) values ('${code(1)}', 'PRINCIPAL', '2024-01-01')`);
+    await rows(`insert into registration_duty values ('${CITY}', '登记', '${code(2)}', '2024-01-01')`);
+    expect(refusedOf(await load([body(1, ended), body(2, ended)]))).toEqual([
+      [2, 'entityStatus', 'OFFICES_REMAIN'],
+      [3, 'entityStatus', 'DUTIES_REMAIN'],
+    ]);
+  });
 });

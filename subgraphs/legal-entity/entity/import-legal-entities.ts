@@ -1,7 +1,8 @@
 import { type ImportFile, type ImportOptions, type ImportOutcome, importRows } from '../../../kernel/import-rows';
 import type { Refused } from '../../../kernel/refused';
 import type { LegalEntityContext } from '../context';
-import { changeEntities, createEntities, type ImportedEntity, receiveEntities, refuseEntities } from './incoming-entities';
+import { changeEntities, createEntities, type ImportedEntity, receiveEntities } from './incoming-entities';
+import { refuseEntities } from './refuse-incoming';
 
 /**
  * Enters the bodies of a file into the base registry, or changes those that have their codes (see `importRows`). The body above may
