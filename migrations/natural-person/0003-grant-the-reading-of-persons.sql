@@ -123,7 +123,7 @@ return coalesce(
     or current_setting('shuji.person', true) = id::text
     or (current_setting('shuji.grantee', true) <> '' and exists (
       select from person_access_grant g
-      where g.person = id and g.revoked_at is null and current_setting('shuji.grantee', true) = g.organization || ' ' || g.subject)),
+      where g.person = sees_person.id and g.revoked_at is null and current_setting('shuji.grantee', true) = g.organization || ' ' || g.subject)),
   false);
 
 create policy history_keeper on person_access_grant_history to current_user using (true) with check (true);

@@ -620,7 +620,7 @@ CREATE OR REPLACE FUNCTION natural_person.sees_person(id uuid, jurisdiction text
  RETURNS boolean
  LANGUAGE sql
  STABLE PARALLEL SAFE
-RETURN COALESCE(((current_setting('shuji.sees'::text, true) = ANY (ARRAY['*'::text, jurisdiction])) OR (current_setting('shuji.person'::text, true) = (id)::text) OR ((current_setting('shuji.grantee'::text, true) <> ''::text) AND (EXISTS (SELECT FROM person_access_grant g WHERE ((g.person = g.id) AND (g.revoked_at IS NULL) AND (current_setting('shuji.grantee'::text, true) = ((g.organization || ' '::text) || g.subject))))))), false)
+RETURN COALESCE(((current_setting('shuji.sees'::text, true) = ANY (ARRAY['*'::text, jurisdiction])) OR (current_setting('shuji.person'::text, true) = (id)::text) OR ((current_setting('shuji.grantee'::text, true) <> ''::text) AND (EXISTS (SELECT FROM person_access_grant g WHERE ((g.person = sees_person.id) AND (g.revoked_at IS NULL) AND (current_setting('shuji.grantee'::text, true) = ((g.organization || ' '::text) || g.subject))))))), false)
 ;
 CREATE OR REPLACE FUNCTION natural_person.write_history_keeper(table_name text)
  RETURNS void

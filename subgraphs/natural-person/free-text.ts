@@ -34,3 +34,6 @@ export function judgeFreeTexts<Field extends string>(
 
 /** Lengths of what is stated for an access. */
 export const ofAGround = { purpose: 200, legalBasis: 200, caseNumber: 100 } as const;
+
+/** A case number in one spelling, so that a deferral finds what was looked up for the case however it was typed. */
+export const caseNumberOf = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, '');

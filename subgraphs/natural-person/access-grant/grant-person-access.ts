@@ -5,7 +5,7 @@ import { findingsOf, Refused } from '../../../kernel/refused';
 import { judge } from '../../../rulebook/rule';
 import { grantingPersonAccess } from '../../../rulebook/rules/persons-access';
 import type { PersonContext } from '../context';
-import { judgeFreeTexts, ofAGround } from '../free-text';
+import { caseNumberOf, judgeFreeTexts, ofAGround } from '../free-text';
 import { personUnknown } from '../person/findings';
 import { lockedPerson } from '../person/locked-person';
 import { PersonAccessGrantRow } from './entity';
@@ -41,7 +41,7 @@ export async function grantPersonAccess(
       contents,
       purpose,
       legalBasis,
-      caseNumber: input.caseNumber.trim(),
+      caseNumber: caseNumberOf(input.caseNumber),
       medium,
       grantedBy: actor.subject,
       grantingOrganization: actor.organization ?? null,

@@ -30,6 +30,9 @@ export function readUnmasked(context: PersonContext, wanted: Wanted): Promise<st
   return loader.load(wanted);
 }
 
+/** Stands in the trail where a reading was refused or failed; one that was made stands under its field. */
+const OPERATION = 'NaturalPerson';
+
 const fieldOf = {
   [AccessContent.DOCUMENT_NUMBER]: 'NaturalPerson.documentNumber',
   [AccessContent.NAME]: 'NaturalPerson.name',
@@ -38,25 +41,26 @@ const fieldOf = {
 async function readAll(context: PersonContext, wanted: readonly Wanted[]): Promise<(string | null)[]> {
   // what was is not read in clear: a grant is for now, and a record of it would be of now
   if (context.asOf) return wanted.map(() => null);
-  const nothing = { readings: wanted.map((): Readable | null => null) };
   const inSight = await readableOf(statement => context.reader.rows(statement), context, wanted);
-  if (inSight.every(found => found === null)) return nothing.readings.map(() => null);
-  const kept = await context.write('NaturalPerson', {}, async transaction => {
-    // asked again where it is recorded: a grant revoked meanwhile is none
-    const readings = await readableOf(
-      ({ text, values }) => transaction.manager.query(text, values as unknown[]),
-      context,
-      wanted,
-    );
-    const found = readings.filter(reading => reading !== null);
-    await countLooks(
-      transaction,
-      context,
-      found.filter(({ grant }) => grant !== null).map(({ person }) => `person:${person}`),
-    );
-    for (const reading of found) record(transaction, reading);
-    return { readings };
-  });
+  if (inSight.every(found => found === null)) return wanted.map(() => null);
+  const kept = await context.command(OPERATION, {}, () =>
+    context.write(OPERATION, {}, async transaction => {
+      // asked again where it is recorded: a grant revoked meanwhile is none
+      const readings = await readableOf(
+        ({ text, values }) => transaction.manager.query(text, values as unknown[]),
+        context,
+        wanted,
+      );
+      const found = readings.filter(reading => reading !== null);
+      await countLooks(
+        transaction,
+        context,
+        found.filter(({ grant }) => grant !== null).map(({ person }) => `person:${person}`),
+      );
+      for (const reading of found) record(transaction, reading);
+      return { readings };
+    }),
+  );
   if (kept instanceof Refused) throw quotaExceeded();
   const vault = vaultOf(context);
   return kept.readings.map(reading => {

@@ -5,7 +5,7 @@ import type { Transaction } from '../../../kernel/transaction';
 import { judge } from '../../../rulebook/rule';
 import { deferringDisclosure } from '../../../rulebook/rules/persons-access';
 import type { PersonContext } from '../context';
-import { judgeFreeTexts } from '../free-text';
+import { caseNumberOf, judgeFreeTexts } from '../free-text';
 import { DisclosureDeferralRow } from './entity';
 import { mayDefer } from './policy';
 import { presentDeferral } from './present';
@@ -22,7 +22,7 @@ export async function deferDisclosure(
   const { actor, today } = context;
   demand(mayDefer(actor, input.jurisdiction), actor);
   const { jurisdiction, organization, until } = input;
-  const caseNumber = input.caseNumber.trim();
+  const caseNumber = caseNumberOf(input.caseNumber);
   const facts = { ...input, today, orderedBy: actor.organization };
   const findings = [
     ...findingsOf(judge(deferringDisclosure, facts)),

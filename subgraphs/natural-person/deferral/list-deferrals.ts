@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { type Connection, type PageArgs, presentPage, SortDirection } from '../../../kernel/connection';
 import { all, sql } from '../../../kernel/sql';
 import type { PersonContext } from '../context';
+import { caseNumberOf } from '../free-text';
 import { deferrals, type ShownDeferral } from './context';
 import { deferralsVisibleTo } from './policy';
 import { presentDeferral } from './present';
@@ -19,7 +20,7 @@ export async function listDeferrals(
     deferralsVisibleTo(context.actor),
     filter?.jurisdiction ? sql`d.jurisdiction = ${filter.jurisdiction}` : undefined,
     filter?.organization ? sql`d.organization = ${filter.organization}` : undefined,
-    filter?.caseNumber ? sql`d.case_number = ${filter.caseNumber}` : undefined,
+    filter?.caseNumber ? sql`d.case_number = ${caseNumberOf(filter.caseNumber)}` : undefined,
     filter?.inForce == null ? undefined : filter.inForce ? inForce : sql`not ${inForce}`,
   );
   const page = await context.pages.list<ShownDeferral>({

@@ -4,6 +4,7 @@ import { Refused } from '../../../kernel/refused';
 import { AccessContent, AccessMedium, AccessMethod } from '../access-log/kinds';
 import { recordAccess } from '../access-log/record-access';
 import type { PersonContext } from '../context';
+import { caseNumberOf } from '../free-text';
 import type { MaskedPersonRow } from '../person/context';
 import { presentPerson } from '../person/present';
 import { countLooks } from '../quota/count-looks';
@@ -32,7 +33,7 @@ export async function identifyPerson(
   context: PersonContext,
   input: IdentifyPersonInput,
 ): Promise<PersonIdentification | Refused> {
-  const { jurisdiction, documentType, purpose, legalBasis, caseNumber } = input;
+  const { jurisdiction, documentType, purpose, legalBasis } = input;
   demand(mayIdentify(context.actor, jurisdiction), context.actor);
   const { documentNumber, name, findings } = judgeIdentification(input);
   if (findings.length > 0) return new Refused(findings);
@@ -50,7 +51,7 @@ export async function identifyPerson(
       jurisdictions: [...new Set([jurisdiction, ...(owner ? [owner.jurisdiction] : [])])],
       purpose,
       legalBasis,
-      caseNumber,
+      caseNumber: caseNumberOf(input.caseNumber),
       content: [AccessContent.DOCUMENT_NUMBER, AccessContent.NAME],
       method: AccessMethod.IDENTIFY,
       medium: AccessMedium.SCREEN,
@@ -69,6 +70,7 @@ function commandOf(context: PersonContext, { idempotencyKey, validateOnly, ...bo
   return {
     idempotencyKey: idempotencyKey && vault.fingerprint('key', idempotencyKey),
     validateOnly,
+    jurisdiction: body.jurisdiction,
     body: vault.fingerprint('identifyPerson', JSON.stringify([body, organization, [...roles].sort(), jurisdiction])),
   };
 }
