@@ -5,6 +5,7 @@ import { Misuse } from '../../../cli/misuse';
 import { makeKey, readKeyRing } from '../../../kernel/ciphers/key-ring';
 import type { Config } from '../../../kernel/config';
 import { Refused } from '../../../kernel/refused';
+import { secretsOf } from '../../../kernel/secrets';
 import { anIdentityNumber } from '../../natural-person/person-register';
 import { aServingRegister, type KnownPerson, type ServingRegister } from '../keys/serving-register';
 import { aCommandHouse, type CommandHouse } from './run';
@@ -96,7 +97,10 @@ test('a document entered before the rotation is refused while both keys stand an
 test('a process that still has the old rings alone enters nothing: neither a document twice nor a new one', async () => {
   const { config, postgres } = house;
   const [first] = persons as [KnownPerson];
-  const stale = await aServingRegister({ config, postgres }, () => makeKey(1));
+  const [old, others] = [makeKey(1), secretsOf(config)];
+  const stale = await aServingRegister({ config, postgres }, (file, make) =>
+    file.startsWith('person-') ? old : others(file, make),
+  );
   const count = async () => (await house.rows('select count(*) from natural_person.natural_person'))[0];
   const before = await count();
   await expect(stale.register(first.documentNumber)).rejects.toThrow('keys in use');
