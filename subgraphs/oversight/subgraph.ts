@@ -82,6 +82,7 @@ export const oversightSlice = defineSlice({
     ...Object.fromEntries(followed.map(register => [`${register}.changed`, noteChanges])),
     'task.changed': projectMissedDeadlines,
     'audit.changed': followTrails,
+    'audit.purged': followTrails,
   },
   projections: ['audit_trail'],
   detail: async ({ reader, today }) => {

@@ -5,8 +5,8 @@ import type { Event } from '../../../kernel/transaction';
 const batchOf = ({ payload }: Event) => payload as unknown as ToldBatch;
 
 /**
- * Adds the lines of sealed batches, each once. A batch comes as a whole, so what it holds no more is let go of here too: hearing a
- * purged batch again removes it.
+ * Adds the lines of sealed batches, each once. A batch is told as a whole, and once more without lines when it was purged: what it holds
+ * no more is let go of here too.
  */
 export async function followTrails(manager: EntityManager, events: readonly Event[]): Promise<void> {
   for (const batch of events.map(batchOf)) {

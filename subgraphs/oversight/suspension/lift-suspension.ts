@@ -1,4 +1,5 @@
 import { demand, forbidden } from '../../../kernel/actor';
+import { demandNoNumber } from '../../../kernel/audit/demand-no-number';
 import { demandKey } from '../../../kernel/global-id';
 import { Refused } from '../../../kernel/refused';
 import type { Transaction } from '../../../kernel/transaction';
@@ -15,6 +16,7 @@ import type { Suspension } from './types';
 
 /** Lets in again whom a suspension keeps out; the suspension itself stays on record. */
 export async function liftSuspension(context: OversightContext, input: LiftSuspensionInput): Promise<Suspension | Refused> {
+  demandNoNumber(input.reason, 'reason');
   const row = await context.write('liftSuspension', input, transaction => lift(context, transaction, input));
   return row instanceof Refused ? row : presentWritten(row, context.moment);
 }

@@ -1,4 +1,5 @@
 import { demand, Role } from '../../../kernel/actor';
+import { demandNoNumber } from '../../../kernel/audit/demand-no-number';
 import { type Finding, Refused } from '../../../kernel/refused';
 import { isBlank } from '../../../rulebook/values/blank';
 import type { OversightContext } from '../context';
@@ -16,6 +17,8 @@ export async function suspendAccess(context: OversightContext, input: SuspendAcc
   demand(maySuspend(actor, input), actor);
   const { jurisdiction, reason, basis, until = null } = input;
   const [subject, organization] = [input.subject || null, input.organization || null];
+  demandNoNumber(reason, 'reason');
+  demandNoNumber(basis, 'basis');
   const findings = [
     ...faultsOf({ subject, organization, reason, basis, until }, moment),
     ...ofOneself(actor, { subject, organization }),

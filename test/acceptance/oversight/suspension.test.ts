@@ -160,6 +160,7 @@ test('nobody suspends themself or their own body, an end in the past, or without
   expect(await rules({ subject: 'u', until: now.toISOString() })).toEqual(['SUSPENSION_ALREADY_OVER input.until']);
   expect(await rules({})).toEqual(['SUSPENSION_OF_WHOM input.subject']);
   expect(await rules({ subject: 'u', organization: DEPARTMENT })).toEqual(['SUSPENSION_OF_WHOM input.subject']);
+  expect(await rules({ subject: 'u', reason: `证件号 ${'1'.repeat(15)}` })).toEqual(['NUMBER_IN_TEXT input.reason']);
   expect(await rules({ subject: 'u', reason: ' ', basis: '' })).toEqual([
     'SUSPENSION_UNFOUNDED input.reason',
     'SUSPENSION_UNFOUNDED input.basis',

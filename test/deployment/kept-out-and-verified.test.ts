@@ -95,3 +95,20 @@ test('a suspension is in effect in nine processes within one second, and over wi
   // the median, since the machine may have others to serve; the longest is printed
   expect([suspended.median < 1_000, lifted.median < 1_000]).toEqual([true, true]);
 });
+
+test('each of nine processes verifies its own trail, and one that is stopped costs its own field', async () => {
+  const names = [...subgraphNames];
+  const fieldOf = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const VERIFY = `{ verifyAudit { ${names.map(name => `${fieldOf(name)} { intact faults { kind } }`).join(' ')} } }`;
+  const auditor: ActorClaims = { subject: 'auditor', roles: [Role.AUDITOR] };
+  const verified = async () => {
+    const { data, codes } = await ask<{ verifyAudit: Record<string, { intact: boolean } | null> }>(auditor, VERIFY);
+    return { intact: names.map(name => data.verifyAudit[fieldOf(name)]?.intact), codes };
+  };
+  expect(await verified()).toEqual({ intact: names.map(() => true), codes: [] });
+  await deployment.stop('lineage');
+  expect(await verified()).toEqual({
+    intact: names.map(name => (name === 'lineage' ? undefined : true)),
+    codes: ['SUBGRAPH_UNAVAILABLE'],
+  });
+});
