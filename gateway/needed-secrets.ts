@@ -1,3 +1,4 @@
+import { SEAL_KEYS, sealKeys } from '../kernel/audit/seal-keys';
 import type { Config } from '../kernel/config';
 import { senderKeyFile, senderKeysFile, senders } from '../kernel/internal-keys';
 import { loginOf, passwordFile } from '../kernel/postgres';
@@ -40,7 +41,7 @@ export function needsOf(config: Config, alone?: string): Needs {
     clients: alone === undefined,
     secrets: [
       ...keysFor(alone ?? 'gateway'),
-      ...(here.length > 0 ? passwordsFor(config) : []),
+      ...(here.length > 0 ? [...passwordsFor(config), { file: SEAL_KEYS, check: sealKeys.check }] : []),
       ...here.flatMap(secretsOfSlice),
     ],
     others: alone === undefined ? [() => readPublished(config)] : [],
