@@ -1,6 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import {
+  AppointOfficerDocument,
   AssetStatus,
+  AssignRegistrationCategoryDocument,
   ContractStatus,
   CreateOperationContractDocument,
   DeclareLineageDocument,
@@ -60,7 +62,8 @@ export async function laySample(
   await settled();
   const ids = new Map<SampleNodeRef, string>();
   for (const city of cities) {
-    await layPersons(ask, city);
+    await layDuties(ask, city);
+    await layOfficers(ask, city, await layPersons(ask, city));
     await layCatalog(ask, city, ids);
     await layAssets(ask, city, ids);
   }
@@ -95,13 +98,10 @@ async function eachOf<Thing>(things: readonly Thing[], lay: (thing: Thing) => Pr
 
 /** Those above first: the sample lists every body after the one above it. */
 async function layOrganizations(ask: Ask, city: SampleCity): Promise<void> {
-  for (const { creditCode, name, entityKind, parent, division } of city.organizations) {
+  for (const { shortName: _, ...organization } of city.organizations) {
+    const { creditCode, name } = organization;
     const input = {
-      creditCode,
-      name,
-      entityKind,
-      parent,
-      division,
+      ...organization,
       jurisdiction: city.division,
       idempotencyKey: `sample:${creditCode}`,
     };
@@ -110,12 +110,36 @@ async function layOrganizations(ask: Ask, city: SampleCity): Promise<void> {
   }
 }
 
-const layPersons = (ask: Ask, city: SampleCity) =>
-  eachOf(city.persons, async ({ ref, documentType, documentNumber, name, facets }) => {
+/** Which department keeps which registrations. */
+async function layDuties(ask: Ask, city: SampleCity): Promise<void> {
+  for (const { category, department } of city.duties) {
+    const idempotencyKey = `sample:${city.slug}:${category}`;
+    const input = { jurisdiction: city.division, category, department, idempotencyKey };
+    const { assignRegistrationCategory } = await ask(authorityOf(city), AssignRegistrationCategoryDocument, { input });
+    made(category, assignRegistrationCategory);
+  }
+}
+
+/** @returns ref of each person → id in the register */
+async function layPersons(ask: Ask, city: SampleCity): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  await eachOf(city.persons, async ({ ref, documentType, documentNumber, name, facets }) => {
     const input = { documentType, documentNumber, name, facets, jurisdiction: city.division, idempotencyKey: `sample:${ref}` };
     const { registerPerson } = await ask(authorityOf(city), RegisterPersonDocument, { input });
-    made(ref, registerPerson);
+    ids.set(ref, (made(ref, registerPerson) as { id: string }).id);
   });
+  return ids;
+}
+
+/** One after another: each is a version of its body. */
+async function layOfficers(ask: Ask, city: SampleCity, persons: ReadonlyMap<string, string>): Promise<void> {
+  for (const { creditCode, kind, person, since } of city.officers) {
+    const idempotencyKey = `sample:${person}:${kind}`;
+    const input = { creditCode, kind, person: persons.get(person) as string, since, idempotencyKey };
+    const { appointOfficer } = await ask(authorityOf(city), AppointOfficerDocument, { input });
+    made(person, appointOfficer);
+  }
+}
 
 const layCatalog = (ask: Ask, city: SampleCity, ids: Map<SampleNodeRef, string>) =>
   eachOf(city.catalogEntries, async ({ items, ...entry }) => {

@@ -8,6 +8,8 @@ export interface Organizations {
   all: SampleOrganization[];
   government: SampleOrganization;
   operators: SampleOrganization[];
+  /** Registers public institutions (机构编制). */
+  establishment: SampleOrganization;
   of(department: Department): SampleOrganization;
   /** Who provides a topic: the institution that says so, else the department. */
   providing(topic: string, department: Department): SampleOrganization;
@@ -22,6 +24,22 @@ const registrationOf: Record<SampleEntityKind, string> = {
   PUBLIC_UTILITY: REGISTRATION.enterprise,
 };
 
+type AsDepartment = Pick<SampleOrganization, 'departmentType' | 'referenceClass'>;
+const none: AsDepartment = { departmentType: null, referenceClass: null };
+const service: AsDepartment = { departmentType: 'PUBLIC_SERVICE', referenceClass: null };
+
+/**
+ * As what a body takes part, where the text of its city says so without more: 公共企事业单位 (贵阳), 公益事业单位、公用企业 (三明), by
+ * reference (济源 第六十三条). Who was authorized by a law, no text says.
+ */
+function departmentOf({ slug }: CityPlan, kind: SampleEntityKind): AsDepartment {
+  if (kind === 'GOVERNMENT_DEPARTMENT') return { departmentType: 'ORGAN', referenceClass: null };
+  if (kind !== 'PUBLIC_INSTITUTION' && kind !== 'PUBLIC_UTILITY') return none;
+  if (slug === 'guiyang' || slug === 'sanming' || slug === 'chifeng') return service;
+  if (slug !== 'jiyuan' || kind !== 'PUBLIC_UTILITY') return none;
+  return { departmentType: 'BY_REFERENCE', referenceClass: 'PUBLIC_UTILITY' };
+}
+
 /** The tree of a city: government, departments, institutions under them, counties with theirs; organs outside it and companies apart. */
 export function organizationsOf(city: CityPlan): Organizations {
   const all: SampleOrganization[] = [];
@@ -33,6 +51,7 @@ export function organizationsOf(city: CityPlan): Organizations {
       entityKind: kind,
       parent: parent?.creditCode ?? null,
       division,
+      ...departmentOf(city, kind),
     };
     all.push(organization);
     return organization;
@@ -63,5 +82,16 @@ export function organizationsOf(city: CityPlan): Organizations {
   for (const named of city.utilities) register('PUBLIC_UTILITY', named, null);
   const operators = city.operators.map(named => register('ENTERPRISE', named, null));
 
-  return { all, government, operators, of, providing: (topic, department) => providers.get(topic) ?? of(department) };
+  // Last, so that no other body gets another code.
+  const office = `中共${city.name}委机构编制委员会办公室`;
+  const establishment = register('OTHER', { name: office, shortName: '编办' }, null);
+
+  return {
+    all,
+    government,
+    operators,
+    establishment,
+    of,
+    providing: (topic, department) => providers.get(topic) ?? of(department),
+  };
 }

@@ -8,6 +8,7 @@ import { sanming } from './cities/sanming';
 import { yulin } from './cities/yulin';
 import { contractsOf } from './contracts';
 import { lineageOf } from './lineage';
+import { dutiesOf, officersOf } from './officers';
 import { ordersOf } from './orders';
 import { organizationsOf } from './organizations';
 import { personsOf } from './persons';
@@ -27,6 +28,7 @@ function sampleCity(city: CityPlan, place: number): SampleCity {
   const plans = assetPlansOf(city);
   const topics = topicsOf(city, plans, chance);
   const entries = entriesOf(city, organizations, topics);
+  const persons = personsOf(city, organizations, place, chance);
   return {
     slug: city.slug,
     division: city.division,
@@ -34,7 +36,9 @@ function sampleCity(city: CityPlan, place: number): SampleCity {
     authority: organizations.of('data').creditCode,
     heroAsset: refOf(city.heroAsset),
     organizations: organizations.all,
-    persons: personsOf(city, organizations, place, chance),
+    duties: dutiesOf(city, organizations),
+    persons,
+    officers: officersOf(organizations, persons),
     catalogEntries: [...entries.values()],
     assets: assetsOf(city, organizations, entries, projectsByAsset(city), chance),
     lineage: lineageOf(topics, plans, entries, refOf),

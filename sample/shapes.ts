@@ -22,6 +22,25 @@ export interface SampleOrganization {
   parent: string | null;
   /** GB/T 2260 code of the city, or of the county where the county has it. */
   division: string;
+  /** As what it takes part as a department; null where it is none, or no text says. */
+  departmentType: 'ORGAN' | 'PUBLIC_SERVICE' | 'BY_REFERENCE' | null;
+  referenceClass: 'PUBLIC_UTILITY' | null;
+}
+
+/** The one department that keeps a category of registrations. */
+export interface SampleDuty {
+  category: string;
+  department: string;
+}
+
+export type SampleOfficeKind = 'PRINCIPAL' | 'CHIEF_DATA_OFFICER' | 'DATA_STEWARD';
+
+/** A person in office, named by `ref`. */
+export interface SampleOfficer {
+  creditCode: string;
+  kind: SampleOfficeKind;
+  person: string;
+  since: string;
 }
 
 export type SampleDocumentType = 'CITIZEN_ID' | 'PASSPORT';
@@ -188,7 +207,9 @@ export interface SampleCity {
   /** Ref of the asset that documentation asks about: deep upstream, used downstream. */
   heroAsset: string;
   organizations: SampleOrganization[];
+  duties: SampleDuty[];
   persons: SamplePerson[];
+  officers: SampleOfficer[];
   catalogEntries: SampleCatalogEntry[];
   assets: SampleAsset[];
   lineage: SampleLineageEdge[];
