@@ -4,7 +4,7 @@ import type { JWK } from 'jose';
 import { SEAL_KEYS, sealKeys } from '../kernel/audit/seal-keys';
 import { senderKeyFile, senderKeySet, senderKeysFile, senders } from '../kernel/internal-keys';
 import { passwordFile } from '../kernel/postgres';
-import { makePassword } from '../kernel/secrets';
+import { makePassword, type SecretChoice } from '../kernel/secrets';
 import { subgraphNames } from '../kernel/subgraph-name';
 import { makeSigningKey } from '../kernel/tokens';
 import { slices } from '../subgraphs/all';
@@ -27,13 +27,13 @@ function makeSenderKeys(): [string, string][] {
 }
 
 /** Every secret file of a deployment by name, newly made: the database's logins, the internal keys, what the slices need. */
-const makeSecrets = (): Map<string, string> =>
+const makeSecrets = (choice: SecretChoice): Map<string, string> =>
   new Map([
     ['admin.password', makePassword()],
     ...subgraphNames.map(name => [passwordFile(name), makePassword()] as const),
     ...makeSenderKeys(),
     [SEAL_KEYS, sealKeys.make()],
-    ...slices.flatMap(({ secrets = {} }) => Object.entries(secrets).map(([file, { make }]) => [file, make()] as const)),
+    ...slices.flatMap(({ secrets = {} }) => Object.entries(secrets).map(([file, { make }]) => [file, make(choice)] as const)),
   ]);
 
 /**
@@ -42,11 +42,12 @@ const makeSecrets = (): Map<string, string> =>
  * The folder is its owner's alone. The files in it may be read by all, since a container sees its file with the owner it has
  * outside, which is seldom the user it runs as.
  * @param jwks public keys of the token issuer
+ * @param choice what the keys of the register of persons are for
  * @returns the names of the files
  * @throws ExistingSecretsError naming what is there already
  */
-export function writeDeploymentSecrets(folder: string, jwks: string = noKeys): string[] {
-  const secrets = makeSecrets();
+export function writeDeploymentSecrets(folder: string, jwks: string = noKeys, choice: SecretChoice = {}): string[] {
+  const secrets = makeSecrets(choice);
   const files = [...secrets.keys(), 'jwks.json'];
   const existing = files.filter(file => existsSync(join(folder, file)));
   if (existing.length > 0) throw new ExistingSecretsError(existing);

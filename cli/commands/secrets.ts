@@ -1,4 +1,5 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { type CipherName, cipherNames } from '../../kernel/ciphers/cipher';
 import { path } from '../arguments';
 import { writeDeploymentSecrets } from '../deployment-secrets';
 import { readJwks } from '../read-jwks';
@@ -9,9 +10,14 @@ export const secretsCommand = (): Command =>
     .description('生成部署所需的密钥文件，不覆盖已有文件 Makes the secret files of a deployment, never over existing ones')
     .argument('<folder>', '存放密钥的文件夹 folder for the files', path)
     .option('--jwks <file>', '令牌签发方的公钥文件 public keys of the token issuer, kept as jwks.json', path)
-    .action((folder: string, { jwks }: { jwks?: string }) => {
+    .addOption(
+      new Option('--provider <provider>', '人口库密钥的算法 what the keys of the register of persons are for')
+        .choices(cipherNames)
+        .default('aes'),
+    )
+    .action((folder: string, { jwks, provider }: { jwks?: string; provider: CipherName }) => {
       const keys = jwks === undefined ? undefined : readJwks(jwks);
-      const files = writeDeploymentSecrets(folder, keys?.text);
+      const files = writeDeploymentSecrets(folder, keys?.text, { PERSON_CIPHER: provider });
       console.log(`已写 written: ${folder} (${files.length})`);
       if (!keys?.count)
         console.log(
