@@ -6,7 +6,7 @@ collectDefaultMetrics({ register: registry });
 
 export const sqlStatements = new Counter({
   name: 'shuji_sql_statements_total',
-  help: 'SQL statements sent, by subgraph',
+  help: 'SQL statements sent for requests, by subgraph',
   labelNames: ['subgraph'] as const,
   registers: [registry],
 });

@@ -111,7 +111,7 @@ test('the endpoints beside the graph refuse them too', async () => {
   await lift(authority, suspension);
   await register.settled();
   await msUntil(user, 200);
-  expect((await post()).status).not.toBe(403);
+  expect((await post()).body.errors?.[0]?.extensions.code).not.toBe('SUSPENDED');
 });
 
 test('a body that is suspended is suspended for everybody who acts for it, in whatever capacity', async () => {
