@@ -2,11 +2,13 @@ import { statSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Config } from '../../kernel/config';
 import { logger } from '../../kernel/log';
+import { readMigrations } from '../../kernel/migration';
 import { openPostgres, type Postgres } from '../../kernel/postgres';
 import { path } from '../arguments';
 import { BackupFault } from '../backup/fault';
 import { type BackupHeader, fullName, rowsOf } from '../backup/header';
 import { identitiesFor, recipientsFor } from '../backup/keys';
+import { noteInTrail } from '../backup/note';
 import { readBackup, readThrough } from '../backup/read-backup';
 import { seal, unsealed } from '../backup/seal';
 import { withinSnapshot } from '../backup/take-backup';
@@ -68,10 +70,15 @@ async function verify(config: Config, file: string, { identity, tables }: Backup
   console.log('备份完整 The backup is whole.');
 }
 
+/** A register of before the newest steps is saved too, and has nowhere to note it. */
+const isUpToDate = ({ steps }: BackupHeader): boolean =>
+  readMigrations('oversight').every(step => steps.oversight.some(({ name }) => name === step.name));
+
 async function save(config: Config, file: string, { recipient, dryRun, tables }: BackupOptions): Promise<void> {
   await demandTarget(file);
   const recipients = await recipientsFor(config, recipient);
-  await withPostgres(config, async ({ admin }) => {
+  await withPostgres(config, async postgres => {
+    const { admin } = postgres;
     if (!admin) throw new BackupFault('NO_RIGHTS', '备份需要管理员登录。', 'A backup needs the login of the schemas’ owner.');
     await withinSnapshot(admin, async ({ header, frames }) => {
       if (dryRun) {
@@ -80,6 +87,7 @@ async function save(config: Config, file: string, { recipient, dryRun, tables }:
         return;
       }
       const total = rowsOf(header);
+      if (isUpToDate(header)) await noteInTrail(postgres, 'backup', { snapshotAt: header.snapshotAt, rows: total });
       const shown = progress(total, process.stderr);
       await writeWhole(file, (stream, signal) =>
         seal(

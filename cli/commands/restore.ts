@@ -4,6 +4,8 @@ import { path } from '../arguments';
 import { rowsOf } from '../backup/header';
 import { identitiesFor } from '../backup/keys';
 import { demandKnownSteps } from '../backup/load-backup';
+import { noteInTrail } from '../backup/note';
+import { noteRestoredHeads, proveTrails, type SealedTo } from '../backup/prove-restored';
 import { readBackup, readThrough } from '../backup/read-backup';
 import { type Outcome, restoreBackup } from '../backup/restore-backup';
 import { unsealed } from '../backup/seal';
@@ -74,7 +76,12 @@ export const restoreCommand = (configOf: () => Config): Command =>
       await withPostgres(config, async postgres => {
         let shown = progress(0, process.stderr);
         let begun = false;
+        let ends: SealedTo = new Map();
         const { header, aside } = await restoreBackup(postgres, {
+          async prove(restored, read) {
+            ends = await proveTrails(config, restored);
+            await noteInTrail(restored, 'restore', { snapshotAt: read.snapshotAt, rows: rowsOf(read) });
+          },
           source: unsealed(file, identities),
           outcome,
           onRows(rows, total) {
@@ -84,6 +91,7 @@ export const restoreCommand = (configOf: () => Config): Command =>
           },
         });
         shown.done(rowsOf(header));
+        if (outcome.kind === 'EXCHANGE') await noteRestoredHeads(config, ends, new Date());
         describe(header);
         if (outcome.kind === 'REHEARSE') console.log('演练成功，已删除 The rehearsal succeeded, and what it made was dropped.');
         else console.log(`已恢复 restored: ${outcome.kind === 'BESIDE' ? outcome.name : postgres.admin?.database}`);

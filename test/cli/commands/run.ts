@@ -31,6 +31,23 @@ function ownSecrets(config: Config): Config {
   return { ...config, SHUJI_SECRETS: folder };
 }
 
+/** Commands that run in this process on what is configured. */
+export const commandsOn = (config: Config): Pick<CommandHouse, 'run'> => ({
+  async run(command, ...args) {
+    const lines: string[] = [];
+    const written = jest.spyOn(console, 'log').mockImplementation(line => void lines.push(line));
+    const progress = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+    try {
+      await command(() => config).parseAsync(args, { from: 'user' });
+      return { exitCode: Number(process.exitCode ?? 0), output: lines.join('\n') };
+    } finally {
+      process.exitCode = undefined;
+      written.mockRestore();
+      progress.mockRestore();
+    }
+  },
+});
+
 /** A database of one test file's own, and commands that run on it. */
 export async function aCommandHouse({ sample = false, hasOwnSecrets = false } = {}): Promise<CommandHouse> {
   const database = await cloneDatabase({ sample });
@@ -40,19 +57,7 @@ export async function aCommandHouse({ sample = false, hasOwnSecrets = false } = 
   return {
     config,
     postgres: database.postgres,
-    async run(command, ...args) {
-      const lines: string[] = [];
-      const written = jest.spyOn(console, 'log').mockImplementation(line => void lines.push(line));
-      const progress = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
-      try {
-        await command(() => config).parseAsync(args, { from: 'user' });
-        return { exitCode: Number(process.exitCode ?? 0), output: lines.join('\n') };
-      } finally {
-        process.exitCode = undefined;
-        written.mockRestore();
-        progress.mockRestore();
-      }
-    },
+    ...commandsOn(config),
     rows: async statement => (await admin.query(statement)).rows,
     async close() {
       await admin.end();
