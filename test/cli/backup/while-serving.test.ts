@@ -5,8 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { recipientsFor } from '../../../cli/backup/keys';
 import { seal } from '../../../cli/backup/seal';
 import { withinSnapshot } from '../../../cli/backup/take-backup';
-import { restoreCommand } from '../../../cli/commands/restore';
 import { reconcileCommand } from '../../../cli/commands/reconcile';
+import { restoreCommand } from '../../../cli/commands/restore';
 import { writeWhole } from '../../../cli/export/whole-file';
 import { FirstQuestionDocument, NodeByIdDocument } from '../../../client/generated/graphql';
 import { Role } from '../../../kernel/actor';
@@ -125,8 +125,6 @@ test('[SM-27a] saved and restored under write load: whatever was acknowledged be
   expect(after.length).toBeGreaterThan(0); // the same process serves the restored register
 
   await register.settled(); // what was owed has been delivered
-  const lostOnes = await missing([...before, ...after].map(({ id }) => id));
-  console.info(lostOnes.length, JSON.stringify(await register.as(theAuthority).ask(NodeByIdDocument, { id: before[0]?.id as string })), JSON.stringify(await register.as(theAuthority).ask('{ legalEntities(first: 1) { nodes { id } } }')), before[0]);
   expect(await missing([...before, ...after].map(({ id }) => id))).toEqual([]);
   const { data, errors } = await register.as({ subject: 'analyst', roles: [Role.ANALYST] }).ask(FirstQuestionDocument, {});
   expect([errors, data]).toEqual([undefined, firstAnswer]);
