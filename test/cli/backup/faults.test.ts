@@ -125,7 +125,7 @@ const withHeader = (
 };
 
 test('a backup of a later format, with a step of a newer program or one written otherwise, is refused by name; no database is left', async () => {
-  expect(await faultOf(read(await withHeader(header => void (header.format = FORMAT + 1))))).toBe('NEWER_FORMAT');
+  expect(await faultOf(read(await withHeader(header => Object.assign(header, { format: FORMAT + 1 }))))).toBe('NEWER_FORMAT');
   const restore = async (path: string) =>
     restoreBackup(database.postgres, { source: unsealed(path, [identity]), outcome: { kind: 'EXCHANGE' } });
   const newer = await withHeader(({ steps }) => steps.asset?.push({ name: 'asset/0099-of-tomorrow', digest: 'x' }));
