@@ -13,6 +13,7 @@ import { auditMutations } from './audit/audit-mutations';
 import { withTrail } from './audit/equip-slice';
 import { SEAL_KEYS, SealKeys, sealKeys } from './audit/seal-keys';
 import { Sealer } from './audit/sealer';
+import { Trail } from './audit/trail';
 import { withVerification } from './audit/verification';
 import { verifyingTrail } from './audit/verify-trail';
 import { SliceContext } from './context';
@@ -132,6 +133,8 @@ export interface OpenedSubgraph extends Subgraph {
   runJobs(): Promise<void>;
   /** Seals its audit trail while deliveries run; only where it was opened with the place of secrets. */
   readonly sealer?: Sealer;
+  /** Its audit trail, to be verified; likewise. */
+  readonly trail?: Trail;
 }
 
 /**
@@ -148,6 +151,7 @@ export async function openSlice<Loaders>(
   const jobs = openJobs(slice.jobs ?? [], { database, clock, adoptions });
   const keys = keptBy && new SealKeys(keptBy(SEAL_KEYS, sealKeys.make));
   const sealer = keys && new Sealer({ database, keys, heads: auditHeads });
+  const trail = keys && new Trail(database, keys, auditHeads);
   const verifyTrail = keys && verifyingTrail({ database, keys, heads: auditHeads });
   const suspensions = new Suspensions(database.pool, clock);
   return {
@@ -157,6 +161,7 @@ export async function openSlice<Loaders>(
     database,
     jobs,
     sealer,
+    trail,
     async runJobs() {
       for (const job of jobs) await job.run();
     },
