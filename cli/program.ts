@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { readConfig } from '../kernel/config';
 import { inBothLanguages } from './both-languages';
+import { auditCommand } from './commands/audit';
 import { backupCommand } from './commands/backup';
 import { calendarCommand } from './commands/calendar';
 import { eventsCommand } from './commands/events';
@@ -16,6 +17,7 @@ import { restoreCommand } from './commands/restore';
 import { secretsCommand } from './commands/secrets';
 import { serveCommand } from './commands/serve';
 import { tokenCommand } from './commands/token';
+import { verifyCommand } from './commands/verify';
 
 /** `shuji`, with all its commands. */
 export const program = (configOf: typeof readConfig = readConfig): Command =>
@@ -32,6 +34,8 @@ export const program = (configOf: typeof readConfig = readConfig): Command =>
       .addCommand(exportCommand(configOf))
       .addCommand(backupCommand(configOf))
       .addCommand(restoreCommand(configOf))
+      .addCommand(verifyCommand(configOf))
+      .addCommand(auditCommand(configOf))
       .addCommand(eventsCommand(configOf))
       .addCommand(calendarCommand(configOf))
       .addCommand(rebuildCommand(configOf))

@@ -1,6 +1,7 @@
 import { Argument, Command, Option } from 'commander';
 import type { Register } from '../../gateway/open-register';
 import { Actor, Role } from '../../kernel/actor';
+import { noteAct } from '../../kernel/audit/note-act';
 import type { Config } from '../../kernel/config';
 import { jurisdiction, path } from '../arguments';
 import { asker } from '../export/ask';
@@ -77,6 +78,29 @@ async function exportOf(
   return { columns: known.columns, rows: counted() };
 }
 
+/** The subgraph that keeps what is exported, and tells of it in its trail. */
+const keeperOf: Readonly<Record<string, string>> = {
+  'legal-entities': 'legal-entity',
+  catalog: 'catalog',
+  assets: 'asset',
+  contracts: 'operation',
+  projects: 'budget',
+  lineage: 'lineage',
+};
+
+/** Says in the audit trail that this goes out, before anything is out. */
+async function noteExport({ subgraphs }: Register, what: string, { jurisdiction: city, role }: ExportOptions): Promise<void> {
+  const keeper = subgraphs.find(({ name }) => name === keeperOf[what]);
+  if (!keeper) throw new Error(`nobody keeps ${what}`);
+  await noteAct(keeper.database, {
+    operation: `export ${what}`,
+    at: new Date(),
+    by: { actor: commander(role), requestId: `cli-${process.pid}` },
+    jurisdictions: city === undefined ? [] : [city],
+    detail: { role },
+  });
+}
+
 /** `shuji export`: writes a register to a file, as one role sees it. */
 export const exportCommand = (configOf: () => Config): Command =>
   new Command('export')
@@ -100,6 +124,7 @@ export const exportCommand = (configOf: () => Config): Command =>
     .action(async (what: string, file: string, options: ExportOptions) => {
       await demandTarget(file);
       await withinRegister(configOf(), async register => {
+        await noteExport(register, what, options);
         const count = counting();
         const { columns, rows } = await exportOf(what, register, options, count);
         const { format, language } = options;
