@@ -5,6 +5,7 @@ import { receive } from '../../kernel/events/inbox';
 import { rebuildProjection } from '../../kernel/events/rebuild-projection';
 import { sql } from '../../kernel/sql';
 import type { Event } from '../../kernel/transaction';
+import { completeCreditCode } from '../../rulebook/values/credit-code';
 import type { Audience } from '../../subgraphs/oversight/changes/audience';
 import { noteChanges } from '../../subgraphs/oversight/changes/note-changes';
 import { followedBy, mayFollow } from '../../subgraphs/oversight/changes/policy';
@@ -64,6 +65,22 @@ test('a change names the thing, its version, its register and its city, and says
     },
   ]);
   expect(JSON.stringify(await oversight.rows('select * from change'))).not.toContain('低保');
+});
+
+test('that a sole trader changed is told to those who see persons and to itself, of another body to whoever signed in', async () => {
+  const [trader, company] = [completeCreditCode('92', CITY, 'MA000000'), aBody(7)];
+  const body = (creditCode: string): Event => ({
+    aggregate: `legal-entity:${creditCode}`,
+    sequence: 1,
+    kind: 'legal-entity.changed',
+    payload: { creditCode, jurisdiction: CITY },
+  });
+  await hear([body(trader), body(company)], 'legal-entity');
+  const codesFor = async (as: ActorClaims) =>
+    (await feed({}, as)).nodes.map(({ nodeId }) => nodeId.replace('legal-entity:', ''));
+  expect(await codesFor(anAuthority())).toEqual([trader, company]);
+  expect(await codesFor({ subject: 'trader', roles: [Role.OPERATOR], organization: trader })).toEqual([trader, company]);
+  expect(await codesFor(anAnalyst())).toEqual([company]);
 });
 
 test('an integrator goes on from the cursor of the page before, also where nothing new had come', async () => {
