@@ -67,7 +67,13 @@ test('in production nobody issues a token', async () => {
 
 test('what is missing is not made', async () => {
   await refusal('natural-person', { without: ['person-index.key'] });
-  const held = ['db-natural-person.password', 'internal-natural-person.jwk', 'internal.jwks', 'person-encryption.key'];
+  const held = [
+    'audit-seal.jwks',
+    'db-natural-person.password',
+    'internal-natural-person.jwk',
+    'internal.jwks',
+    'person-encryption.key',
+  ];
   expect(readdirSync(deployment.secretsOf('natural-person')).sort()).toEqual(held);
 });
 
