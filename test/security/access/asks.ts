@@ -1,0 +1,54 @@
+import type { World } from './world';
+
+/** How each field of `Query` is asked so that it has something to show: one or more texts of arguments. */
+export const asksOf = ({ ids, owner, jurisdiction }: World): Readonly<Record<string, readonly string[]>> => {
+  const id = (...names: string[]) => names.flatMap(name => (ids[name] ? [`(id: "${ids[name]}")`] : []));
+  const here = `filter: { jurisdiction: "${jurisdiction}" }`;
+  return {
+    annualReports: [`(filter: { filer: "${owner}" }, first: 5)`],
+    articles: [`(jurisdiction: "${jurisdiction}")`],
+    calendarYears: [''],
+    catalogEntries: [`(filter: { provider: "${owner}" }, first: 5)`],
+    catalogEntry: id('entry', 'draftEntry'),
+    changes: [`(${here}, first: 20)`],
+    consolidatedAssetRegister: [`(jurisdiction: "${jurisdiction}", first: 3)`],
+    dataAsset: id('asset', 'draftAsset'),
+    dataAssets: [`(filter: { owner: "${owner}" }, first: 5)`],
+    externalDataset: ['(namespace: "warehouse", datasetName: "示例源表")'],
+    externalDatasets: ['(first: 3)'],
+    impact: [`(of: "${ids.draftEntry}")`, `(of: "${ids.entry}")`],
+    jurisdiction: [`(slug: "${jurisdiction}")`],
+    jurisdictions: [''],
+    legalEntities: [`(${here}, first: 3)`],
+    legalEntity: [`(creditCode: "${owner}")`, `(creditCode: "${ids.entity?.split(':')[1]}")`],
+    lineage: [`(of: "${ids.asset}", direction: UPSTREAM)`],
+    lineagePath: [`(from: "${ids.draftEntry}", to: "${ids.asset}")`],
+    me: [''],
+    naturalPerson: id('person'),
+    node: id(
+      'draftEntry',
+      'draftAsset',
+      'draftContract',
+      'request',
+      'project',
+      'person',
+      'order',
+      'annualReport',
+      'suspension',
+    ),
+    operationContract: id('contract', 'draftContract'),
+    operationContracts: ['(first: 5, sort: { by: ENDS_ON, direction: DESC })'],
+    project: ['(code: "M-XM-1")'],
+    projects: [`(filter: { owner: "${owner}" }, first: 5)`],
+    rectificationOrder: id('order'),
+    rectificationOrders: ['(first: 5)'],
+    reportingYear: ['(jurisdiction: "jiyuan", year: 2026)'],
+    shareRequest: id('request'),
+    shareRequests: ['(first: 5)'],
+    suspension: id('suspension'),
+    suspensions: ['(first: 5)'],
+    tasks: ['(first: 5)'],
+    violationCandidates: ['(first: 5)'],
+    workingDay: ['(after: "2026-06-01", days: 5)'],
+  };
+};

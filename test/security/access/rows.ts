@@ -1,0 +1,150 @@
+import { Client } from 'pg';
+import type { Actor } from '../../../kernel/actor';
+import { globalId, type Register } from '../../../kernel/global-id';
+import type { AssetStatus } from '../../../subgraphs/asset/kinds';
+import { maySee as maySeeAsset } from '../../../subgraphs/asset/policy';
+import { maySee as maySeeProject } from '../../../subgraphs/budget/policy';
+import type { CatalogStatus } from '../../../subgraphs/catalog/kinds';
+import { maySee as maySeeEntry } from '../../../subgraphs/catalog/policy';
+import { maySee as maySeeRequest } from '../../../subgraphs/exchange/policy';
+import { waitsFor } from '../../../subgraphs/exchange/tasks/policy';
+import { maySee as maySeePerson } from '../../../subgraphs/natural-person/policy';
+import type { ContractStatus } from '../../../subgraphs/operation/kinds';
+import { maySee as maySeeContract } from '../../../subgraphs/operation/policy';
+import { maySeeReport } from '../../../subgraphs/oversight/annual-report/policy';
+import type { Audience } from '../../../subgraphs/oversight/changes/audience';
+import { mayFollow } from '../../../subgraphs/oversight/changes/policy';
+import { maySeeOrder } from '../../../subgraphs/oversight/rectification/policy';
+import { maySeeSuspension } from '../../../subgraphs/oversight/suspension/policy';
+import { maySeeViolation } from '../../../subgraphs/oversight/violation/policy';
+
+/** A thing of the register as the database has it: whose it is, and what its slice's policy says of it. */
+export interface KnownRow {
+  readonly type: string;
+  readonly id: string;
+  /** Its parties: credit codes, for a person their key. */
+  readonly parties: readonly string[];
+  isSeenBy(actor: Actor): boolean;
+}
+
+interface Kind<Row> {
+  readonly type: string;
+  readonly register?: Register;
+  readonly from: string;
+  readonly parties: (row: Row) => (string | null)[];
+  readonly seen: (actor: Actor, row: Row) => boolean;
+}
+
+const kind = <Row extends { id: string }>(made: Kind<Row>) => made as unknown as Kind<{ id: string }>;
+
+const heldAs = (
+  right: string,
+  today: string,
+) => `(select holder from asset.asset_right r where r.asset = a.id and r.kind = '${right}'
+  and r.since <= '${today}' and (r.until is null or '${today}' < r.until) limit 1)`;
+
+const kinds = (today: string) => [
+  kind<{ id: string; jurisdiction: string; provider: string; catalogStatus: CatalogStatus }>({
+    type: 'CatalogEntry',
+    register: 'catalog',
+    from: 'select id, jurisdiction, provider, catalog_status as "catalogStatus" from catalog.catalog_entry',
+    parties: ({ provider }) => [provider],
+    seen: maySeeEntry,
+  }),
+  kind<{ id: string; jurisdiction: string; assetStatus: AssetStatus; owner: string | null; steward: string | null }>({
+    type: 'DataAsset',
+    register: 'asset',
+    from: `select id, jurisdiction, asset_status as "assetStatus", ${heldAs('OWNERSHIP', today)} as owner,
+      ${heldAs('STEWARDSHIP', today)} as steward from asset.data_asset a`,
+    parties: ({ owner, steward }) => [owner, steward],
+    seen: maySeeAsset,
+  }),
+  kind<{ id: string; jurisdiction: string; contractStatus: ContractStatus; grantor: string; operator: string }>({
+    type: 'OperationContract',
+    register: 'contract',
+    from: `select id, jurisdiction, contract_status as "contractStatus", grantor, operator from operation.operation_contract`,
+    parties: ({ grantor, operator }) => [grantor, operator],
+    seen: maySeeContract,
+  }),
+  kind<{ id: string; jurisdiction: string; consumer: string; provider: string }>({
+    type: 'ShareRequest',
+    register: 'share-request',
+    from: 'select id, jurisdiction, consumer, provider from exchange.share_request',
+    parties: ({ consumer, provider }) => [consumer, provider],
+    seen: maySeeRequest,
+  }),
+  kind<{ id: string; jurisdiction: string; owner: string }>({
+    type: 'Project',
+    register: 'project',
+    from: 'select code as id, jurisdiction, owner from budget.project',
+    parties: ({ owner }) => [owner],
+    seen: maySeeProject,
+  }),
+  kind<{ id: string; jurisdiction: string }>({
+    type: 'NaturalPerson',
+    register: 'person',
+    from: 'select id, jurisdiction from natural_person.natural_person',
+    parties: ({ id }) => [id],
+    seen: maySeePerson,
+  }),
+  kind<{ id: string; jurisdiction: string; issuer: string; addressee: string; supervisor: string | null }>({
+    type: 'RectificationOrder',
+    register: 'rectification',
+    from: 'select id, jurisdiction, issuer, addressee, supervisor from oversight.rectification_order',
+    parties: ({ issuer, addressee, supervisor }) => [issuer, addressee, supervisor],
+    seen: maySeeOrder,
+  }),
+  kind<{ id: string; jurisdiction: string; filer: string }>({
+    type: 'AnnualReport',
+    register: 'annual-report',
+    from: 'select id, jurisdiction, filer from oversight.annual_report',
+    parties: ({ filer }) => [filer],
+    seen: maySeeReport,
+  }),
+  kind<{ id: string; jurisdiction: string }>({
+    type: 'Suspension',
+    register: 'suspension',
+    from: 'select id, jurisdiction from oversight.suspension',
+    parties: () => [],
+    seen: maySeeSuspension,
+  }),
+  kind<{ id: string; jurisdiction: string | null; audience: Audience; parties: string[] }>({
+    type: 'Change',
+    from: `select 'change:' || position as id, jurisdiction, audience, parties from oversight.change`,
+    parties: ({ parties }) => parties,
+    seen: mayFollow,
+  }),
+  kind<{ id: string; jurisdiction: string; organization: string | null }>({
+    type: 'ViolationCandidate',
+    from: 'select id, jurisdiction, organization from oversight.missed_deadline',
+    parties: ({ organization }) => [organization],
+    seen: maySeeViolation,
+  }),
+  kind<{ id: string; jurisdiction: string; waits: { role: string; organization: string | null }[] }>({
+    type: 'Task',
+    from: `select 'task/' || t.id as id, t.jurisdiction, (select jsonb_agg(to_jsonb(w)) from exchange.task_waiting w where w.task = t.id) as waits
+      from exchange.task t`,
+    parties: ({ waits }) => (waits ?? []).map(({ organization }) => organization),
+    seen: (actor, { jurisdiction, waits }) => (waits ?? []).some(wait => waitsFor(actor, { jurisdiction, ...wait })),
+  }),
+];
+
+/** Every thing that is not open to everybody, by its id in the graph; a task as `task/<id of its thing>`. */
+export async function knownRows(databaseUrl: string, today: string): Promise<ReadonlyMap<string, KnownRow>> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const known = new Map<string, KnownRow>();
+    for (const { type, register, from, parties, seen } of kinds(today)) {
+      const { rows } = await client.query<{ id: string }>(from);
+      for (const row of rows) {
+        const id = register ? globalId(register, row.id) : row.id;
+        const of = parties(row).filter(party => party !== null);
+        known.set(id, { type, id, parties: of, isSeenBy: actor => seen(actor, row) });
+      }
+    }
+    return known;
+  } finally {
+    await client.end();
+  }
+}

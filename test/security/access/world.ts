@@ -1,0 +1,227 @@
+import { parse } from 'graphql';
+import { Actor, type ActorClaims, Role } from '../../../kernel/actor';
+import type { Answer } from '../../../kernel/execution';
+import { logger } from '../../../kernel/log';
+import { RequestScope } from '../../../kernel/subgraph';
+import { jurisdictionOf } from '../../../rulebook/jurisdictions';
+import { inventedCreditCode, inventedIdentityNumber, REGISTRATION } from '../../../sample/identifiers';
+import type { CitySlug } from '../../../sample/shapes';
+import { cityOf, onTheSampleDay, somebody, theAuthorityOf } from '../../acceptance/city';
+import { aRun, report } from '../../acceptance/openlineage';
+import { aRegister, type TestRegister } from '../../register';
+
+export type Execute = (actor: Actor, source: string, variables?: Record<string, unknown>) => Promise<Answer>;
+
+/** A city of the sample with a row of every kind whose party is one department, and drafts of it that are not public. */
+export interface World {
+  readonly register: TestRegister;
+  readonly execute: Execute;
+  readonly jurisdiction: string;
+  /** The department whose the rows are. */
+  readonly owner: string;
+  /** A department of the same city, party to nothing of the owner's. */
+  readonly another: string;
+  readonly authority: string;
+  readonly consumer: string;
+  /** Ids in the graph, by what they are. */
+  readonly ids: Readonly<Record<string, string>>;
+  close(): Promise<void>;
+}
+
+const silent = logger({ LOG_LEVEL: 'silent' }, 'test');
+const parsed = new Map<string, ReturnType<typeof parse>>();
+
+/** Executes on the composed graph as the front door does once it has let a document in. */
+async function executing({ register }: TestRegister): Promise<Execute> {
+  const engine = await register.engine.load();
+  return async (actor, source, variables = {}) => {
+    const document = parsed.get(source) ?? parse(source);
+    parsed.set(source, document);
+    const scope = new RequestScope({ actor, requestId: 'matrix', language: 'en' });
+    try {
+      return await engine.execute({ document, variables }, { scope, log: silent });
+    } finally {
+      await scope.close();
+    }
+  };
+}
+
+export async function aWorld(slug: CitySlug): Promise<World> {
+  const city = cityOf(slug);
+  const jurisdiction = city.division;
+  // 济源 alone asks for annual reports by a day
+  const env = { ADOPTED_TEXTS: [{ jurisdiction: 'jiyuan', since: '2020-01-01', decision: '示例决定〔2020〕1号' }] };
+  const register = await aRegister({ sample: true, clock: onTheSampleDay, env });
+  const execute = await executing(register);
+  const authority = city.authority;
+  const owner = city.catalogEntries.find(({ provider }) => provider !== authority)?.provider as string;
+  const parties = new Set([authority, owner]);
+  const departments = city.organizations.filter(({ creditCode }) => !parties.has(creditCode) && creditCode.startsWith('11'));
+  const [consumer, another] = [departments[0], departments.at(-1)].map(body => body?.creditCode as string) as [string, string];
+  const asAuthority = somebody(Role.AUTHORITY, { organization: authority, jurisdiction });
+  const given = async (claims: ActorClaims, command: string, made: string, input: object): Promise<string> => {
+    const { data, errors } = await execute(
+      new Actor(claims),
+      `mutation ($input: ${command[0]?.toUpperCase()}${command.slice(1)}Input!) { ${command}(input: $input) {
+        __typename ... on ${made} { ${made === 'ReportingYear' ? 'year' : 'id'} } ... on Refused { findings { rule path } } } }`,
+      { input },
+    );
+    const outcome = (data as Record<string, { id?: string; __typename: string; findings?: { rule: string }[] }> | null)?.[
+      command
+    ];
+    // a city whose text does not know such a thing has none
+    if (outcome?.findings?.every(({ rule }) => rule === 'NOT_REGULATED')) return '';
+    if (outcome?.__typename !== made) throw new Error(`${command}: ${JSON.stringify(outcome ?? errors)}`);
+    return outcome.id ?? '';
+  };
+  const asProvider = somebody(Role.PROVIDER, { organization: owner, jurisdiction });
+  const held = ['OWNERSHIP', 'STEWARDSHIP'].map(kind => ({ kind, holder: owner, since: '2026-01-01', basis: '示例' }));
+  const published = city.catalogEntries.find(({ provider }) => provider === owner)?.code as string;
+  const entry = await idOf(execute, `catalogEntry(code: ${JSON.stringify(published)}) { id }`);
+  const draftEntry = await given(asAuthority, 'registerCatalogEntry', 'CatalogEntry', {
+    code: 'M-1',
+    title: '未发布目录',
+    catalogKind: 'DEPARTMENT',
+    provider: owner,
+    jurisdiction,
+    items: [{ name: '示例', nameEn: 'EXAMPLE', dataType: 'STRING', length: 10, description: '示例' }],
+  });
+  const ownAsset = { assetKind: 'RESOURCE', jurisdiction, rights: held, catalogEntries: [draftEntry] };
+  const draftAsset = await given(asAuthority, 'registerAsset', 'DataAsset', { name: '未登记资产', ...ownAsset });
+  const project = await given(asAuthority, 'submitProject', 'Project', {
+    code: 'M-XM-1',
+    name: '示例平台',
+    owner,
+    jurisdiction,
+    plannedCatalog: [draftEntry],
+    declaredAssets: [draftAsset],
+    budgetLines: [{ kind: 'SOFTWARE', amount: '1200000.00', year: 2026 }],
+  });
+  const asset = await given(asAuthority, 'registerAsset', 'DataAsset', {
+    ...ownAsset,
+    name: '已登记资产',
+    catalogEntries: [draftEntry, entry],
+    project: 'M-XM-1',
+    valuations: [{ method: 'COST', amount: '880000.00', valuedOn: '2026-03-01', valuer: '示例资产评估有限公司' }],
+    earlier: { assetStatus: 'REGISTERED', registrationNumber: 'M-1', registeredOn: '2026-01-05', expiresOn: '2029-01-05' },
+  });
+  await given(asAuthority, 'declareLineage', 'DeclaredLineage', {
+    edges: [
+      { from: draftEntry, to: asset, via: '示例加工', columns: [{ from: 'a', to: 'b', transformation: '示例' }] },
+      { from: draftAsset, to: asset, via: '示例加工' },
+      { from: asset, to: await idOf(execute, `dataAsset(registrationNumber: ${JSON.stringify(someNumber(slug))}) { id }`) },
+    ],
+  }).catch(error => {
+    if (!String(error).includes('DeclaredLineage')) throw error;
+  });
+  const terms = { grantor: authority, operator: owner, purpose: 'PUBLIC_WELFARE', jurisdiction, assets: [asset] };
+  const priced = { price: '10000.00', priceBasis: '示例', expectedRevenuePerYear: '500000.00', domains: ['示例'] };
+  const period = { startsOn: '2026-07-01', endsOn: '2028-07-01' };
+  const contract = await given(asAuthority, 'createOperationContract', 'OperationContract', {
+    ...terms,
+    ...priced,
+    ...period,
+    contractNumber: 'M-HT-1',
+    earlier: 'APPROVED',
+  });
+  const draftContract = await given(asAuthority, 'createOperationContract', 'OperationContract', {
+    ...terms,
+    ...priced,
+    ...period,
+    contractNumber: 'M-HT-2',
+  });
+  const request = await given(
+    somebody(Role.CONSUMER, { organization: consumer, jurisdiction }),
+    'submitShareRequest',
+    'ShareRequest',
+    {
+      entry,
+      consumer,
+      scenario: '示例场景',
+      purpose: '示例目的',
+      legalBasis: '示例依据',
+      serviceMode: (city.catalogEntries.find(({ code }) => code === published)?.shareModes[0] ?? 'INTERFACE') as string,
+      items: [],
+    },
+  );
+  const person = await given(asAuthority, 'registerPerson', 'NaturalPerson', {
+    documentType: 'CITIZEN_ID',
+    documentNumber: inventedIdentityNumber('1980-02-03', 901),
+    name: '示某某',
+    jurisdiction,
+    facets: [{ category: '示例类别', department: owner, since: '2026-01-01' }],
+  });
+  const entity = await given(asAuthority, 'registerLegalEntity', 'LegalEntity', {
+    creditCode: inventedCreditCode(REGISTRATION.enterprise, jurisdiction, 900_001),
+    name: '示例第一有限公司（示例）',
+    entityKind: 'ENTERPRISE',
+    division: jurisdiction,
+    jurisdiction,
+    parent: owner,
+    registrations: [{ category: '示例登记', department: owner, number: '示例-1', since: '2026-01-01', until: '2030-01-01' }],
+    offices: [{ kind: 'LEGAL_REPRESENTATIVE', person, since: '2026-01-01', until: '2030-01-01' }],
+  });
+  const order = await given(asAuthority, 'issueRectification', 'RectificationOrder', {
+    ...orderOf(slug, entry),
+    jurisdiction,
+    addressee: owner,
+    description: '示例情形',
+    dueOn: '2026-07-31',
+  });
+  const jiyuan = cityOf('jiyuan');
+  const reporting = { jurisdiction: jiyuan.division, year: 2026, units: [owner] };
+  await given(theAuthorityOf(jiyuan), 'openReportingYear', 'ReportingYear', reporting);
+  const suspension = await given(asAuthority, 'suspendAccess', 'Suspension', {
+    subject: 'somebody else',
+    jurisdiction,
+    reason: '示例事由',
+    basis: '示例依据',
+    until: '2026-12-31T00:00:00+08:00',
+  });
+  await report(register, aRun(['示例源表'], ['示例目标表']), somebody(Role.INTEGRATOR));
+  await register.settled();
+  const oversight = register.register.subgraphs.find(({ name }) => name === 'oversight');
+  await oversight?.runJobs();
+  await register.settled();
+  const anAuditor = new Actor(somebody(Role.AUDITOR));
+  const reports = await execute(anAuditor, `{ annualReports(filter: { filer: "${owner}" }) { nodes { id } } }`);
+  const annualReport = (reports.data as { annualReports: { nodes: { id: string }[] } }).annualReports.nodes[0]?.id as string;
+  await given(asProvider, 'submitRectification', 'RectificationOrder', { id: order, report: '已整改' });
+  await register.settled();
+  const ids = {
+    entry,
+    draftEntry,
+    asset,
+    draftAsset,
+    project,
+    contract,
+    draftContract,
+    request,
+    person,
+    entity,
+    order,
+    annualReport,
+    suspension,
+  };
+  return { register, execute, jurisdiction, owner, another, authority, consumer, ids, close: () => register.close() };
+}
+
+const someNumber = (slug: CitySlug): string =>
+  cityOf(slug).assets.find(({ status, registrationNumber }) => status === 'REGISTERED' && registrationNumber)
+    ?.registrationNumber as string;
+
+/** On what an order is issued in a city: its first ground, with a piece of each kind of evidence that it wants. */
+function orderOf(slug: CitySlug, entry: string): object {
+  if (slug === 'jiyuan') return { ground: 'OTHER', citedArticle: '第二十四条' };
+  const [ground] = jurisdictionOf(slug)?.grounds.rectification ?? [];
+  const kinds = Array.isArray(ground?.evidence) ? ground.evidence : (['DOCUMENT'] as const);
+  const evidence = kinds.map(kind => ({ kind, reference: kind === 'ENTRY' ? entry : '示例-1', note: '示例' }));
+  return { ground: ground?.code, evidence };
+}
+
+async function idOf(execute: Execute, asked: string): Promise<string> {
+  const { data } = await execute(new Actor(somebody(Role.AUDITOR)), `{ found: ${asked} }`);
+  const { found } = data as { found: { id: string } | null };
+  if (!found) throw new Error(`the sample has no ${asked}`);
+  return found.id;
+}
