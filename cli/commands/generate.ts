@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Config } from '../../kernel/config';
 import { generateSchemas } from '../generate';
+import { generateAccessDocument } from '../generate-access-document';
 import { generateOperations } from '../generate-operations';
 import { generateSchemaDumps } from '../generate-schema-dumps';
 import { generateWorkflowsDocument } from '../generate-workflows-document';
@@ -8,11 +9,14 @@ import { generateWorkflowsDocument } from '../generate-workflows-document';
 /** `shuji generate`: writes what is generated from the sources, or with `--check` only says what is stale. */
 export const generateCommand = (configOf: () => Config): Command =>
   new Command('generate')
-    .description('生成模式、数据库结构和流程文件 Writes schemas, schema dumps and the workflows from their sources')
+    .description(
+      '生成模式、数据库结构、流程和权限文件 Writes schemas, schema dumps, the workflows and who may what from their sources',
+    )
     .option('--check', '只检查是否最新 write nothing, fail where something is stale', false)
     .action(async ({ check }: { check: boolean }) => {
       const stale = [
         ...generateWorkflowsDocument(check),
+        ...(await generateAccessDocument(check)),
         ...(await generateSchemas(check)),
         ...generateOperations(check),
         ...(await generateSchemaDumps(configOf(), check)),

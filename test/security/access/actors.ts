@@ -1,4 +1,5 @@
 import { Actor, Role } from '../../../kernel/actor';
+import { provesFully } from '../../proofs';
 import type { World } from './world';
 
 export interface Asker {
@@ -6,28 +7,32 @@ export interface Asker {
   readonly actor: Actor;
 }
 
-/** Every role × the owner's organization, another, none; in the city, in no city and in another; nobody; the person themself. */
+/** Every role × the owner's organization, another, none; those who see a city from no city and from another; nobody; the person. */
 export function askers({ owner, another, jurisdiction, ids }: World, elsewhere: string): Asker[] {
-  const organizations: [string, string | undefined][] = [
+  const organizations = [
     ['of the owner', owner],
     ['of another body', another],
     ['of no body', undefined],
-  ];
-  const places: [string, string | undefined][] = [
-    ['here', jurisdiction],
+  ] as const;
+  const places = [
     ['anywhere', undefined],
     ['elsewhere', elsewhere],
-  ];
-  const everybody = Object.values(Role).flatMap(role =>
-    organizations.flatMap(([whose, organization]) =>
-      places
-        .filter(([place]) => place === 'here' || (place === 'anywhere') !== (whose === 'of another body'))
-        .map(([place, city]) => ({
-          name: `${role} ${whose}, ${place}`,
-          actor: new Actor({ subject: 'matrix', roles: [role], organization, jurisdiction: city }),
-        })),
-    ),
-  );
+  ] as const;
+  const as = (role: Role, organization: string | undefined, city: string | undefined) =>
+    new Actor({ subject: 'matrix', roles: [role], organization, jurisdiction: city });
+  const everybody = Object.values(Role).flatMap(role => [
+    ...organizations.map(([whose, organization]) => ({
+      name: `${role} ${whose}`,
+      actor: as(role, organization, jurisdiction),
+    })),
+    ...(provesFully || OVERSEEING.includes(role) ? places : []).map(([place, city]) => ({
+      name: `${role} of no body, ${place}`,
+      actor: as(role, undefined, city),
+    })),
+  ]);
   const person = new Actor({ subject: 'person', roles: [Role.PUBLIC], person: ids.person });
   return [...everybody, { name: 'nobody', actor: Actor.nobody }, { name: 'the person', actor: person }];
 }
+
+/** Roles that see rows of others for their city's sake. */
+const OVERSEEING: readonly Role[] = [Role.AUTHORITY, Role.AUDITOR];

@@ -1,29 +1,25 @@
 import type { World } from './world';
 
-/** How each field of `Query` is asked so that it has something to show: one or more texts of arguments. */
+/** How a field of `Query` is asked where it wants more than a page to show something: one or more texts of arguments. */
 export const asksOf = ({ ids, owner, jurisdiction }: World): Readonly<Record<string, readonly string[]>> => {
   const id = (...names: string[]) => names.flatMap(name => (ids[name] ? [`(id: "${ids[name]}")`] : []));
   const here = `filter: { jurisdiction: "${jurisdiction}" }`;
   return {
     annualReports: [`(filter: { filer: "${owner}" }, first: 5)`],
     articles: [`(jurisdiction: "${jurisdiction}")`],
-    calendarYears: [''],
     catalogEntries: [`(filter: { provider: "${owner}" }, first: 5)`],
     catalogEntry: id('entry', 'draftEntry'),
-    changes: [`(${here}, first: 20)`],
+    changes: [`(${here}, first: 8)`],
     consolidatedAssetRegister: [`(jurisdiction: "${jurisdiction}", first: 3)`],
     dataAsset: id('asset', 'draftAsset'),
     dataAssets: [`(filter: { owner: "${owner}" }, first: 5)`],
     externalDataset: ['(namespace: "warehouse", datasetName: "示例源表")'],
-    externalDatasets: ['(first: 3)'],
     impact: [`(of: "${ids.draftEntry}")`, `(of: "${ids.entry}")`],
     jurisdiction: [`(slug: "${jurisdiction}")`],
-    jurisdictions: [''],
     legalEntities: [`(${here}, first: 3)`],
     legalEntity: [`(creditCode: "${owner}")`, `(creditCode: "${ids.entity?.split(':')[1]}")`],
     lineage: [`(of: "${ids.asset}", direction: UPSTREAM)`],
     lineagePath: [`(from: "${ids.draftEntry}", to: "${ids.asset}")`],
-    me: [''],
     naturalPerson: id('person'),
     node: id(
       'draftEntry',
@@ -41,14 +37,9 @@ export const asksOf = ({ ids, owner, jurisdiction }: World): Readonly<Record<str
     project: ['(code: "M-XM-1")'],
     projects: [`(filter: { owner: "${owner}" }, first: 5)`],
     rectificationOrder: id('order'),
-    rectificationOrders: ['(first: 5)'],
     reportingYear: ['(jurisdiction: "jiyuan", year: 2026)'],
     shareRequest: id('request'),
-    shareRequests: ['(first: 5)'],
     suspension: id('suspension'),
-    suspensions: ['(first: 5)'],
-    tasks: ['(first: 5)'],
-    violationCandidates: ['(first: 5)'],
     workingDay: ['(after: "2026-06-01", days: 5)'],
   };
 };

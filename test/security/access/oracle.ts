@@ -76,6 +76,8 @@ export function judge(
       if (alias.startsWith('__') || field === undefined || shown === null || (Array.isArray(shown) && shown.length === 0))
         continue;
       const name = `${type}.${field}`;
+      // the keys of a value that is plain JSON
+      if (!said.has(name)) continue;
       into.values++;
       into.seen.add(name);
       if (!said.get(name)?.some(who => allows(who, actor, ofPage ? undefined : own?.parties)))

@@ -21,6 +21,14 @@ const fieldArguments: Readonly<Record<string, string>> = {
 
 const KEYS = ['id', 'code', 'creditCode'];
 
+/** Open to everybody and asked for by themselves: where others refer to them, their key is enough. */
+const OPEN: Readonly<Record<string, string>> = {
+  Article: 'id',
+  Instrument: 'id',
+  Jurisdiction: 'code',
+  LegalEntity: 'creditCode',
+};
+
 const isPage = (type: GraphQLObjectType) => type.name.endsWith('Connection') && 'pageInfo' in type.getFields();
 
 /** A thing with an identity of its own, that other registers refer to. */
@@ -56,6 +64,8 @@ function selected(
   const page = isObjectType(to) && isPage(to) ? '(first: 3)' : '';
   const name = `${alias}: ${field.name}${given ?? page}`;
   if (isLeafType(to)) return name;
+  const key = within.length > 0 || type.name !== to.name ? OPEN[to.name] : undefined;
+  if (key) return `${name} { __typename ${to.name}_${key}: ${key} }`;
   if (within.includes(to.name)) return undefined;
   const inner = isObjectType(to) && isPage(to) ? getNamedType(to.getFields().nodes?.type as GraphQLOutputType) : to;
   if (within.includes(inner.name)) return undefined;
