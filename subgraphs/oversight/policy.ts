@@ -1,4 +1,4 @@
-import { type Access, all, parties, signedIn, type Who } from '../../kernel/access';
+import { type Access, all, mayEver, parties, signedIn, type Who } from '../../kernel/access';
 import { type Actor, Role } from '../../kernel/actor';
 import { reportAccess } from './annual-report/policy';
 import { auditAccess } from './audit/policy';
@@ -9,9 +9,6 @@ import { violationAccess } from './violation/policy';
 
 /** The law is public. */
 export const maySeeTheLaw = (_actor: Actor): boolean => true;
-
-/** Whoever asks gets the stub; whether they may see the thing itself is decided by its own slice. */
-export const mayFollowIds = (_actor: Actor): boolean => true;
 
 /** The calendar is one for all cities: any city's authority may load a year of it, and so may who runs the platform. */
 export const mayLoadTheCalendar = (actor: Actor): boolean => actor.is(Role.AUTHORITY, Role.PLATFORM);
@@ -63,9 +60,15 @@ export const access: Access = {
   DataAsset: signedIn,
   ExternalDataset: signedIn,
   LegalEntity: 'everyone',
-  NaturalPerson: orderSeers,
+  NaturalPerson: { ...orderSeers, PERSON: 'own' },
   OperationContract: signedIn,
   Project: signedIn,
   ShareRequest: requests,
   Task: signedIn,
+};
+
+/** Whoever may ever see a thing of a kind gets its stub; whether they see this one is decided by its own slice. */
+export const mayFollowIds = (actor: Actor, type: string): boolean => {
+  const who = access[type];
+  return who !== undefined && mayEver(actor, who as Who);
 };

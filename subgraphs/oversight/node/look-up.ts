@@ -1,4 +1,4 @@
-import { parseGlobalId } from '../../../kernel/global-id';
+import { parseGlobalId, registers } from '../../../kernel/global-id';
 import { reportOf } from '../annual-report/look-up';
 import type { OversightContext } from '../context';
 import { mayFollowIds } from '../policy';
@@ -12,8 +12,8 @@ import type { NodeStub } from './types';
  * is no id, and for a thing of oversight's own that the actor may not see.
  */
 export async function nodeOf(context: OversightContext, id: string): Promise<NodeStub | null> {
-  if (!mayFollowIds(context.actor)) return null;
   const register = parseGlobalId(id)?.register;
+  if (register === undefined || !mayFollowIds(context.actor, registers[register].type)) return null;
   if (register === 'rectification') {
     const order = await orderOf(context, id);
     return order && { ...order, register };

@@ -40,7 +40,10 @@ export const mayIssueOrder = (
   actor.organization !== undefined &&
   actor.organization !== addressee;
 
-export const orderSeers: Who = { ...parties, ...all(Role.AUTHORITY, Role.GOVERNMENT, Role.AUDITOR, Role.SERVICE) };
+export const orderSeers: Exclude<Who, string> = {
+  ...parties,
+  ...all(Role.AUTHORITY, Role.GOVERNMENT, Role.AUDITOR, Role.SERVICE),
+};
 
 /** Who fires what is the machine's to say, city by city; here is what no city goes beyond. */
 export const orderAccess = {

@@ -15,8 +15,8 @@ export function askers({ owner, another, jurisdiction, ids }: World, elsewhere: 
     ['of no body', undefined],
   ] as const;
   const places = [
-    ['anywhere', undefined],
-    ['elsewhere', elsewhere],
+    ['of the owner, anywhere', owner, undefined],
+    ['of no body, elsewhere', undefined, elsewhere],
   ] as const;
   const as = (role: Role, organization: string | undefined, city: string | undefined) =>
     new Actor({ subject: 'matrix', roles: [role], organization, jurisdiction: city });
@@ -25,14 +25,14 @@ export function askers({ owner, another, jurisdiction, ids }: World, elsewhere: 
       name: `${role} ${whose}`,
       actor: as(role, organization, jurisdiction),
     })),
-    ...(provesFully || OVERSEEING.includes(role) ? places : []).map(([place, city]) => ({
-      name: `${role} of no body, ${place}`,
-      actor: as(role, undefined, city),
+    ...(provesFully || OVERSEEING.includes(role) ? places : []).map(([place, organization, city]) => ({
+      name: `${role} ${place}`,
+      actor: as(role, organization, city),
     })),
   ]);
   const person = new Actor({ subject: 'person', roles: [Role.PUBLIC], person: ids.person });
   return [...everybody, { name: 'nobody', actor: Actor.nobody }, { name: 'the person', actor: person }];
 }
 
-/** Roles that see rows of others for their city's sake. */
-const OVERSEEING: readonly Role[] = [Role.AUTHORITY, Role.AUDITOR];
+/** Roles whose city matters most: those who decide and watch there, and whoever has rows in two. */
+const OVERSEEING: readonly Role[] = [Role.AUTHORITY, Role.AUDITOR, Role.PROVIDER];

@@ -8,7 +8,7 @@ import type { CatalogStatus } from '../../../subgraphs/catalog/kinds';
 import { maySee as maySeeEntry } from '../../../subgraphs/catalog/policy';
 import { maySee as maySeeRequest } from '../../../subgraphs/exchange/policy';
 import { waitsFor } from '../../../subgraphs/exchange/tasks/policy';
-import { maySee as maySeePerson } from '../../../subgraphs/natural-person/policy';
+import { maySee as maySeePerson } from '../../../subgraphs/natural-person/person/policy';
 import type { ContractStatus } from '../../../subgraphs/operation/kinds';
 import { maySee as maySeeContract } from '../../../subgraphs/operation/policy';
 import { maySeeReport } from '../../../subgraphs/oversight/annual-report/policy';

@@ -1,5 +1,6 @@
 import {
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -70,9 +71,16 @@ function selected(
   const inner = isObjectType(to) && isPage(to) ? getNamedType(to.getFields().nodes?.type as GraphQLOutputType) : to;
   if (within.includes(inner.name)) return undefined;
   const isReference = isUnionType(inner) || (isObjectType(inner) && isThing(inner));
-  if (isReference && things <= 1) return undefined;
+  if (isReference && things <= 1) return keyOnly(alias, name, to);
   const below = selectionOf(schema, to.name, isReference ? things - 1 : things, [...within, type.name]);
   return `${name} ${below}`;
+}
+
+/** The key of a thing and no more: what another register needs to know of it, and no more than that may it tell. */
+function keyOnly(alias: string, name: string, to: GraphQLNamedType): string | undefined {
+  if (!isObjectType(to) || isPage(to)) return undefined;
+  const key = KEYS.find(one => one in to.getFields());
+  return `${alias}_key${name.slice(alias.length)} { __typename ${to.name}_${key}: ${key} }`;
 }
 
 function pageOf(schema: GraphQLSchema, type: GraphQLObjectType, things: number, within: readonly string[]): string {

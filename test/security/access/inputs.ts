@@ -1,0 +1,116 @@
+import {
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isRequiredInputField,
+} from 'graphql';
+import { completeCreditCode } from '../../../rulebook/values/credit-code';
+import { inventedCreditCode, inventedIdentityNumber, REGISTRATION } from '../../../sample/identifiers';
+import type { World } from './world';
+
+/** A value of an input type that coerces and says as little as it can. */
+export function leastOf(schema: GraphQLSchema, type: GraphQLInputType, { owner, jurisdiction }: World): unknown {
+  if (isListType(isNonNullType(type) ? type.ofType : type)) return [];
+  const named = getNamedType(type);
+  if (isEnumType(named)) return named.getValues()[0]?.name;
+  if (isInputObjectType(named))
+    return Object.fromEntries(
+      Object.values(named.getFields())
+        .filter(isRequiredInputField)
+        .map(field => [field.name, leastOf(schema, field.type, { owner, jurisdiction } as World)]),
+    );
+  const scalars: Record<string, unknown> = {
+    Boolean: true,
+    CreditCode: owner,
+    DateTime: '2026-06-30T00:00:00Z',
+    Decimal: '1.00',
+    DivisionCode: jurisdiction,
+    Int: 2026,
+    LocalDate: '2026-07-01',
+  };
+  return scalars[named.name] ?? '示例';
+}
+
+export interface LawfulCommand {
+  readonly input: object;
+  /** For which bodies whoever may only do it for their own must act; left out, for any. */
+  readonly parties?: readonly string[];
+}
+
+/** What those who may give a command would give. */
+export function lawfulCommands(world: World): Readonly<Record<string, LawfulCommand>> {
+  const { ids, owner, authority, consumer, jurisdiction } = world;
+  const step = { id: ids.order, parties: [authority] };
+  const ofIssuer = (more: object = {}) => ({ input: { id: step.id, ...more }, parties: step.parties });
+  return {
+    registerLegalEntity: {
+      input: {
+        creditCode: inventedCreditCode(REGISTRATION.enterprise, jurisdiction, 900_002),
+        name: '示例第二有限公司（示例）',
+        entityKind: 'ENTERPRISE',
+        jurisdiction,
+      },
+    },
+    registerPerson: {
+      input: {
+        documentType: 'CITIZEN_ID',
+        documentNumber: inventedIdentityNumber('1980-02-03', 902),
+        name: '示某某',
+        jurisdiction,
+        facets: [{ category: '示例类别', department: owner }],
+      },
+      parties: [owner],
+    },
+    registerCatalogEntry: {
+      input: { code: 'M-2', title: '另一目录', catalogKind: 'DEPARTMENT', provider: owner, jurisdiction },
+      parties: [owner],
+    },
+    registerAsset: {
+      input: {
+        name: '另一资产',
+        assetKind: 'RESOURCE',
+        jurisdiction,
+        rights: ['OWNERSHIP', 'STEWARDSHIP'].map(kind => ({ kind, holder: owner, since: '2026-01-01' })),
+      },
+      parties: [owner],
+    },
+    createOperationContract: {
+      input: {
+        contractNumber: 'M-HT-3',
+        assets: [ids.asset],
+        grantor: authority,
+        operator: owner,
+        purpose: 'PUBLIC_WELFARE',
+        jurisdiction,
+        startsOn: '2026-07-01',
+        endsOn: '2028-07-01',
+      },
+    },
+    submitShareRequest: {
+      input: { entry: ids.entry, consumer, scenario: '示例场景', purpose: '示例目的', serviceMode: 'INTERFACE' },
+      parties: [consumer],
+    },
+    submitProject: { input: { code: 'M-XM-2', name: '另一平台', owner, jurisdiction }, parties: [owner] },
+    declareLineage: { input: { edges: [{ from: ids.entry, to: ids.draftAsset }] }, parties: [owner] },
+    linkDataset: { input: { dataset: 'dataset:1', to: ids.draftAsset }, parties: [owner] },
+    openReportingYear: { input: { jurisdiction, year: 2026, units: [owner] } },
+    submitAnnualReport: { input: { jurisdiction, year: 2026, summary: '示例' } },
+    importCalendarYear: { input: { year: 2027, days: [] } },
+    issueRectification: {
+      input: { jurisdiction, addressee: completeCreditCode('11', jurisdiction, 'MB999999'), ground: 'OTHER' },
+    },
+    submitRectification: { input: { id: ids.order, report: '已整改' }, parties: [owner] },
+    confirmRectification: ofIssuer(),
+    rejectRectification: ofIssuer({ comment: '示例' }),
+    escalateRectification: ofIssuer({ supervisor: consumer }),
+    criticise: ofIssuer(),
+    transferCase: ofIssuer(),
+    exempt: ofIssuer(),
+    suspendAccess: { input: { subject: 'another', jurisdiction, reason: '示例', basis: '示例' } },
+    liftSuspension: { input: { id: ids.suspension, reason: '示例' } },
+  };
+}
