@@ -8,6 +8,7 @@ import {
   isNonNullType,
   isRequiredInputField,
 } from 'graphql';
+import { Role } from '../../../kernel/actor';
 import { completeCreditCode } from '../../../rulebook/values/credit-code';
 import { inventedCreditCode, inventedIdentityNumber, REGISTRATION } from '../../../sample/identifiers';
 import type { World } from './world';
@@ -39,6 +40,8 @@ export interface LawfulCommand {
   readonly input: object;
   /** For which bodies whoever may only do it for their own must act; left out, for any. */
   readonly parties?: readonly string[];
+  /** Roles that may give it only where more holds than this input says, such as for what is taken over. */
+  readonly narrowed?: readonly Role[];
 }
 
 /** What those who may give a command would give. */
@@ -54,6 +57,7 @@ export function lawfulCommands(world: World): Readonly<Record<string, LawfulComm
         entityKind: 'ENTERPRISE',
         jurisdiction,
       },
+      narrowed: [Role.PROVIDER],
     },
     registerPerson: {
       input: {
@@ -93,15 +97,21 @@ export function lawfulCommands(world: World): Readonly<Record<string, LawfulComm
     submitShareRequest: {
       input: { entry: ids.entry, consumer, scenario: '示例场景', purpose: '示例目的', serviceMode: 'INTERFACE' },
       parties: [consumer],
+      narrowed: [Role.AUTHORITY],
     },
     submitProject: { input: { code: 'M-XM-2', name: '另一平台', owner, jurisdiction }, parties: [owner] },
-    declareLineage: { input: { edges: [{ from: ids.entry, to: ids.draftAsset }] }, parties: [owner] },
+    declareLineage: {
+      input: { edges: [{ from: ids.entry, to: ids.draftAsset }] },
+      parties: [owner],
+      narrowed: [Role.OPERATOR],
+    },
     linkDataset: { input: { dataset: 'dataset:1', to: ids.draftAsset }, parties: [owner] },
     openReportingYear: { input: { jurisdiction, year: 2026, units: [owner] } },
     submitAnnualReport: { input: { jurisdiction, year: 2026, summary: '示例' } },
     importCalendarYear: { input: { year: 2027, days: [] } },
     issueRectification: {
       input: { jurisdiction, addressee: completeCreditCode('11', jurisdiction, 'MB999999'), ground: 'OTHER' },
+      narrowed: [Role.GOVERNMENT],
     },
     submitRectification: { input: { id: ids.order, report: '已整改' }, parties: [owner] },
     confirmRectification: ofIssuer(),

@@ -16,8 +16,8 @@ const fieldArguments: Readonly<Record<string, string>> = {
   'DataAsset.lineage': '(direction: UPSTREAM, first: 20)',
   'Jurisdiction.parameter': '(name: "contract_max_term")',
   'Jurisdiction.workflow': '(name: "SMX-13")',
-  'LegalEntity.contracts': '(as: OPERATOR, first: 3)',
-  'LegalEntity.shareRequests': '(as: PROVIDER, first: 3)',
+  'LegalEntity.contracts': '(as: OPERATOR, first: 2)',
+  'LegalEntity.shareRequests': '(as: PROVIDER, first: 2)',
 };
 
 const KEYS = ['id', 'code', 'creditCode'];
@@ -62,7 +62,7 @@ function selected(
   const to = getNamedType(field.type);
   // aliased, since union members may give one name to fields of different types
   const alias = `${type.name}_${field.name}`;
-  const page = isObjectType(to) && isPage(to) ? '(first: 3)' : '';
+  const page = isObjectType(to) && isPage(to) ? '(first: 2)' : '';
   const name = `${alias}: ${field.name}${given ?? page}`;
   if (isLeafType(to)) return name;
   const key = within.length > 0 || type.name !== to.name ? OPEN[to.name] : undefined;
