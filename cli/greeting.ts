@@ -2,6 +2,7 @@ import { type ActorClaims, Role } from '../kernel/actor';
 import type { Config } from '../kernel/config';
 import { developmentIssuer } from '../kernel/tokens';
 import { firstAnswer, firstQuestion } from '../sample/first-question';
+import { OFFICER } from '../sample/person-use';
 import { sampleRegister } from '../sample/sample-register';
 
 /** Who may be played in the sample register: a title and what the token says. */
@@ -34,8 +35,32 @@ export function demoUsers(): { title: string; claims: ActorClaims }[] {
       title: '运营方 operator, 赤峰',
       claims: { subject: 'demo-operator', roles: [Role.OPERATOR], organization: operator, jurisdiction },
     },
+    {
+      title: '经办人 officer, 赤峰: may read one person in clear',
+      claims: {
+        subject: OFFICER,
+        roles: [Role.PROVIDER, Role.CONSUMER],
+        organization: city?.personUse.grant?.organization,
+        jurisdiction,
+      },
+    },
     { title: '集成方 integrator', claims: { subject: 'demo-integrator', roles: [Role.INTEGRATOR] } },
   ];
+}
+
+/** The person whom the officer may read, and who may be played too: their id is another in every register. */
+async function personToPlay(address: string, officer: string): Promise<{ title: string; claims: ActorClaims }[]> {
+  const query = '{ personAccessGrants(filter: { inForce: true }, first: 1) { nodes { person } } }';
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${officer}` },
+    body: JSON.stringify({ query }),
+  });
+  const { data } = (await response.json()) as { data?: { personAccessGrants?: { nodes: { person: string }[] } } };
+  const person = data?.personAccessGrants?.nodes[0]?.person;
+  if (person === undefined) return [];
+  const title = `本人 the person whom the officer may read (${person}): sees who looked`;
+  return [{ title, claims: { subject: 'demo-person', roles: [Role.PUBLIC], person } }];
 }
 
 /** Tells somebody who has just started the register where it is, as whom to ask, what to ask and what it answers. */
@@ -51,7 +76,10 @@ export async function greet(config: Config, address: string): Promise<void> {
   if (config.NODE_ENV !== 'production') {
     const issuer = await developmentIssuer(config);
     lines.push('', '演示用户，令牌 12 小时有效 Demo users, tokens for 12 hours (header: authorization: Bearer …):', '');
-    for (const { title, claims } of demoUsers())
+    const users = demoUsers();
+    const officer = users.find(({ claims }) => claims.subject === OFFICER)?.claims as ActorClaims;
+    const persons = config.SHUJI_SAMPLE ? await personToPlay(address, await issuer.issue(officer)).catch(() => []) : [];
+    for (const { title, claims } of [...users, ...persons])
       lines.push(`  ${title}`, `    ${await issuer.issue(claims, { expiresIn: '12h' })}`);
   }
   if (config.NODE_ENV !== 'production' && config.SHUJI_SAMPLE) {

@@ -5,8 +5,8 @@ import { settled } from '../kernel/events/settled';
 import type { Logger } from '../kernel/log';
 import { RequestScope } from '../kernel/subgraph';
 import { dayOf } from '../rulebook/values/local-date';
-import type { Ask } from '../sample/lay-sample';
 import { isAlreadyLaid, laySample } from '../sample/lay-sample';
+import type { Ask } from '../sample/laying';
 import { sampleRegister } from '../sample/sample-register';
 
 /** Runs operations on an open register as its front door would, without HTTP. */

@@ -1,4 +1,3 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import {
   AppointOfficerDocument,
   AssetStatus,
@@ -16,27 +15,15 @@ import {
 } from '../client/generated/graphql';
 import { type ActorClaims, Role } from '../kernel/actor';
 import { addDays, type LocalDate } from '../rulebook/values/local-date';
+import { layPersonUse } from './lay-person-use';
+import { type Ask, authorityOf, made } from './laying';
 import { SAMPLE_DAY } from './sample-register';
 import type { SampleCity, SampleContract, SampleNodeRef, SampleRegister } from './shapes';
-
-/** Runs an operation as somebody; throws when it has errors. */
-export type Ask = <Data, Variables>(
-  claims: ActorClaims,
-  document: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
-) => Promise<Data>;
 
 /** How many commands are under way at once: enough to keep the database busy, few enough for its connections. */
 const AT_ONCE = 4;
 
 const auditor: ActorClaims = { subject: 'sample', roles: [Role.AUDITOR] };
-
-const authorityOf = (city: SampleCity): ActorClaims => ({
-  subject: 'sample',
-  roles: [Role.AUTHORITY],
-  organization: city.authority,
-  jurisdiction: city.division,
-});
 
 /** The last thing to be laid is there: everything is. */
 export async function isAlreadyLaid(ask: Ask, { cities }: SampleRegister): Promise<boolean> {
@@ -63,7 +50,9 @@ export async function laySample(
   const ids = new Map<SampleNodeRef, string>();
   for (const city of cities) {
     await layDuties(ask, city);
-    await layOfficers(ask, city, await layPersons(ask, city));
+    const persons = await layPersons(ask, city);
+    await layOfficers(ask, city, persons);
+    await layPersonUse(ask, city, persons, today);
     await layCatalog(ask, city, ids);
     await layAssets(ask, city, ids);
   }
@@ -75,17 +64,6 @@ export async function laySample(
     await layProjects(ask, city, ids);
   }
   await settled();
-}
-
-interface Refusal {
-  findings?: { rule: string; messageEn: string; path?: string[] | null }[];
-}
-
-/** What was made. @throws Error where it was refused */
-function made<Result extends object>(what: string, result: Result): Exclude<Result, Refusal & { findings: unknown }> {
-  const { findings } = result as Refusal;
-  if (findings) throw new Error(`${what}: ${findings.map(({ rule, path }) => `${rule} at ${path?.join('.')}`).join('; ')}`);
-  return result as Exclude<Result, Refusal & { findings: unknown }>;
 }
 
 async function eachOf<Thing>(things: readonly Thing[], lay: (thing: Thing) => Promise<void>): Promise<void> {

@@ -9,7 +9,7 @@ import type { SamplePerson } from './shapes';
 const SURNAMES = ['张', '王', '李', '赵', '陈', '刘'];
 
 /** Which department keeps what on a person; every adult has the first. */
-const FACETS: readonly (readonly [category: string, department: Department])[] = [
+export const FACETS: readonly (readonly [category: string, department: Department])[] = [
   ['户籍登记', 'security'],
   ['婚姻登记', 'civil'],
   ['社会保险参保登记', 'labor'],

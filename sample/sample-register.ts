@@ -11,6 +11,7 @@ import { lineageOf } from './lineage';
 import { dutiesOf, officersOf } from './officers';
 import { ordersOf } from './orders';
 import { organizationsOf } from './organizations';
+import { personUseOf } from './person-use';
 import { personsOf } from './persons';
 import { projectsByAsset, projectsOf } from './projects';
 import { chanceOf, seedOf } from './random';
@@ -39,6 +40,7 @@ function sampleCity(city: CityPlan, place: number): SampleCity {
     duties: dutiesOf(city, organizations),
     persons,
     officers: officersOf(organizations, persons),
+    personUse: personUseOf(city, organizations),
     catalogEntries: [...entries.values()],
     assets: assetsOf(city, organizations, entries, projectsByAsset(city), chance),
     lineage: lineageOf(topics, plans, entries, refOf),

@@ -55,6 +55,25 @@ export interface SamplePerson {
   facets: { category: string; department: string; since: string }[];
 }
 
+/** Who is responsible for what is kept on persons in a city, and who may read whom. */
+export interface SamplePersonUse {
+  categories: { category: string; department: string }[];
+  /** Recorded by the department responsible; the person is named by `ref`. */
+  facet: { person: string; category: string; department: string; since: string };
+  /** By the authority; the person is named by `ref`. */
+  grant: {
+    person: string;
+    organization: string;
+    user: string;
+    contents: ('DOCUMENT_NUMBER' | 'NAME')[];
+    purpose: string;
+    legalBasis: string;
+    caseNumber: string;
+  } | null;
+  /** By the city's government. */
+  deferral: { orderedBy: string; organization: string; caseNumber: string; legalBasis: string; reason: string } | null;
+}
+
 export type SampleDataType = 'STRING' | 'NUMBER' | 'DATE' | 'DATETIME' | 'BOOLEAN';
 export type SampleSensitivity = 'PERSONAL' | 'SENSITIVE_PERSONAL' | 'COMMERCIAL';
 
@@ -210,6 +229,7 @@ export interface SampleCity {
   duties: SampleDuty[];
   persons: SamplePerson[];
   officers: SampleOfficer[];
+  personUse: SamplePersonUse;
   catalogEntries: SampleCatalogEntry[];
   assets: SampleAsset[];
   lineage: SampleLineageEdge[];

@@ -1,5 +1,6 @@
 import { demoUsers } from '../../cli/greeting';
 import { asking } from '../../cli/load-sample';
+import { Role } from '../../kernel/actor';
 import { logger } from '../../kernel/log';
 import { laySample } from '../../sample/lay-sample';
 import { SAMPLE_DAY, sampleRegister } from '../../sample/sample-register';
@@ -124,6 +125,28 @@ test('the department that may be played has its order among its tasks, and the a
   expect((await authority?.ask(question))?.data).toMatchObject({
     tasks: { nodes: [] },
     rectificationOrders: { totalCount: 1 },
+  });
+});
+
+test('the officer who may be played reads one person in clear, and that person sees it; the police’s looking is deferred', async () => {
+  const officer = register.as(demoUsers().find(({ claims }) => claims.subject === 'demo-officer')?.claims);
+  const { data } = await officer.ask<{ personAccessGrants: { nodes: { person: string }[] } }, object>(
+    '{ personAccessGrants(filter: { inForce: true }) { nodes { person } } disclosureDeferrals { totalCount } }',
+  );
+  const person = data.personAccessGrants.nodes[0]?.person as string;
+  const read = await officer.ask('query ($id: ID!) { naturalPerson(id: $id) { documentNumber name } }', { id: person });
+  const [{ documentNumber, name } = {}] = cityOf('chifeng').persons;
+  expect(read.data).toEqual({ naturalPerson: { documentNumber, name } });
+  const self = register.as({ subject: 'self', roles: [Role.PUBLIC], person });
+  expect(
+    (await self.ask('{ me { accessLog { nodes { content purpose } } } disclosureDeferrals { totalCount } }')).data,
+  ).toMatchObject({
+    me: { accessLog: { nodes: [{ purpose: '示例：婚姻登记信息核验' }, { purpose: '示例：婚姻登记信息核验' }] } },
+    disclosureDeferrals: { totalCount: 0 },
+  });
+  const authority = register.as(demoUsers().find(({ claims }) => claims.subject === 'demo-authority')?.claims);
+  expect((await authority.ask('{ disclosureDeferrals(filter: { inForce: true }) { totalCount } }')).data).toEqual({
+    disclosureDeferrals: { totalCount: 1 },
   });
 });
 
