@@ -88,9 +88,7 @@ describe.each(cities)('%s', city => {
       `access matrix of ${city}: ${stated.length} fields × ${everybody.length} askers = ${stated.length * everybody.length} cells, ` +
         `${documents.length * everybody.length} requests, ${total.values} values, ${seconds.toFixed(1)} s, ${escapes.length} escapes`,
     );
-    if (provesFully) console.log(`stated, never seen here: ${never.join(' ')}
-${[...failures].join('
-')}`);
+    if (provesFully) console.log('stated, never seen here:', never.join(' '), [...failures]);
     // a register that names a thing of another cannot know that it is hidden there: it shows an opaque id and no more
     expect([...total.ids].sort()).toEqual(['CatalogEntry.id', 'DataAsset.id', 'NaturalPerson.id']);
     expect(escapes).toEqual([]);
