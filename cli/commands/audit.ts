@@ -13,6 +13,7 @@ import { path } from '../arguments';
 import { exportTrails } from '../audit/export-trail';
 import { withinTrails } from '../audit/open-trails';
 import { demandTarget, writeWhole } from '../export/whole-file';
+import { Misuse } from '../misuse';
 import { progress } from '../progress';
 import { commander } from '../within-register';
 
@@ -24,7 +25,7 @@ const author = (): Author => ({ actor: commander(Role.PLATFORM), requestId: `cli
 function day(text: string): LocalDate {
   if (!isLocalDate(text)) throw new InvalidArgumentError('应为日期 YYYY-MM-DD wants a day, YYYY-MM-DD');
   if (text > today())
-    throw new InvalidArgumentError('不得晚于今天：条目须保存至其期限 not later than today: entries are kept until their day');
+    throw new Misuse('不得晚于今天：条目须保存至其期限。', 'Not later than today: entries are kept until their day.');
   return text;
 }
 
