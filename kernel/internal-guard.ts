@@ -44,9 +44,9 @@ export interface InternalGuard {
 }
 
 /** Only the gateway speaks for others, and not where subgraphs speak to each other; a subgraph speaks as the service, under its own name. */
-function maySay(sender: string, { actor }: Pick<Request, 'actor'>, path: string): boolean {
-  if (sender === 'gateway') return path !== eventsPath;
-  return path !== graphPath && actor.subject === sender && actor.roles.every(role => role === Role.SERVICE);
+function maySay(sender: string, { actor }: Pick<Request, 'actor'>, route: string): boolean {
+  if (sender === 'gateway') return route !== eventsPath;
+  return route !== graphPath && actor.subject === sender && actor.roles.every(role => role === Role.SERVICE);
 }
 
 /**
@@ -59,7 +59,8 @@ export function internalGuard(config: Pick<Config, 'SHUJI_SECRETS' | 'NODE_ENV'>
   const seen = new SeenOnce((lifetime + 2 * clockTolerance) * 1_000);
   const bodies = new WeakMap<FastifyRequest, string>();
 
-  async function verified(token: string, path: string) {
+  /** @param route what answers there: an address has many spellings, `/graphql?` and `/%67raphql` among them */
+  async function verified(token: string, path: string, route: string) {
     const { payload, protectedHeader } = await jwtVerify(token, keys, {
       algorithms: ['ES256'],
       issuer: internalIssuer,
@@ -70,7 +71,7 @@ export function internalGuard(config: Pick<Config, 'SHUJI_SECRETS' | 'NODE_ENV'>
     });
     const { jti, path: meant, body, asOf, ...rest } = said.parse(payload);
     const actor = actorOf(payload);
-    if (meant !== path || !maySay(String(protectedHeader.kid), { actor }, path) || !seen.isFirst(jti)) throw gatewayOnly();
+    if (meant !== path || !maySay(String(protectedHeader.kid), { actor }, route) || !seen.isFirst(jti)) throw gatewayOnly();
     return { body, request: { actor, ...rest, ...(asOf !== undefined && { asOf: new Date(asOf) }) } };
   }
 
@@ -78,7 +79,7 @@ export function internalGuard(config: Pick<Config, 'SHUJI_SECRETS' | 'NODE_ENV'>
     async requestOf(http) {
       const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(http.headers.authorization ?? '')?.[1];
       if (token === undefined) throw gatewayOnly();
-      const { body, request } = await verified(token, http.url).catch(() => {
+      const { body, request } = await verified(token, http.url, http.routeOptions.url ?? http.url).catch(() => {
         throw gatewayOnly();
       });
       bodies.set(http, body);

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
+import { type DocumentNode, Kind, type ValueNode, visit } from 'graphql';
 import type { Config } from './config';
 import { codedError } from './errors';
 import type { OperationContext } from './execution';
@@ -29,18 +30,35 @@ export interface ServedSubgraph {
   close(): Promise<void>;
 }
 
-/** Merged steps carry their references in several variables; what counts is all of them. */
-function representations(variables: Readonly<Record<string, unknown>> | undefined): number {
-  return Object.entries(variables ?? {})
-    .filter(([name]) => name.endsWith('representations'))
-    .reduce((sum, [, list]) => sum + (Array.isArray(list) ? list.length : 0), 0);
+/** How many entities a document asks for: in whichever variables, written out in it, under however many aliases. */
+function representations(document: DocumentNode, variables: Readonly<Record<string, unknown>> = {}): number {
+  const defaults = new Map<string, ValueNode | undefined>();
+  let many = 0;
+  const count = (value: ValueNode | undefined): number => {
+    if (value?.kind === Kind.LIST) return value.values.length;
+    if (value?.kind !== Kind.VARIABLE) return 1;
+    const { value: name } = value.name;
+    const given = variables[name];
+    if (given === undefined && defaults.get(name) !== undefined) return count(defaults.get(name));
+    return Array.isArray(given) ? given.length : 1;
+  };
+  visit(document, {
+    VariableDefinition({ variable, defaultValue }) {
+      defaults.set(variable.name.value, defaultValue);
+    },
+    Field({ name, arguments: given = [] }) {
+      if (name.value === '_entities') for (const { value } of given) many += count(value);
+    },
+  });
+  return many;
 }
 
 const bounding: ApolloServerPlugin<OperationContext> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ request: { variables } }) {
-        if (representations(variables) > representationLimit) throw codedError('TOO_MANY_REPRESENTATIONS', { status: 400 });
+      async didResolveOperation({ document, request: { variables } }) {
+        if (representations(document, variables) > representationLimit)
+          throw codedError('TOO_MANY_REPRESENTATIONS', { status: 400 });
       },
     };
   },

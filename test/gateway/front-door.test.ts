@@ -371,6 +371,21 @@ describe('a subgraph on its own server', () => {
     expect([refused.status, refused.body]).toEqual([400, expect.stringContaining('TOO_MANY_REPRESENTATIONS')]);
   });
 
+  test('counts them under other names, under two aliases and written out in the document', async () => {
+    const { representations } = entities(60).variables;
+    const asking = async (query: string, variables: object) =>
+      (await ask({ query, variables }, `Bearer ${await tokenOf({ query, variables })}`)).body;
+    const twice =
+      'query($r: [_Any!]!) { a: _entities(representations: $r) { __typename } b: _entities(representations: $r) { __typename } }';
+    expect(await asking(twice, { r: representations })).toContain('TOO_MANY_REPRESENTATIONS');
+    const one = '{ __typename: "Thing", id: "thing:1" }';
+    const written = (many: number) => `{ _entities(representations: [${Array(many).fill(one).join(' ')}]) { __typename } }`;
+    expect(await asking(written(101), {})).toContain('TOO_MANY_REPRESENTATIONS');
+    expect(await asking(written(100), {})).not.toContain('TOO_MANY_REPRESENTATIONS');
+    const implied = `query($r: [_Any!]! = [${Array(101).fill(one).join(' ')}]) { _entities(representations: $r) { __typename } }`;
+    expect(await asking(implied, {})).toContain('TOO_MANY_REPRESENTATIONS');
+  });
+
   test('is named by the readiness of the front door when it is gone', async () => {
     await apart.servers.get('asset')?.close();
     const response = await fetch(`${apart.address}/readiness`);

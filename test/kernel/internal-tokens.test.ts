@@ -2,8 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyRequest } from 'fastify';
+import pino from 'pino';
 import { Actor, Role } from '../../kernel/actor';
 import { readConfig } from '../../kernel/config';
+import { httpServer } from '../../kernel/http';
 import { type InternalGuard, internalGuard } from '../../kernel/internal-guard';
 import { senders } from '../../kernel/internal-keys';
 import { type Call, internalTokens } from '../../kernel/internal-tokens';
@@ -34,12 +36,26 @@ const sign = async (request: Request = asked, of: Call = call, sender = 'gateway
 
 /** What reaches the guard: the head of a request, then its body. */
 async function bring(guard: InternalGuard, token: string, { path, body }: Omit<Call, 'subgraph'> = call): Promise<Request> {
-  const http = { headers: { authorization: `Bearer ${token}` }, url: path } as unknown as FastifyRequest;
+  const routeOptions = { url: path.split('?')[0] };
+  const http = { headers: { authorization: `Bearer ${token}` }, url: path, routeOptions } as unknown as FastifyRequest;
   const request = await guard.requestOf(http);
   guard.demandBody(http, Buffer.from(body));
   return request;
 }
 const asset = () => internalGuard(config, 'asset');
+
+/** The graph of a subgraph, as its server routes what comes to it. */
+function served() {
+  const { requestOf, demandBody } = asset();
+  return httpServer({
+    service: 'asset',
+    log: pino({ level: 'silent' }),
+    requestOf,
+    demandBody,
+    readiness: async () => ({ waitingFor: [] }),
+    routes: [app => app.post('/graphql', async () => ({}))],
+  });
+}
 const refused = { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } };
 
 test('an internal token carries the request whole', async () => {
@@ -106,6 +122,24 @@ describe('a subgraph', () => {
   ])('does not speak %s', async (_, request, of) => {
     await expect(bring(asset(), await sign(request, of, 'budget'), of)).rejects.toMatchObject(refused);
   });
+
+  test.each(['/graphql?', '/graphql?x=1', '/%67raphql'])(
+    'does not come to the graph by writing its address as %s',
+    async path => {
+      const app = await served();
+      const address = await app.listen({ port: 0, host: '127.0.0.1' });
+      try {
+        const answer = async (request: Request, sender: string) => {
+          const authorization = `Bearer ${await sign(request, { ...call, path }, sender)}`;
+          const headers = { authorization, 'content-type': 'application/json' };
+          return (await fetch(`${address}${path}`, { method: 'POST', headers, body: String(call.body) })).status;
+        };
+        expect([await answer(asked, 'gateway'), await answer(service('budget'), 'budget')]).toEqual([200, 401]);
+      } finally {
+        await app.close();
+      }
+    },
+  );
 
   test('is told nothing by the gateway where subgraphs tell each other', async () => {
     await expect(bring(asset(), await sign(service('gateway'), events), events)).rejects.toMatchObject(refused);
