@@ -53,7 +53,8 @@ export interface HttpOptions {
   readonly routes: readonly Routes[];
 }
 
-const saneId = /^[A-Za-z0-9._-]{8,64}$/;
+/** Written into logs and the audit trail, so it is none that may be somebody's identity number. */
+const saneId = /^(?!.*[0-9]{15})[A-Za-z0-9._-]{8,64}$/;
 
 /** English where the caller prefers it over Chinese; Chinese otherwise. */
 export function languageOf(acceptLanguage: string | undefined): Language {

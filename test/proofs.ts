@@ -2,4 +2,4 @@
 export const provesFully = process.env.PROOFS === 'full';
 
 /** How often a proof is repeated: in every run of the tests, and in its full form. */
-export const repeated = (usually: number, fully: number): number => (provesFully ? fully : usually);
+export const repeated = <T = number>(usually: T, fully: T): T => (provesFully ? fully : usually);

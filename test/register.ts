@@ -5,7 +5,7 @@ import { openRegister, type Register } from '../gateway/open-register';
 import type { ActorClaims } from '../kernel/actor';
 import type { Config } from '../kernel/config';
 import { settled } from '../kernel/events/settled';
-import { logger } from '../kernel/log';
+import { type Logger, logger } from '../kernel/log';
 import { developmentIssuer } from '../kernel/tokens';
 import { ASKED, note } from './coverage/trace';
 import { cloneDatabase, type TestDatabase } from './database';
@@ -42,13 +42,20 @@ export interface TestRegisterOptions {
   readonly env?: Partial<Config>;
   /** A database with the sample register in it. */
   readonly sample?: boolean;
+  /** Silent unless given. */
+  readonly log?: Logger;
 }
 
 /** Opens a register on a database of its own. */
-export async function aRegister({ clock, env = {}, sample = false }: TestRegisterOptions = {}): Promise<TestRegister> {
+export async function aRegister({
+  clock,
+  env = {},
+  sample = false,
+  log: given,
+}: TestRegisterOptions = {}): Promise<TestRegister> {
   const database = await cloneDatabase({ sample });
   const config: Config = { ...database.config, PORT: 0, ...env };
-  const log = logger({ LOG_LEVEL: 'silent' }, 'test');
+  const log = given ?? logger({ LOG_LEVEL: 'silent' }, 'test');
   const register = await openRegister({ config, postgres: database.postgres, log, clock });
   const { engine, subgraphs } = register;
   const door = await frontDoor({ config, log, engine, subgraphs, routes: register.routes });
