@@ -8,6 +8,7 @@ import { makePassword, type SecretChoice } from '../kernel/secrets';
 import { subgraphNames } from '../kernel/subgraph-name';
 import { makeSigningKey } from '../kernel/tokens';
 import { slices } from '../subgraphs/all';
+import { SECRET as BACKUP_RECIPIENT } from './backup/keys';
 
 /** Some of the files are there already. */
 export class ExistingSecretsError extends Error {
@@ -43,11 +44,18 @@ const makeSecrets = (choice: SecretChoice): Map<string, string> =>
  * outside, which is seldom the user it runs as.
  * @param jwks public keys of the token issuer
  * @param choice what the keys of the register of persons are for
+ * @param recipient to whom backups are sealed; what opens them does not belong where they are made
  * @returns the names of the files
  * @throws ExistingSecretsError naming what is there already
  */
-export function writeDeploymentSecrets(folder: string, jwks: string = noKeys, choice: SecretChoice = {}): string[] {
+export function writeDeploymentSecrets(
+  folder: string,
+  jwks: string = noKeys,
+  choice: SecretChoice = {},
+  recipient?: string,
+): string[] {
   const secrets = makeSecrets(choice);
+  if (recipient !== undefined) secrets.set(BACKUP_RECIPIENT, recipient);
   const files = [...secrets.keys(), 'jwks.json'];
   const existing = files.filter(file => existsSync(join(folder, file)));
   if (existing.length > 0) throw new ExistingSecretsError(existing);

@@ -24,17 +24,25 @@ const unfit = (where: string): Misuse =>
     `${where} wants age keys or recipients, one a line.`,
   );
 
-/** A new identity, as `age-keygen` writes one. */
-export async function makeBackupKey(): Promise<string> {
-  const identity = await generateX25519Identity();
-  return `# public key: ${await identityToRecipient(identity)}\n${identity}`;
+/** What opens backups, and what suffices to write them. */
+export interface BackupKey {
+  readonly identity: string;
+  readonly recipient: string;
 }
+
+export async function makeBackupKey(): Promise<BackupKey> {
+  const identity = await generateX25519Identity();
+  return { identity, recipient: await identityToRecipient(identity) };
+}
+
+/** A key as `age-keygen` writes it. */
+export const keyFile = ({ identity, recipient }: BackupKey): string => `# public key: ${recipient}\n${identity}`;
 
 async function secretLines(config: SecretsConfig, mayMake: boolean): Promise<string[]> {
   const found = findSecret(config, SECRET);
   if (found !== undefined) return linesOf(found);
   if (!mayMake || config.NODE_ENV === 'production') return [];
-  const made = await makeBackupKey();
+  const made = keyFile(await makeBackupKey());
   return linesOf(ensureSecret(config, SECRET, () => made));
 }
 

@@ -80,8 +80,9 @@ test('what is missing is not made', async () => {
 describe('the command that makes the secrets', () => {
   const made = () => deployment.configHere().SHUJI_SECRETS;
 
-  test('makes every file that docker-compose.yml names, in a folder of its owner’s alone', () => {
-    expect(readdirSync(made()).sort()).toEqual(Object.keys(composeFile.secrets).map(secretFileOf).sort());
+  test('makes every file that docker-compose.yml names and what seals backups, in a folder of its owner’s alone', () => {
+    const named = Object.keys(composeFile.secrets).map(secretFileOf);
+    expect(readdirSync(made()).sort()).toEqual([...named, 'backup.age'].sort());
     expect(statSync(made()).mode & 0o777).toBe(0o700);
   });
 
