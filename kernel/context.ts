@@ -39,7 +39,7 @@ export class SliceContext<Loaders> implements RequestContext {
     private readonly database: Database,
     private readonly constraints: Constraints,
     private readonly now: Date,
-    loadersFor: (context: { reader: Reader; today: string; moment: Date; actor: Actor }) => Loaders,
+    loadersFor: (context: { reader: Reader; today: string; moment: Date; asOf?: Date; actor: Actor }) => Loaders,
     readonly secrets: KeptSecrets = new KeptSecrets('a slice', {}),
     private readonly adoptions: readonly Adoption[] = [],
     private readonly rowSecurity?: RowSecurity,

@@ -43,7 +43,7 @@ export interface Slice<Loaders = unknown> {
   readonly references: Readonly<
     Record<string, (reference: never, context: SliceContext<Loaders>) => Promise<object | null> | object | null>
   >;
-  readonly loaders: (context: { reader: Reader; today: string; moment: Date; actor: Actor }) => Loaders;
+  readonly loaders: (context: { reader: Reader; today: string; moment: Date; asOf?: Date; actor: Actor }) => Loaders;
   readonly constraints: Constraints;
   /** What row-level security of this slice's tables is told of whoever asks. */
   readonly rowSecurity?: RowSecurity;

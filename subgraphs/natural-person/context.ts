@@ -11,6 +11,7 @@ interface Request {
   reader: Reader;
   actor: Actor;
   today: string;
+  asOf?: Date;
 }
 
 export const loaders = (request: Request) => ({

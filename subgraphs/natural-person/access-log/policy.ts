@@ -10,9 +10,12 @@ export const maySeeLog = (actor: Actor, person: SeenPerson): boolean => person.i
 export const seesWhole = (actor: Actor, person: SeenPerson): boolean =>
   actor.is(Role.AUDITOR) && actor.covers(person.jurisdiction);
 
-/** Lines of the audit trail `a` that are disclosed on a day: not those of a body and case under a deferral that is in force. */
+/**
+ * Lines of the audit trail `a` that are disclosed on a day: not those of a body and case under a deferral that is in force. Whoever asks
+ * about the past is answered by the deferrals there are now, or what is kept from them would stand in the moment before the order.
+ */
 export const disclosedOn = (day: string): Sql =>
-  sql`not exists (select from disclosure_deferral d
+  sql`not exists (select from natural_person.disclosure_deferral d
     where d.organization = a.organization and d.case_number = a.detail->>'caseNumber' and d.jurisdiction = any(a.jurisdictions)
       and d.hides_from <= a.at and ${day}::date < d.until and (d.lifted_at is null))`;
 
