@@ -123,23 +123,20 @@ describe('a subgraph', () => {
     await expect(bring(asset(), await sign(request, of, 'budget'), of)).rejects.toMatchObject(refused);
   });
 
-  test.each(['/graphql?x=1', '/%67raphql'])(
-    'does not come to the graph by writing its address as %s',
-    async path => {
-      const app = await served();
-      const address = await app.listen({ port: 0, host: '127.0.0.1' });
-      try {
-        const answer = async (request: Request, sender: string) => {
-          const authorization = `Bearer ${await sign(request, { ...call, path }, sender)}`;
-          const headers = { authorization, 'content-type': 'application/json' };
-          return (await fetch(`${address}${path}`, { method: 'POST', headers, body: String(call.body) })).status;
-        };
-        expect([await answer(asked, 'gateway'), await answer(service('budget'), 'budget')]).toEqual([200, 401]);
-      } finally {
-        await app.close();
-      }
-    },
-  );
+  test.each(['/graphql?x=1', '/%67raphql'])('does not come to the graph by writing its address as %s', async path => {
+    const app = await served();
+    const address = await app.listen({ port: 0, host: '127.0.0.1' });
+    try {
+      const answer = async (request: Request, sender: string) => {
+        const authorization = `Bearer ${await sign(request, { ...call, path }, sender)}`;
+        const headers = { authorization, 'content-type': 'application/json' };
+        return (await fetch(`${address}${path}`, { method: 'POST', headers, body: String(call.body) })).status;
+      };
+      expect([await answer(asked, 'gateway'), await answer(service('budget'), 'budget')]).toEqual([200, 401]);
+    } finally {
+      await app.close();
+    }
+  });
 
   test('is told nothing by the gateway where subgraphs tell each other', async () => {
     await expect(bring(asset(), await sign(service('gateway'), events), events)).rejects.toMatchObject(refused);
