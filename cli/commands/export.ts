@@ -94,6 +94,7 @@ async function noteExport({ subgraphs }: Register, what: string, { jurisdiction:
   if (!keeper) throw new Error(`nobody keeps ${what}`);
   await noteAct(keeper.database, {
     operation: `export ${what}`,
+    aggregate: `register:${what}`,
     at: new Date(),
     by: { actor: commander(role), requestId: `cli-${process.pid}` },
     jurisdictions: city === undefined ? [] : [city],

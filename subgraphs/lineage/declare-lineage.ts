@@ -65,6 +65,7 @@ export async function declareLineage(context: LineageContext, input: DeclareLine
       ),
       LineageSource.DECLARED,
     );
+    transaction.audit({ aggregate: edges[0]?.to, detail: { edges: edges.length } });
     return { edges: named.map(edge => declared(edge, now)) };
   });
 }

@@ -36,6 +36,7 @@ export async function linkDataset(context: LineageContext, input: LinkDatasetInp
     if (way) transaction.refuse(await cycleFinding(manager, actor, way, ['input', 'to']));
     for (const step of MOVE) await manager.query(step, [dataset.node, target]);
     await manager.query('update external_dataset set linked_to = $2 where node = $1', [dataset.node, target]);
+    transaction.audit({ aggregate: input.dataset, detail: { to: input.to } });
     return { dataset };
   });
   if (row instanceof Refused) return row;

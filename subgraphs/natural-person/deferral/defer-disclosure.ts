@@ -49,6 +49,7 @@ export async function deferDisclosure(
       liftedBy: null,
     });
     transaction.audit({
+      aggregate: `deferral:${id}`,
       jurisdictions: [jurisdiction],
       event: 'deferral.ordered',
       detail: { deferral: id, organization, until },

@@ -27,7 +27,12 @@ export async function liftDeferral(context: PersonContext, input: LiftDeferralIn
     if (!deferral || !mayDefer(actor, deferral.jurisdiction) || deferral.liftedAt) return transaction.refuse(unknown);
     const lifted = await manager.save(DisclosureDeferralRow, { ...deferral, liftedAt: now, liftedBy: actor.subject });
     const { id, organization, jurisdiction } = deferral;
-    transaction.audit({ jurisdictions: [jurisdiction], event: 'deferral.lifted', detail: { deferral: id, organization } });
+    transaction.audit({
+      aggregate: `deferral:${id}`,
+      jurisdictions: [jurisdiction],
+      event: 'deferral.lifted',
+      detail: { deferral: id, organization },
+    });
     return { ...deferral, ...lifted };
   });
   return row instanceof Refused ? row : presentDeferral(row);

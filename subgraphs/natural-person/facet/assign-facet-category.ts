@@ -1,4 +1,5 @@
 import { demand } from '../../../kernel/actor';
+import { globalId } from '../../../kernel/global-id';
 import { Refused } from '../../../kernel/refused';
 import type { PersonContext } from '../context';
 import { judgeCategory } from '../person/judge-person';
@@ -22,7 +23,12 @@ export async function assignFacetCategory(
        on conflict (jurisdiction, category) do update set department = excluded.department, version = facet_category.version + 1`,
       [jurisdiction, category, department],
     );
-    transaction.audit({ event: 'category.assigned', jurisdictions: [jurisdiction], detail: { category, department } });
+    transaction.audit({
+      aggregate: globalId('legal-entity', department),
+      event: 'category.assigned',
+      jurisdictions: [jurisdiction],
+      detail: { category },
+    });
     return { jurisdiction, category, department };
   });
   return row instanceof Refused ? row : presentCategory(row);
