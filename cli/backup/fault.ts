@@ -13,6 +13,7 @@ export type BackupFaultCode =
   | 'HIDDEN_ROWS'
   | 'COUNTS_DIFFER'
   | 'BROKEN_CHAIN'
+  | 'KEY_MISSING'
   | 'IN_USE';
 
 /** What keeps a register from being saved or restored, in one line of both languages: never a value of the register. */

@@ -5,6 +5,7 @@ import { rowsOf } from '../backup/header';
 import { identitiesFor } from '../backup/keys';
 import { demandKnownSteps } from '../backup/load-backup';
 import { noteInTrail } from '../backup/note';
+import { provePersonKeys } from '../backup/prove-keys';
 import { noteRestoredHeads, proveTrails, type SealedTo } from '../backup/prove-restored';
 import { readBackup, readThrough } from '../backup/read-backup';
 import { type Outcome, restoreBackup } from '../backup/restore-backup';
@@ -79,6 +80,7 @@ export const restoreCommand = (configOf: () => Config): Command =>
         let ends: SealedTo = new Map();
         const { header, aside } = await restoreBackup(postgres, {
           async prove(restored, read) {
+            await provePersonKeys(config, restored);
             ends = await proveTrails(config, restored);
             await noteInTrail(restored, 'restore', { snapshotAt: read.snapshotAt, rows: rowsOf(read) });
           },
