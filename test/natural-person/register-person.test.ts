@@ -9,6 +9,7 @@ import {
   aPersonRegister,
   authority,
   department,
+  OTHER_CITY,
   otherDepartment,
   PERSON,
   type PersonRegister,
@@ -138,6 +139,24 @@ test('validateOnly writes nothing', async () => {
   const before = await count();
   expect(await register.register({ validateOnly: true })).toMatchObject({ maskedName: '试**' });
   expect(await count()).toBe(before);
+});
+
+test('a rehearsal does not tell whether a document is entered already, in this city or another', async () => {
+  const documentNumber = anIdentityNumber();
+  const { id } = await register.register({ documentNumber });
+  const CHANGE = 'mutation ($input: ChangePersonInput!) { changePerson(input: $input) { __typename } }';
+  const other = await register.register();
+  const answers = async (number: string) => {
+    const document = { documentNumber: number, validateOnly: true };
+    const { __typename, id: made, ...registered } = await register.register({ ...document, jurisdiction: OTHER_CITY });
+    const change = { ...document, person: other.id, documentType: 'CITIZEN_ID', basis: '更正' };
+    const changed = await register.ask(CHANGE, { input: change }, authority);
+    return JSON.stringify([__typename, made !== id, registered, changed]).replaceAll(/"masked[^,]*,/g, '');
+  };
+  const absent = await answers(anIdentityNumber());
+  expect(absent).toContain('NaturalPerson');
+  expect(await answers(documentNumber)).toBe(absent);
+  expect(await register.register({ documentNumber })).toMatchObject({ findings: [{ rule: 'PERSON_EXISTS' }] });
 });
 
 test('a question about the past shows the register as it was then', async () => {

@@ -20,7 +20,8 @@ import type { ChangePersonInput, NaturalPerson } from './types';
 
 /**
  * Enters a new name or document. What was known before stays, encrypted, with the versions of before, and the former document still
- * belongs to this person: nobody else is entered under it, and nobody is identified by it.
+ * belongs to this person: nobody else is entered under it, and nobody is identified by it. `validateOnly` does not say whether somebody
+ * else has the document.
  */
 export async function changePerson(context: PersonContext, input: ChangePersonInput): Promise<NaturalPerson | Refused> {
   const { actor } = context;
@@ -44,7 +45,7 @@ export async function changePerson(context: PersonContext, input: ChangePersonIn
       documentNumber: document?.documentNumber ?? before.documentNumber,
       name: named?.name ?? before.name,
     };
-    await keepChange(transaction, vaultOf(context).seal(after));
+    if (!input.validateOnly) await keepChange(transaction, vaultOf(context).seal(after));
     const [changed]: MaskedPersonRow[][] = await transaction.manager.query(
       `update natural_person p set document_type = $2, masked_document_number = $3, masked_name = $4, version = version + 1
        where id = $1 returning ${maskedColumns}`,

@@ -16,7 +16,10 @@ import { demandLead, mayRegister } from './policy';
 import { presentPerson } from './present';
 import type { NaturalPerson, RegisterPersonInput } from './types';
 
-/** Enters a person; number and name are encrypted before they reach the database, and only the masked record comes back. */
+/**
+ * Enters a person; number and name are encrypted before they reach the database, and only the masked record comes back. `validateOnly`
+ * judges the input alone: whether the document is entered already would be a question about a person without a record of it.
+ */
 export async function registerPerson(context: PersonContext, input: RegisterPersonInput): Promise<NaturalPerson | Refused> {
   const { documentType, jurisdiction, facets } = input;
   const departments = facets.map(facet => facet.department);
@@ -42,7 +45,8 @@ export async function registerPerson(context: PersonContext, input: RegisterPers
       if (department !== undefined) demandResponsible(context.actor, department);
     }
     await transaction.createAll(NaturalPersonRow, [{ ...person }]);
-    await keep(transaction, vaultOf(context).seal({ id: person.id, version: 1, documentType, documentNumber, name }));
+    const sealed = vaultOf(context).seal({ id: person.id, version: 1, documentType, documentNumber, name });
+    if (!input.validateOnly) await keep(transaction, sealed);
     await transaction.createAll(
       PersonFacetRow,
       facets.map(facet => ({ ...facet, person: person.id })),
