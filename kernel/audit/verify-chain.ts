@@ -59,6 +59,16 @@ function windowsOf(batches: readonly Batch[]): Batch[][] {
   return windows;
 }
 
+/** The purges of batches of which entries are gone. Asked once these have been read: what is purged meanwhile was no fault. */
+async function purgesOf(reader: Reader, batches: readonly Batch[], entries: readonly SealedEntry[]): Promise<Purge[]> {
+  const there = new Set(entries.map(({ id }) => id));
+  const without = batches.filter(({ ids }) => ids.some(id => !there.has(id))).map(({ number }) => number);
+  if (without.length === 0) return [];
+  return reader.rows<Purge>(sql`
+    select batch::int as batch, to_char(keep_until, 'YYYY-MM-DD') as "keepUntil", to_char(purged_on, 'YYYY-MM-DD') as "purgedOn"
+    from audit_purge where batch = any (${without}::bigint[])`);
+}
+
 /** Every sealed window of a trail with its lines, in order: what verifying and exporting walk through. */
 export async function* windowsFrom(
   reader: Reader,
@@ -71,9 +81,6 @@ export async function* windowsFrom(
     const [first, last] = [batches[0], batches.at(-1)];
     if (!first || !last) return;
     reached = last.number;
-    const purges = await reader.rows<Purge>(sql`
-      select batch::int as batch, to_char(keep_until, 'YYYY-MM-DD') as "keepUntil", to_char(purged_on, 'YYYY-MM-DD') as "purgedOn"
-      from audit_purge where batch between ${first.number} and ${last.number}`);
     for (const window of windowsOf(batches)) {
       const [{ from, to, number }] = window as [Batch];
       // Nothing stands before the first window: what does was added.
@@ -81,7 +88,7 @@ export async function* windowsFrom(
       const entries = await reader.rows<SealedEntry>(
         sql`select ${sealedColumns} from audit_entry where ${start} position < ${to}::bigint order by audit_entry.id`,
       );
-      yield { batches: window, entries, purges, elsewhere };
+      yield { batches: window, entries, purges: await purgesOf(reader, window, entries), elsewhere };
     }
   }
 }
