@@ -29,7 +29,8 @@ const algorithms = ['ES256', 'RS256', 'EdDSA'];
 const claims = z.object({
   sub: z.string().min(1).max(200),
   roles: z.array(z.enum(Role)).min(1),
-  organization: z.string().min(1).max(18).optional(),
+  // one spelling, as the register has it: what is compared with codes, suspensions and quotas among it, must not depend on the issuer's
+  organization: z.string().trim().toUpperCase().min(1).max(18).optional(),
   jurisdiction: z.string().min(1).max(12).optional(),
   person: z.string().min(1).max(100).optional(),
 });

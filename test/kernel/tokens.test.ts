@@ -33,6 +33,11 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(secrets, { recursive: true, force: true }));
 
+test('a body in small letters is the body, so that nobody slips out of its suspension or its quota', async () => {
+  const token = await issuer.issue({ ...finance, organization: '11150400mb00000000' });
+  expect((await authenticate(`Bearer ${token}`)).organization).toBe(finance.organization);
+});
+
 const encoded = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');
 const good = () => ({
   ...claimsOf(finance),
