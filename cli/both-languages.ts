@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Help } from 'commander';
 
 /** What commander says of a wrong command line → how we say it. A value is never repeated: it may be an identity number. */
 const sayings: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
@@ -38,9 +38,18 @@ export function saidInBoth(message: string): string {
   return message;
 }
 
-/** Lets a command and those below it speak both languages where the command line is wrong. */
+/** Whether what an option is without being given says nothing: off, or none yet. */
+const isNothing = (value: unknown): boolean => value === false || (Array.isArray(value) && value.length === 0);
+
+/** Lets a command and those below it speak both languages where the command line is wrong; its help tells no default that says nothing. */
 export function inBothLanguages(command: Command): Command {
   command.configureOutput({ outputError: (message, write) => write(saidInBoth(message)) });
+  command.configureHelp({
+    optionDescription(option) {
+      const told = Object.assign(Object.create(option), isNothing(option.defaultValue) ? { defaultValue: undefined } : {});
+      return Help.prototype.optionDescription.call(this, told);
+    },
+  });
   for (const below of command.commands) inBothLanguages(below);
   return command;
 }

@@ -44,6 +44,7 @@ export function demoUsers(): { title: string; claims: ActorClaims }[] {
         jurisdiction,
       },
     },
+    { title: '审计 auditor, every city: who did what', claims: { subject: 'demo-auditor', roles: [Role.AUDITOR] } },
     { title: '集成方 integrator', claims: { subject: 'demo-integrator', roles: [Role.INTEGRATOR] } },
   ];
 }

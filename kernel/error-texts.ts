@@ -44,7 +44,10 @@ export const texts = {
   ),
   TOO_MANY_REPRESENTATIONS: text('一次请求的实体过多', 'Too many representations at once.'),
   SUBGRAPH_UNAVAILABLE: text('此部分数据暂不可用', 'This part of the graph cannot be reached now.'),
-  PERSON_QUOTA_EXCEEDED: text('今日查询次数已达上限', 'The quota of this day is used up.'),
+  PERSON_QUOTA_EXCEEDED: text(
+    '今日查询次数已达上限，北京时间次日零时起恢复',
+    'The quota of this day is used up; the next day begins at midnight in China.',
+  ),
   SHUTTING_DOWN: text('服务正在停止', 'The service is stopping.'),
 } as const satisfies Record<string, Text>;
 

@@ -101,7 +101,8 @@ function faultOfAddress({ DATABASE_URL }: Config): string | undefined {
 /** @returns what of the keys that clients' tokens are checked with is not fit for production */
 function faultOfClientKeys(config: Config): string | undefined {
   const { JWKS } = config;
-  if (JWKS === undefined) return 'JWKS: wants the URL or the file of the public keys of the token issuer';
+  if (JWKS === undefined)
+    return 'JWKS: 应为令牌签发方公钥的网址或文件 wants the URL or the file of the public keys of the token issuer';
   if (/^https?:\/\//.test(JWKS)) return undefined;
   const file = resolve(root, JWKS);
   let set: Partial<JSONWebKeySet> | undefined;
@@ -110,12 +111,13 @@ function faultOfClientKeys(config: Config): string | undefined {
   } catch {
     set = undefined;
   }
-  if (!Array.isArray(set?.keys)) return `JWKS: wants a file of public keys in JSON, which this is not: ${file}`;
+  if (!Array.isArray(set?.keys))
+    return `JWKS: 应为 JSON 格式的公钥文件，此文件不是 wants a file of public keys in JSON, which this is not: ${file}`;
   if (set.keys.some(({ d, kty }) => d !== undefined || kty === 'oct'))
-    return 'JWKS: holds a private key; only public ones belong there';
+    return 'JWKS: 含私钥，此处只应有公钥 holds a private key; only public ones belong there';
   const development = json(findSecret(config, 'token-issuer.jwk') ?? '') as JWK | undefined;
   return development?.x !== undefined && set.keys.some(({ x }) => x === development.x)
-    ? 'JWKS: holds the key of the development issuer'
+    ? 'JWKS: 含开发用签发方的密钥 holds the key of the development issuer'
     : undefined;
 }
 
@@ -145,7 +147,7 @@ export function productionFaults(config: Config, { secrets, clients, others = []
   if (config.NODE_ENV !== 'production') return [];
   const issuer =
     config.TOKEN_ISSUER === developmentIssuerName
-      ? 'TOKEN_ISSUER: 是开发用签发方 is the development issuer; name your own'
+      ? 'TOKEN_ISSUER: 是开发用签发方，应写明贵方的签发方 is the development issuer; name your own'
       : undefined;
   return [
     ...(clients ? [issuer, faultOfClientKeys(config)] : []),

@@ -98,7 +98,9 @@ export async function developmentIssuer(config: TokenConfig): Promise<Developmen
 async function keysOf(config: TokenConfig): Promise<JWTVerifyGetKey> {
   if (config.JWKS === undefined) {
     if (config.NODE_ENV === 'production')
-      throw new ConfigError('JWKS: wants the URL or the file of the public keys of the token issuer');
+      throw new ConfigError(
+        'JWKS: 应为令牌签发方公钥的网址或文件 wants the URL or the file of the public keys of the token issuer',
+      );
     return createLocalJWKSet({ keys: [(await developmentIssuer(config)).publicKey] });
   }
   if (/^https?:\/\//.test(config.JWKS)) return createRemoteJWKSet(new URL(config.JWKS), { timeoutDuration: 2_000 });

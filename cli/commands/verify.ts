@@ -36,6 +36,12 @@ function show(chains: ReadonlyMap<string, AuditChain>): void {
   }
 }
 
+const isCut = ({ faults }: AuditChain): boolean => faults.some(({ kind }) => kind === 'TRUNCATED');
+
+/** A file that was cut off and a file that is older than the heads look the same: only whoever kept both knows. */
+const LATER_HEADS =
+  '若链头晚于此文件，请改用导出当时的链头。 Where the heads are later than the file, give those that were kept when it was exported.';
+
 /** `shuji verify`: whether the audit trail is as it was sealed. */
 export const verifyCommand = (configOf: () => Config): Command =>
   new Command('verify')
@@ -48,7 +54,7 @@ export const verifyCommand = (configOf: () => Config): Command =>
     )
     .option(
       '--heads <folder>',
-      '库外保存的链头文件夹，默认 AUDIT_HEADS heads that were kept elsewhere; AUDIT_HEADS by default',
+      '库外保存的链头文件夹；校验数据库时默认 AUDIT_HEADS heads that were kept elsewhere; of the database AUDIT_HEADS by default',
       path,
     )
     .option('--json', '输出 JSON as JSON')
@@ -66,5 +72,6 @@ export const verifyCommand = (configOf: () => Config): Command =>
           });
       if (json) console.log(JSON.stringify(Object.fromEntries(chains), null, 2));
       else show(chains);
+      if (!json && file && [...chains.values()].some(isCut)) console.log(LATER_HEADS);
       if ([...chains.values()].some(({ intact }) => !intact)) process.exitCode = 1;
     });

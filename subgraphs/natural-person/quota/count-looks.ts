@@ -9,8 +9,8 @@ type QuotaKind = 'USER' | 'ORGANIZATION' | 'PERSON';
 /** One text for all quotas: which of them is used up would tell how often others asked for the same person. */
 const exceeded: Finding = {
   rule: 'PERSON_QUOTA_EXCEEDED',
-  message: '今日查询次数已达上限。',
-  messageEn: 'The quota of this day is used up.',
+  message: '今日查询次数已达上限，北京时间次日零时起恢复。',
+  messageEn: 'The quota of this day is used up; the next day begins at midnight in China.',
 };
 
 export const quotaExceeded = () => codedError('PERSON_QUOTA_EXCEEDED');
