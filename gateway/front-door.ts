@@ -19,6 +19,7 @@ import { readPublished } from './persisted/manifest';
 import { onlyPublished } from './persisted/only-published';
 import { rateLimiting } from './rate-limit';
 import { readiness } from './readiness';
+import { firstOfMany } from './variable-faults';
 
 export interface FrontDoorOptions {
   readonly config: Config;
@@ -74,9 +75,14 @@ const limiting: ApolloServerPlugin<OperationContext> = {
     return {
       async didResolveOperation({ schema, document, operation, operationName, contextValue, request: { variables } }) {
         contextValue.scope.named(operationName);
-        // An operation that the document lacks is refused by the executor.
-        const broken = operation && breach(weigh(schema, document, operation, variables));
+        // The executor is not asked which of several was meant: it is told the operation found, never the name sent.
+        if (!operation) throw codedError('OPERATION_RESOLUTION_FAILURE', { status: 400 });
+        // A kind of operation that the schema lacks passes the library’s validation.
+        if (!schema.getRootType(operation.operation)) throw codedError('GRAPHQL_VALIDATION_FAILED', { status: 400 });
+        const broken = breach(weigh(schema, document, operation, variables));
         if (broken) throw broken;
+        const wrong = firstOfMany(schema, operation, variables);
+        if (wrong) throw wrong;
       },
     };
   },

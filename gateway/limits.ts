@@ -75,7 +75,11 @@ export function weigh(
   function weighField(field: FieldNode, parent: GraphQLNamedType | undefined): Weight {
     const directives = field.directives?.length ?? 0;
     const aliases = field.alias ? 1 : 0;
-    if (field.name.value.startsWith('__')) return { ...nothing, aliases, directives };
+    if (field.name.value.startsWith('__')) {
+      // Introspection is neither deep nor dear, but a thousand names for each of its thousands of fields would be.
+      const inside = field.selectionSet ? weighSelections(field.selectionSet, undefined) : nothing;
+      return { ...nothing, aliases: aliases + inside.aliases, directives: directives + inside.directives };
+    }
     const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
     if (!field.selectionSet) return { depth: 1, aliases, directives, cost: 1 };
     const type = definition && getNamedType(definition.type);

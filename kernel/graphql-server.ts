@@ -79,6 +79,8 @@ export function graphqlServer({
     stopOnTerminationSignals: false,
     persistedQueries: false,
     parseOptions: { maxTokens: tokens },
+    // Each unknown name is compared with every name there is; ten faults say enough.
+    validationOptions: { maxErrors: 10, hideSuggestions: rest.introspection === false },
     logger: { debug() {}, info() {}, warn: message => log.warn(message), error: () => log.error('apollo server failed') },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
