@@ -33,6 +33,7 @@ export class SliceContext<Loaders> implements RequestContext {
   // no #private fields: a server of one subgraph asks a copy of this, which would not have them
   private calendarRead: Promise<Calendar> | undefined;
   private written = 0;
+  private readonly cities = new Set<string>();
 
   constructor(
     request: Request,
@@ -72,7 +73,13 @@ export class SliceContext<Loaders> implements RequestContext {
         'This register holds no text of this city.',
       );
     }
+    this.concerns(jurisdiction);
     return lawOf(jurisdiction, this.today, this.adoptions);
+  }
+
+  /** Says whose matter the command under way is about: should it be refused, the auditor of that city reads of it. */
+  concerns(jurisdiction: string): void {
+    this.cities.add(jurisdiction);
   }
 
   /** The calendar as known at the moment asked about; read when first asked for. */
@@ -117,8 +124,9 @@ export class SliceContext<Loaders> implements RequestContext {
     work: () => Promise<Answer>,
     judge?: (answer: Answer | Refused) => ReturnType<typeof verdictOf>,
   ): Promise<Answer | Refused> {
-    const { database, now, adoptions } = this;
-    return audited({ database, by: this, now, adoptions, operation, input, written: () => this.written }, work, judge);
+    const { database, now, adoptions, cities } = this;
+    cities.clear();
+    return audited({ database, by: this, now, adoptions, operation, input, cities, written: () => this.written }, work, judge);
   }
 
   close(): Promise<void> {

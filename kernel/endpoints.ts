@@ -31,10 +31,11 @@ export const endpointRoutes =
   app => {
     for (const [path, answer] of Object.entries(endpoints as Endpoints<RequestContext>)) {
       app.post(path, async (http, reply) => {
-        await subgraph.admit?.(http.scope.request);
+        const operation = answer.name || path;
+        await subgraph.admit?.(http.scope.request, [operation]);
         const context: RequestContext & Commands = http.scope.contextOf(subgraph);
         const work = () => answer(context, http.body);
-        const answered = context.command ? await context.command(answer.name || path, {}, work, verdictOf) : await work();
+        const answered = context.command ? await context.command(operation, {}, work, verdictOf) : await work();
         if (answered instanceof Refused) throw new Error('an endpoint says by its status that it refused');
         return reply.code(answered.status).send(answered.body);
       });

@@ -7,15 +7,15 @@ import { buildSchema, type ClassType, createResolversMap, type NonEmptyArray } f
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Adoption } from '../rulebook/law';
 import { dayOf } from '../rulebook/values/local-date';
-import { type Access, enforceAccess } from './access';
+import { type Access, enforceAccess, unstated } from './access';
 import type { Actor } from './actor';
 import { auditMutations } from './audit/audit-mutations';
+import { noteKeptOut } from './audit/command';
 import { withTrail } from './audit/equip-slice';
 import { SEAL_KEYS, SealKeys, sealKeys } from './audit/seal-keys';
 import { Sealer } from './audit/sealer';
 import { Trail } from './audit/trail';
-import { withVerification } from './audit/verification';
-import { verifyingTrail } from './audit/verify-trail';
+import { type VerifiedSpan, withVerification } from './audit/verification';
 import { SliceContext } from './context';
 import { type Database, openDatabase, type Reader } from './database';
 import type { Endpoints } from './endpoints';
@@ -85,7 +85,10 @@ const roots = {
 const FEDERATION =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable", "@external", "@requires"])';
 
-/** A slice's schema: `sdl` for composition, `schema` to execute. */
+/**
+ * A slice's schema: `sdl` for composition, `schema` to execute.
+ * @throws Error naming the fields of which the slice does not state who may see or do them
+ */
 export async function buildSlice(slice: Slice): Promise<{ sdl: string; schema: GraphQLSchema }> {
   const written = await buildSchema({
     resolvers: slice.resolvers,
@@ -103,6 +106,8 @@ export async function buildSlice(slice: Slice): Promise<{ sdl: string; schema: G
     resolvers[type] = { ...(resolvers[type] as object), __resolveReference: reference } as GraphQLResolverMap<unknown>[string];
   }
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers });
+  const left = unstated(schema, slice.access);
+  if (left.length > 0) throw new Error(`${slice.name} does not state who may see or do ${left.join(', ')}`);
   enforceAccess(schema, slice.access);
   auditMutations(schema);
   return { sdl, schema };
@@ -152,7 +157,6 @@ export async function openSlice<Loaders>(
   const keys = keptBy && new SealKeys(keptBy(SEAL_KEYS, sealKeys.make));
   const sealer = keys && new Sealer({ database, keys, heads: auditHeads });
   const trail = keys && new Trail(database, keys, auditHeads);
-  const verifyTrail = keys && verifyingTrail({ database, keys, heads: auditHeads });
   const suspensions = new Suspensions(database.pool, clock);
   return {
     name: slice.name,
@@ -165,7 +169,10 @@ export async function openSlice<Loaders>(
     async runJobs() {
       for (const job of jobs) await job.run();
     },
-    admit: ({ actor }) => suspensions.admit(actor),
+    admit: (by, commands = []) =>
+      suspensions.admit(by.actor, ({ jurisdiction }) =>
+        noteKeptOut(database, { at: clock(), by, adoptions, jurisdiction, commands }),
+      ),
     contextFor: (request: Request) =>
       Object.assign(
         new SliceContext(
@@ -179,7 +186,7 @@ export async function openSlice<Loaders>(
           slice.rowSecurity,
           personQuotas,
         ),
-        { verifyTrail },
+        { verifyTrail: trail && ((span: VerifiedSpan) => trail.verifyShared(span)) },
       ),
     isReady: () =>
       database.pool.query('select 1').then(

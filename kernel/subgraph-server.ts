@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import { type DocumentNode, Kind, type ValueNode, visit } from 'graphql';
+import { commandsIn } from './audit/commands-in';
 import type { Config } from './config';
 import { codedError } from './errors';
 import type { OperationContext } from './execution';
@@ -64,6 +65,17 @@ const bounding: ApolloServerPlugin<OperationContext> = {
   },
 };
 
+/** Keeps out whose access is suspended once it is known what they ask: a command of theirs leaves its line. */
+const admitting = (subgraph: Subgraph): ApolloServerPlugin<OperationContext> => ({
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ document, operationName, contextValue: { scope } }) {
+        await subgraph.admit?.(scope.request, commandsIn(document, operationName));
+      },
+    };
+  },
+});
+
 /** Serves one subgraph alone. It answers nobody without an internal token meant for it, `_service` and `_entities` included. */
 export async function serveSubgraph(
   subgraph: Subgraph,
@@ -77,17 +89,13 @@ export async function serveSubgraph(
     tokens,
     schema: subgraph.schema,
     introspection: false,
-    plugins: [bounding],
+    plugins: [admitting(subgraph), bounding],
   });
   await apollo.start();
   const app = await httpServer({
     service: subgraph.name,
     log,
-    requestOf: async http => {
-      const request = await guard.requestOf(http);
-      await subgraph.admit?.(request);
-      return request;
-    },
+    requestOf: guard.requestOf,
     demandBody: guard.demandBody,
     hidesUnknown: true,
     readiness: async () => ({

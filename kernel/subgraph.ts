@@ -36,7 +36,7 @@ export interface Subgraph {
    * Asked before anything is done for a request, whatever it asks.
    * @throws GraphQLError SUSPENDED (HTTP 403) where the access of whoever asks is suspended
    */
-  admit?(request: Pick<Request, 'actor'>): Promise<void>;
+  admit?(request: Request, commands?: readonly string[]): Promise<void>;
   isReady(): Promise<boolean>;
   /** What whoever runs it should know although it is ready; nothing where there is nothing, or where that cannot be said. */
   detail?(): Promise<Detail>;

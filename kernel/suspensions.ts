@@ -51,14 +51,18 @@ export class Suspensions {
 
   /**
    * Stops whoever is suspended; where that cannot be read nobody but the public is let in.
+   * @param keptOut told of the suspension before it is answered
    * @throws GraphQLError SUSPENDED (HTTP 403)
    */
-  async admit(actor: Actor): Promise<void> {
+  async admit(actor: Actor, keptOut: (by: Suspended) => Promise<void> = async () => {}): Promise<void> {
     if (actor.isPublic || actor.is(Role.SERVICE)) return;
     const known = await this.#current();
     if (known.length === 0) return;
     const now = this.clock();
-    if (known.some(suspended => isKeptOut(actor, suspended, now))) throw codedError('SUSPENDED', { status: 403 });
+    const by = known.find(suspended => isKeptOut(actor, suspended, now));
+    if (!by) return;
+    await keptOut(by);
+    throw codedError('SUSPENDED', { status: 403 });
   }
 
   /** Whoever asks while it is being read waits for the same answer; its age counts from when it was asked for. */

@@ -1,4 +1,5 @@
 import { execute } from 'graphql';
+import { commandsIn } from '../../kernel/audit/commands-in';
 import { errorOfSubgraph, logFailures } from '../../kernel/errors';
 import type { Answer, Operation, OperationContext } from '../../kernel/execution';
 import type { Subgraph } from '../../kernel/subgraph';
@@ -14,7 +15,7 @@ export function localExecutor(subgraph: Subgraph): SubgraphExecutor {
   };
   return async ({ document, variables, operationName }, context) => {
     try {
-      await subgraph.admit?.(context.scope.request);
+      await subgraph.admit?.(context.scope.request, commandsIn(document, operationName));
     } catch (error) {
       return { errors: failed([error], context) };
     }

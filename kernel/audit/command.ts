@@ -7,7 +7,7 @@ import { failureOf } from '../events/failure';
 import { parseGlobalId } from '../global-id';
 import { Refusal, Refused } from '../refused';
 import type { AuditNote, Author } from './entry';
-import { noteAct } from './note-act';
+import { type Act, noteAct } from './note-act';
 
 /** Who commands what, by which database. */
 export interface Commanding {
@@ -17,6 +17,8 @@ export interface Commanding {
   readonly adoptions: readonly Adoption[];
   readonly operation: string;
   readonly input: object;
+  /** Cities that it turned out to concern while it was under way. */
+  readonly cities: ReadonlySet<string>;
   /** How many writes of this request have been committed, each with its own line. */
   readonly written: () => number;
 }
@@ -38,11 +40,11 @@ function verdictOfFailure(error: unknown): Verdict {
 
 const auditUnavailable = () => codedError('AUDIT_UNAVAILABLE', { status: 503 });
 
-/** What the input says of what the command was to concern: whoever is refused names it too. */
-function concerned(input: object, { actor }: Author): Pick<AuditNote, 'aggregate' | 'jurisdictions'> {
+/** What the input says of what the command was to concern, and what was found of it: whoever is refused names it too. */
+function concerned({ input, by: { actor }, cities: found }: Commanding): Pick<AuditNote, 'aggregate' | 'jurisdictions'> {
   const texts = Object.values(input).filter(value => typeof value === 'string');
   const { jurisdiction } = input as { jurisdiction?: unknown };
-  const cities = [jurisdiction, actor.jurisdiction].filter(city => typeof city === 'string');
+  const cities = [jurisdiction, ...found, actor.jurisdiction].filter(city => typeof city === 'string');
   return { aggregate: texts.find(text => parseGlobalId(text)), jurisdictions: cities };
 }
 
@@ -62,7 +64,7 @@ export async function audited<Answer>(
   const note = async (verdict: Verdict) => {
     const outcome =
       rehearsed && verdict.outcome !== 'FORBIDDEN' && verdict.outcome !== 'FAILED' ? 'REHEARSED' : verdict.outcome;
-    await noteAct(database, { ...concerned(input, by), ...verdict, outcome, operation, at, by, adoptions });
+    await noteAct(database, { ...concerned(commanding), ...verdict, outcome, operation, at, by, adoptions });
   };
   let answer: Answer | Refused;
   try {
@@ -83,4 +85,27 @@ export async function audited<Answer>(
     });
   }
   return answer;
+}
+
+/** Commands of somebody whose access is suspended. */
+export interface KeptOut extends Pick<Act, 'at' | 'by' | 'adoptions'> {
+  /** The city in which it is suspended. */
+  readonly jurisdiction: string;
+  readonly commands: readonly string[];
+}
+
+/**
+ * Notes what somebody tried whose access is suspended, one line a command; what they asked leaves none.
+ * @throws GraphQLError AUDIT_UNAVAILABLE where no line can be written: nothing was done in any case
+ */
+export async function noteKeptOut(
+  database: Pick<Database, 'dataSource'>,
+  { jurisdiction, commands, ...occasion }: KeptOut,
+): Promise<void> {
+  const jurisdictions = [jurisdiction, occasion.by.actor.jurisdiction].filter(city => city !== undefined);
+  for (const operation of commands) {
+    await noteAct(database, { ...occasion, operation, jurisdictions, outcome: 'FORBIDDEN', rules: ['SUSPENDED'] }).catch(() => {
+      throw auditUnavailable();
+    });
+  }
 }

@@ -32,6 +32,7 @@ export async function open<Row extends Versioned>(
   options: FiringOptions = {},
 ): Promise<Row> {
   const draft = transaction.manager.create(workflow.entity, values as never) as unknown as Row;
+  context.concerns(workflow.jurisdiction(draft));
   const known = transitionOf(context, workflow, draft, event, null);
   const state = { [workflow.state]: known.transition.to } as unknown as Partial<Row>;
   judgeGuard(workflow, known, options);
@@ -55,6 +56,7 @@ export async function fire<Row extends Versioned>(
 ): Promise<Row> {
   const { key, event, changes, expectedVersion } = firing;
   const before = await lockMatter(transaction.manager, workflow, key);
+  if (before !== null) context.concerns(workflow.jurisdiction(before));
   if (before === null || firing.sees?.(before) === false) throw new Refusal([matterUnknown]);
   const state = String(before[workflow.state]);
   const known = transitionOf(context, workflow, before, event, state, expectedVersion);

@@ -20,6 +20,8 @@ export interface FiringContext {
   readonly requestId: string;
   readonly today: LocalDate;
   law(jurisdiction: string): Law;
+  /** Told whose matter it is, before anything is decided. */
+  concerns(jurisdiction: string): void;
   calendar(): Promise<Calendar>;
 }
 

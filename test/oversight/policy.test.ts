@@ -1,8 +1,10 @@
 import { Actor, Role } from '../../kernel/actor';
 import { type Sql, sql } from '../../kernel/sql';
 import { maySeeReport, reportsVisibleTo } from '../../subgraphs/oversight/annual-report/policy';
+import { mayReadTrail, trailVisibleTo } from '../../subgraphs/oversight/audit/policy';
 import { mayIssueOrder, maySeeOrder, ordersVisibleTo } from '../../subgraphs/oversight/rectification/policy';
 import { oversightSlice } from '../../subgraphs/oversight/subgraph';
+import { maySeeSuspension, suspensionsVisibleTo } from '../../subgraphs/oversight/suspension/policy';
 import { maySeeViolation, violationsVisibleTo } from '../../subgraphs/oversight/violation/policy';
 import { aBody, CITY, everyActor, type OpenedSlice, OTHER_CITY, openedSlice } from '../opened-slice';
 
@@ -57,6 +59,24 @@ test('lists show exactly the missed deadlines that a look-up would show, whoever
     const seen = missed.flatMap((one, place) => (maySeeViolation(actor, one) ? [place] : []));
     const from = sql`v(jurisdiction text, organization text, place int)`;
     expect({ actor, seen: await listed(missed, from, violationsVisibleTo(actor)) }).toEqual({ actor, seen });
+  }
+});
+
+test('lists show exactly the suspensions that look-ups show, whoever asks', async () => {
+  const suspensions = inBothCities([{}]);
+  for (const actor of actors) {
+    const seen = suspensions.flatMap((one, place) => (maySeeSuspension(actor, one) ? [place] : []));
+    const from = sql`s(jurisdiction text, place int)`;
+    expect({ actor, seen: await listed(suspensions, from, suspensionsVisibleTo(actor)) }).toEqual({ actor, seen });
+  }
+});
+
+test('the list of the audit trail shows exactly the lines that an auditor may read: of one city, of both, of none', async () => {
+  const lines = [[CITY], [OTHER_CITY], [CITY, OTHER_CITY], []].map(jurisdictions => ({ jurisdictions }));
+  for (const actor of actors) {
+    const seen = lines.flatMap((line, place) => (mayReadTrail(actor, line) ? [place] : []));
+    const from = sql`t(jurisdictions text[], place int)`;
+    expect({ actor, seen: await listed(lines, from, trailVisibleTo(actor)) }).toEqual({ actor, seen });
   }
 });
 

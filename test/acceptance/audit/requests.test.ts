@@ -2,6 +2,7 @@ import { type ActorClaims, Role } from '../../../kernel/actor';
 import { aRegister, type TestRegister } from '../../register';
 import { cityOf, somebody } from '../city';
 import { lawful, PROVIDER, theAuthority } from '../commands';
+import { aBodyOf, evidenceOf } from '../oversight/oversight';
 import { trailOf, untilSealed } from './trail';
 
 const chifeng = cityOf('chifeng').division;
@@ -95,4 +96,65 @@ test('an operation name with five digits in a row is kept, one with six is not, 
   expect(await trailOf(register, { requestId: numbered.requestId })).toMatchObject([
     { operationName: null, outcome: 'DONE', operation: 'registerLegalEntity' },
   ]);
+});
+
+const suspend = `mutation ($input: SuspendAccessInput!) { suspendAccess(input: $input) { __typename } }`;
+
+test('what somebody tries whose access is suspended leaves a line of the city that suspended it; what they ask leaves none', async () => {
+  const by = { ...somebody(Role.AUTHORITY, { organization: PROVIDER }), subject: 'kept-out' };
+  const input = { subject: by.subject, jurisdiction: chifeng, reason: '示例事由', basis: '示例依据' };
+  await register.as(theAuthority).ask<object, object>(suspend, { input });
+  await register.settled();
+  for (let last: unknown[] = []; last[0] !== 'SUSPENDED'; ) last = (await registers({ by })).codes;
+  const tried = await registers({ by, name: 'Tries' });
+  expect(tried).toMatchObject({ status: 403, codes: ['SUSPENDED'] });
+  const asked = await register
+    .as(by, { 'x-request-id': 'request-of-suspended' })
+    .ask<object, object>('{ legalEntities(first: 1) { nodes { name } } }');
+  expect(asked).toMatchObject({ status: 403, errors: [{ extensions: { code: 'SUSPENDED' } }] });
+  await untilSealed(register);
+  expect(
+    await trailOf(register, { requestId: tried.requestId }, somebody(Role.AUDITOR, { jurisdiction: chifeng })),
+  ).toMatchObject([
+    {
+      subject: 'kept-out',
+      organization: { creditCode: PROVIDER },
+      operation: 'registerLegalEntity',
+      operationName: 'Tries',
+      outcome: 'FORBIDDEN',
+      rules: ['SUSPENDED'],
+    },
+  ]);
+  expect(await trailOf(register, { requestId: 'request-of-suspended' })).toEqual([]);
+});
+
+test('a step that is refused to somebody narrowed to no city is a line of the city of the matter', async () => {
+  const addressee = aBodyOf('chifeng', 1);
+  const ask = (claims: ActorClaims, requestId: string, command: string, input: object) =>
+    register
+      .as(claims, { 'x-request-id': requestId })
+      .ask<{ order: { id?: string } } | null, object>(
+        `mutation ($input: ${command[0]?.toUpperCase()}${command.slice(1)}Input!) { order: ${command}(input: $input) { ... on RectificationOrder { id } } }`,
+        { input },
+      );
+  const order = {
+    jurisdiction: chifeng,
+    addressee,
+    ground: 'SECURITY_DUTY',
+    evidence: evidenceOf('DOCUMENT'),
+    dueOn: '2026-07-31',
+  };
+  const { data } = await ask(theAuthority, 'request-issuing', 'issueRectification', order);
+  const id = data?.order.id;
+  expect(id).toMatch(/^rectification:/);
+  const anywhere = (role: Role, organization?: string) => somebody(role, { organization });
+  await ask(anywhere(Role.PROVIDER, PROVIDER), 'request-of-another', 'submitRectification', { id, report: '已整改' });
+  await ask(anywhere(Role.AUTHORITY), 'request-too-early', 'confirmRectification', { id });
+  await untilSealed(register);
+  const auditor = somebody(Role.AUDITOR, { jurisdiction: chifeng });
+  for (const requestId of ['request-of-another', 'request-too-early']) {
+    const lines = await trailOf(register, { requestId }, auditor);
+    expect({ requestId, lines }).toMatchObject({ requestId, lines: [{ aggregate: id, jurisdictions: [{ code: chifeng }] }] });
+    expect(lines[0]?.outcome).toMatch(/REFUSED|FORBIDDEN/);
+  }
 });

@@ -154,7 +154,7 @@ export const toySlice = defineSlice({
   resolvers: [ToyOrderResolver],
   types: [],
   rows: [ToyOrderRow],
-  access: {},
+  access: { Query: { orders: 'everyone' }, ToyOrder: 'everyone' },
   references: {},
   loaders,
   constraints: {},

@@ -20,3 +20,10 @@ test.each(slices.map(slice => [slice.name, slice] as const))(
     expect(statements(slice.access).filter(statement => !there.has(statement))).toEqual([]);
   },
 );
+
+test('a slice that leaves a field unstated does not start, and says which', async () => {
+  const [slice] = slices;
+  if (!slice) throw new Error('there are slices');
+  const { Query, ...access } = slice.access;
+  await expect(buildSlice({ ...slice, access })).rejects.toThrow(/does not state who may see or do Query\./);
+});
