@@ -1,4 +1,5 @@
 import { defineSlice } from '../../kernel/slice';
+import { endGrantsOfGoneBodies } from './access-grant/end-with-body';
 import { PersonAccessGrantRow } from './access-grant/entity';
 import { AccessGrantResolver } from './access-grant/resolver';
 import { UnmaskedResolver } from './access-grant/unmasked-resolver';
@@ -36,6 +37,7 @@ export const naturalPersonSlice = defineSlice({
   rowSecurity,
   secrets,
   tells: [],
+  subscriptions: { 'legal-entity.changed': endGrantsOfGoneBodies },
   access,
   references: {
     NaturalPerson: (reference: { id: string }, context) => personOf(context, reference.id),

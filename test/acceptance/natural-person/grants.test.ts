@@ -1,6 +1,7 @@
 import { type ActorClaims, Role } from '../../../kernel/actor';
 import { anIdentityNumber } from '../../natural-person/person-register';
 import { somebody } from '../city';
+import { aBodyOf } from '../oversight/oversight';
 import { asPerson, ground, logOf, type Outcome, ownLog, type Persons, partiesOf, persons, rulesOf } from './persons';
 
 const here = partiesOf('chifeng');
@@ -234,4 +235,32 @@ test('a quota of the day stops readings and look-ups of one user and of one pers
   } finally {
     await small.close();
   }
+});
+
+test('a body that leaves the register reads nothing more, and that its grant ended stands in the trail; who takes over is granted anew', async () => {
+  const body = aBodyOf('chifeng', 41);
+  const officer: ActorClaims = {
+    ...somebody(Role.CONSUMER, { organization: body, jurisdiction: here.jurisdiction }),
+    subject: 'clerk',
+  };
+  const { id, name } = await city.registered(here);
+  const entity = { creditCode: body, name: '示例局', entityKind: 'GOVERNMENT_DEPARTMENT', jurisdiction: here.jurisdiction };
+  const command = (field: string, type: string) =>
+    `mutation ($input: ${type}!) { done: ${field}(input: $input) { __typename ... on Refused { findings { rule } } } }`;
+  const done = (field: string, type: string, input: object) => city.ask(asAuthority, command(field, type), { input });
+  expect(await done('registerLegalEntity', 'RegisterLegalEntityInput', entity)).toEqual({
+    done: { __typename: 'LegalEntity' },
+  });
+  await grant(id, { organization: body, user: 'clerk' });
+  expect(await read(officer, id)).toMatchObject({ name });
+  const leaving = { creditCode: body, on: '2026-06-30', offices: 'END', children: 'REFUSE', duties: 'REFUSE' };
+  expect(await done('deregisterLegalEntity', 'DeregisterLegalEntityInput', leaving)).toEqual({
+    done: { __typename: 'LegalEntity' },
+  });
+  await city.register.settled();
+  expect(await read(officer, id)).toBeNull();
+  expect(
+    await city.rows(`select operation, event, outcome from natural_person.audit_entry
+      where detail->>'kind' = 'GRANT' and operation = 'end-grants-of-gone-bodies'`),
+  ).toEqual([{ operation: 'end-grants-of-gone-bodies', event: 'access.revoked', outcome: 'DONE' }]);
 });
