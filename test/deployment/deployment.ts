@@ -115,6 +115,7 @@ export class Deployment {
           return reading.replaceAll(`http://${server}:${PORT}/`, `${this.addressOf(server)}/`);
         }, text)
         .replaceAll('/run/secrets', mounted)
+        .replaceAll('/audit-heads', join(this.folder, 'audit-heads'))
         .replace('postgres://postgres@', `postgres://${user}@`)
         .replace('@postgres:5432/', `@${host}:${port}/`);
     const told = Object.entries(environment).map(([variable, value]) => [variable, local(String(value))]);

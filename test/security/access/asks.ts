@@ -17,7 +17,7 @@ export const asksOf = ({ ids, owner, jurisdiction }: World): Readonly<Record<str
     impact: [`(of: "${ids.draftEntry}")`, `(of: "${ids.entry}")`],
     jurisdiction: [`(slug: "${jurisdiction}")`],
     legalEntities: [`(${here}, first: 2)`],
-    legalEntity: [`(creditCode: "${owner}")`, `(creditCode: "${ids.entity?.split(':')[1]}")`],
+    legalEntity: [owner, ...[ids.entity, ids.gone].map(body => body?.split(':')[1])].map(code => `(creditCode: "${code}")`),
     lineage: [`(of: "${ids.asset}", direction: UPSTREAM)`],
     lineagePath: [`(from: "${ids.draftEntry}", to: "${ids.asset}")`],
     naturalPerson: id('person'),
@@ -39,7 +39,7 @@ export const asksOf = ({ ids, owner, jurisdiction }: World): Readonly<Record<str
     rectificationOrder: id('order'),
     reportingYear: ['(jurisdiction: "jiyuan", year: 2026)'],
     shareRequest: id('request'),
-    suspension: id('suspension'),
+    suspension: id('lifted'),
     workingDay: ['(after: "2026-06-01", days: 5)'],
   };
 };

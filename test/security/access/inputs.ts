@@ -47,6 +47,9 @@ export interface LawfulCommand {
 /** What those who may give a command would give. */
 export function lawfulCommands(world: World): Readonly<Record<string, LawfulCommand>> {
   const { ids, owner, authority, consumer, jurisdiction } = world;
+  const ground = { legalBasis: '示例依据', caseNumber: '示例〔2026〕2号' };
+  const leaving = { children: 'CARRY_OVER', duties: 'CARRY_OVER', offices: 'END', on: '2026-06-30' };
+  const body = ids.entity?.split(':')[1];
   const step = { id: ids.order, parties: [authority] };
   const ofIssuer = (more: object = {}) => ({ input: { id: step.id, ...more }, parties: step.parties });
   return {
@@ -68,6 +71,49 @@ export function lawfulCommands(world: World): Readonly<Record<string, LawfulComm
         facets: [{ category: '示例类别', department: owner }],
       },
       parties: [owner],
+    },
+    changePerson: { input: { person: ids.person, name: '示某', basis: '示例依据' } },
+    closePerson: { input: { person: ids.person, because: 'EMIGRATION', closedOn: '2026-06-01' } },
+    identifyPerson: {
+      input: {
+        documentType: 'CITIZEN_ID',
+        documentNumber: inventedIdentityNumber('1980-02-03', 901),
+        name: '示某某',
+        purpose: '示例目的',
+        jurisdiction,
+        ...ground,
+      },
+    },
+    grantPersonAccess: {
+      input: {
+        person: ids.person,
+        organization: consumer,
+        user: 'another',
+        contents: ['NAME'],
+        purpose: '示例目的',
+        until: '2026-12-31',
+        ...ground,
+      },
+    },
+    revokePersonAccess: { input: { grant: ids.grant } },
+    deferDisclosure: {
+      input: { jurisdiction, organization: consumer, until: '2026-12-31', reason: '示例事由', ...ground },
+    },
+    liftDeferral: { input: { deferral: ids.deferral } },
+    assignFacetCategory: { input: { jurisdiction, category: '示例分类', department: owner } },
+    recordFacet: { input: { person: ids.person, category: '示例分类', since: '2026-01-01' }, parties: [owner] },
+    endFacet: { input: { person: ids.person, category: '示例分类', until: '2026-06-01' }, parties: [owner] },
+    changeLegalEntity: { input: { creditCode: body, name: '示例有限公司（示例）' }, narrowed: [Role.PROVIDER] },
+    mergeLegalEntities: { input: { bodies: [{ creditCode: body }], into: owner, ...leaving }, narrowed: [Role.PROVIDER] },
+    deregisterLegalEntity: { input: { creditCode: body, ...leaving }, narrowed: [Role.PROVIDER] },
+    assignRegistrationCategory: { input: { jurisdiction, category: '示例登记', department: owner } },
+    recordEntityRegistration: {
+      input: { creditCode: body, category: '另一登记', since: '2026-01-01' },
+      narrowed: [Role.PROVIDER, Role.AUTHORITY],
+    },
+    appointOfficer: {
+      input: { creditCode: owner, kind: 'DATA_STEWARD', person: ids.person, since: '2026-01-01' },
+      narrowed: Object.values(Role).filter(role => role !== Role.AUTHORITY && role !== Role.PLATFORM),
     },
     registerCatalogEntry: {
       input: { code: 'M-2', title: '另一目录', catalogKind: 'DEPARTMENT', provider: owner, jurisdiction },

@@ -63,7 +63,7 @@ export async function aWorld(slug: CitySlug): Promise<World> {
     const { data, errors } = await execute(
       new Actor(claims),
       `mutation ($input: ${command[0]?.toUpperCase()}${command.slice(1)}Input!) { ${command}(input: $input) {
-        __typename ... on ${made} { ${made === 'ReportingYear' ? 'year' : 'id'} } ... on Refused { findings { rule path } } } }`,
+        __typename ... on ${made} { ${KEY[made] ?? 'id'} } ... on Refused { findings { rule path } } } }`,
       { input },
     );
     const outcome = (data as Record<string, { id?: string; __typename: string; findings?: { rule: string }[] }> | null)?.[
@@ -161,6 +161,34 @@ export async function aWorld(slug: CitySlug): Promise<World> {
     registrations: [{ category: '示例登记', department: owner, number: '示例-1', since: '2026-01-01', until: '2030-01-01' }],
     offices: [{ kind: 'LEGAL_REPRESENTATIVE', person, since: '2026-01-01', until: '2030-01-01' }],
   });
+  await given(asAuthority, 'assignFacetCategory', 'FacetCategory', { jurisdiction, category: '示例分类', department: owner });
+  const ground = { legalBasis: '示例依据', caseNumber: '示例〔2026〕1号' };
+  const asked = { documentType: 'CITIZEN_ID', documentNumber: inventedIdentityNumber('1980-02-03', 901), name: '示某某' };
+  const asConsumer = somebody(Role.CONSUMER, { organization: consumer, jurisdiction });
+  await given(asConsumer, 'identifyPerson', 'PersonIdentification', { ...asked, ...ground, purpose: '示例目的', jurisdiction });
+  const grant = await given(asAuthority, 'grantPersonAccess', 'PersonAccessGrant', {
+    ...ground,
+    person,
+    organization: consumer,
+    user: 'somebody else',
+    contents: ['NAME'],
+    purpose: '示例目的',
+    until: '2026-12-31',
+  });
+  const asGovernment = somebody(Role.GOVERNMENT, { organization: another, jurisdiction });
+  const deferral = await given(asGovernment, 'deferDisclosure', 'DisclosureDeferral', {
+    ...ground,
+    jurisdiction,
+    organization: owner,
+    until: '2026-12-31',
+    reason: '示例事由',
+  });
+  const gone = inventedCreditCode(REGISTRATION.enterprise, jurisdiction, 900_003);
+  const body = { name: '示例第三有限公司（示例）', entityKind: 'ENTERPRISE', division: jurisdiction, jurisdiction };
+  await given(asAuthority, 'registerLegalEntity', 'LegalEntity', { ...body, creditCode: gone });
+  const leaving = { children: 'CARRY_OVER', duties: 'CARRY_OVER', offices: 'END', on: '2026-06-30' };
+  const successor = entity.replace('legal-entity:', '');
+  await given(asAuthority, 'deregisterLegalEntity', 'LegalEntity', { creditCode: gone, successor, ...leaving });
   const order = await given(asAuthority, 'issueRectification', 'RectificationOrder', {
     ...orderOf(slug, entry),
     jurisdiction,
@@ -178,6 +206,9 @@ export async function aWorld(slug: CitySlug): Promise<World> {
     basis: '示例依据',
     until: '2026-12-31T00:00:00+08:00',
   });
+  const over = { subject: 'yet another', jurisdiction, reason: '示例事由', basis: '示例依据' };
+  const lifted = await given(asAuthority, 'suspendAccess', 'Suspension', over);
+  await given(asAuthority, 'liftSuspension', 'Suspension', { id: lifted, reason: '已整改' });
   await report(register, aRun(['示例源表'], ['示例目标表']), somebody(Role.INTEGRATOR));
   await register.settled();
   const oversight = register.register.subgraphs.find(({ name }) => name === 'oversight');
@@ -202,9 +233,20 @@ export async function aWorld(slug: CitySlug): Promise<World> {
     order,
     annualReport,
     suspension,
+    lifted,
+    grant,
+    deferral,
+    gone: `legal-entity:${gone}`,
   };
   return { register, execute, jurisdiction, owner, another, authority, consumer, ids, close: () => register.close() };
 }
+
+/** What is asked of things that have no id. */
+const KEY: Readonly<Record<string, string>> = {
+  ReportingYear: 'year',
+  FacetCategory: 'category',
+  PersonIdentification: 'outcome',
+};
 
 const someNumber = (slug: CitySlug): string =>
   cityOf(slug).assets.find(({ status, registrationNumber }) => status === 'REGISTERED' && registrationNumber)
