@@ -5,7 +5,7 @@ import type { Config } from '../kernel/config';
 import { codedError } from '../kernel/errors';
 import type { OperationContext } from '../kernel/execution';
 import { graphqlRoute, graphqlServer } from '../kernel/graphql-server';
-import { httpServer, languageOf, type Routes } from '../kernel/http';
+import { type HttpOptions, httpServer, languageOf, type Routes } from '../kernel/http';
 import type { Logger } from '../kernel/log';
 import type { Request, Subgraph } from '../kernel/subgraph';
 import { authenticator } from '../kernel/tokens';
@@ -21,7 +21,7 @@ import { rateLimiting } from './rate-limit';
 import { readiness } from './readiness';
 import { firstOfMany } from './variable-faults';
 
-export interface FrontDoorOptions {
+export interface FrontDoorOptions extends Pick<HttpOptions, 'arrivesWithin'> {
   readonly config: Config;
   readonly log: Logger;
   readonly engine: Engine;
@@ -103,7 +103,14 @@ const noticing: ApolloServerPlugin<OperationContext> = {
 };
 
 /** Builds the one front door: who asks, may it be asked, then the engine. */
-export async function frontDoor({ config, log, engine, subgraphs, routes = [] }: FrontDoorOptions): Promise<Served> {
+export async function frontDoor({
+  config,
+  log,
+  engine,
+  subgraphs,
+  routes = [],
+  arrivesWithin,
+}: FrontDoorOptions): Promise<Served> {
   const authenticate = await authenticator(config);
   const loaded = await engine.load();
   const isProduction = config.NODE_ENV === 'production';
@@ -151,6 +158,7 @@ export async function frontDoor({ config, log, engine, subgraphs, routes = [] }:
     prepare: rates.prepare,
     overTls: isProduction,
     trustedProxies: config.TRUSTED_PROXIES,
+    arrivesWithin,
     routes: [graph, ...routes],
   });
   graphiqlRoute(introspection)(app);

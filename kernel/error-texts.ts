@@ -32,7 +32,7 @@ export const texts = {
   OPERATION_NOT_PUBLISHED: text('此处仅执行已发布的操作', 'Only published operations are answered here.'),
   RATE_LIMITED: text('请求过于频繁，请稍后再试', 'Too many requests; ask again later.'),
   PAYLOAD_TOO_LARGE: text('请求体超过 256 KB', 'The body exceeds 256 KB.'),
-  UNSUPPORTED_MEDIA_TYPE: text('请求体须为 application/json', 'The body must be application/json.'),
+  UNSUPPORTED_MEDIA_TYPE: text('请求体须为 UTF-8 编码的 application/json', 'The body must be application/json in UTF-8.'),
   METHOD_NOT_ALLOWED: text('请用 POST 提交', 'Use POST.'),
   QUERY_TOO_LONG: text('查询过长', 'The document has too many tokens.'),
   QUERY_TOO_DEEP: text('查询嵌套过深', 'The query is nested too deep.'),

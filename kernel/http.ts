@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
 import Fastify, {
@@ -28,6 +29,9 @@ export type Routes = (app: FastifyInstance) => void;
 /** SECURITY: no body is larger than 256 KB. */
 export const bodyLimit = 256 * 1024;
 
+/** Milliseconds in which a request has to arrive whole: what 256 KB take on a line of 13 KB a second. */
+const timeToArrive = 20_000;
+
 /** Milliseconds that requests under way are given when a server closes. */
 const patience = 4_000;
 
@@ -47,6 +51,8 @@ export interface HttpOptions {
   readonly overTls?: boolean;
   /** Who may say for whom they ask, in `X-Forwarded-For`. */
   readonly trustedProxies?: readonly string[];
+  /** Milliseconds in which a request has to arrive whole, 20,000 by default; whoever is slower is answered with 408. */
+  readonly arrivesWithin?: number;
   /** What `/readiness` answers. */
   readonly readiness: () => Promise<Readiness>;
   /** Everything that only somebody `requestOf` let in may reach. */
@@ -88,12 +94,19 @@ function answerFailure(
   return reply.code(http_ ?? status).send({ errors: [body] });
 }
 
-/** Reads JSON that `demandBody` has looked at. */
-function readDemanded(app: FastifyInstance, demandBody: NonNullable<HttpOptions['demandBody']>): void {
+/** JSON is UTF-8 (RFC 8259, 8.1). Another encoding would be read as other words, and kept as such. */
+function demandUtf8({ headers: { 'content-type': type = '' } }: FastifyRequest, body: Buffer): void {
+  const [, charset = 'utf-8'] = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(type) ?? [];
+  if (!/^(utf-?8|us-ascii)$/i.test(charset) || !isUtf8(body)) throw codedError('UNSUPPORTED_MEDIA_TYPE', { status: 415 });
+}
+
+/** Reads JSON that `demandBody`, if any, has looked at. */
+function readJsonOf(app: FastifyInstance, demandBody: NonNullable<HttpOptions['demandBody']>): void {
   const readJson = app.getDefaultJsonParser('error', 'error');
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (http, body: Buffer, done) => {
     try {
       demandBody(http, body);
+      demandUtf8(http, body);
     } catch (error) {
       done(error as Error);
       return;
@@ -106,23 +119,27 @@ function readDemanded(app: FastifyInstance, demandBody: NonNullable<HttpOptions[
 }
 
 /**
- * What every server of ours has alike: request ids, body limit, one log line a request, security headers, `/health`,
+ * What every server of ours has alike: request ids, limits of a body and of the time it may take, one log line a request, security headers, `/health`,
  * `/readiness`, `/metrics`, and behind `requestOf` the routes given.
  */
 export async function httpServer({
   service,
   log,
   requestOf,
-  demandBody,
+  demandBody = () => {},
   hidesUnknown = false,
   prepare,
   overTls = false,
   trustedProxies = [],
+  arrivesWithin = timeToArrive,
   readiness,
   routes,
 }: HttpOptions): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit,
+    requestTimeout: arrivesWithin,
+    // Node looks for late requests every half minute unless told otherwise.
+    http: { requestTimeout: arrivesWithin, headersTimeout: arrivesWithin / 2, connectionsCheckingInterval: arrivesWithin / 10 },
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     logController: new LogController({ disableRequestLogging: true }),
     loggerInstance: log,
@@ -177,7 +194,7 @@ export async function httpServer({
     guarded.addHook('onRequest', async (http, reply) => {
       http.scope = new RequestScope(await requestOf(http, reply));
     });
-    if (demandBody) readDemanded(guarded as unknown as FastifyInstance, demandBody);
+    readJsonOf(guarded as unknown as FastifyInstance, demandBody);
     guarded.addHook('preValidation', async http => demandStorable(http.body));
     guarded.addHook('onSend', async http => {
       await http.scope?.close().catch(error => logFailures(log, [error], { requestId: http.id }));

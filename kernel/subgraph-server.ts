@@ -6,7 +6,7 @@ import type { Config } from './config';
 import { codedError } from './errors';
 import type { OperationContext } from './execution';
 import { graphqlRoute, graphqlServer } from './graphql-server';
-import { httpServer, type Routes } from './http';
+import { type HttpOptions, httpServer, type Routes } from './http';
 import { internalGuard } from './internal-guard';
 import type { Logger } from './log';
 import type { Subgraph } from './subgraph';
@@ -17,7 +17,7 @@ export const representationLimit = 100;
 /** Documents come from the gateway's planner, longer than any client's: a step with many arguments. */
 const tokens = 20_000;
 
-export interface SubgraphServerOptions {
+export interface SubgraphServerOptions extends Pick<HttpOptions, 'arrivesWithin'> {
   readonly log: Logger;
   readonly host?: string;
   readonly port: number;
@@ -80,7 +80,7 @@ const admitting = (subgraph: Subgraph): ApolloServerPlugin<OperationContext> => 
 export async function serveSubgraph(
   subgraph: Subgraph,
   config: Config,
-  { log, host = config.HOST, port, routes = [] }: SubgraphServerOptions,
+  { log, host = config.HOST, port, routes = [], arrivesWithin }: SubgraphServerOptions,
 ): Promise<ServedSubgraph> {
   const guard = internalGuard(config, subgraph.name);
   const apollo = graphqlServer({
@@ -98,6 +98,7 @@ export async function serveSubgraph(
     requestOf: guard.requestOf,
     demandBody: guard.demandBody,
     hidesUnknown: true,
+    arrivesWithin,
     readiness: async () => ({
       waitingFor: (await subgraph.isReady().catch(() => false)) ? [] : [subgraph.name],
       detail: await subgraph.detail?.(),

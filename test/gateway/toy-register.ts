@@ -26,7 +26,8 @@ export async function aToyRegister({
   over = 'process',
   env = {},
   routes,
-}: { over?: 'process' | 'http'; env?: NodeJS.ProcessEnv } & Pick<FrontDoorOptions, 'routes'> = {}) {
+  arrivesWithin,
+}: { over?: 'process' | 'http'; env?: NodeJS.ProcessEnv } & Pick<FrontDoorOptions, 'routes' | 'arrivesWithin'> = {}) {
   const secrets = mkdtempSync(join(tmpdir(), 'shuji-secrets-'));
   const lines: string[] = [];
   const config: Config = {
@@ -39,7 +40,7 @@ export async function aToyRegister({
   const urls = new Map<string, string>();
   if (over === 'http') {
     for (const subgraph of Object.values(all)) {
-      const server = await serveSubgraph(subgraph, config, { log, port: 0 });
+      const server = await serveSubgraph(subgraph, config, { log, port: 0, arrivesWithin });
       urls.set(subgraph.name, `${await server.listen()}/graphql`);
       servers.set(subgraph.name, server);
     }
@@ -55,7 +56,7 @@ export async function aToyRegister({
     tokens,
     scalars: [ShortText],
   });
-  const door = await frontDoor({ config: joined, log, engine, subgraphs, routes });
+  const door = await frontDoor({ config: joined, log, engine, subgraphs, routes, arrivesWithin });
   const address = await door.listen();
   const issuer = config.NODE_ENV === 'production' ? undefined : await developmentIssuer(config);
 
