@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Purge } from '../../kernel/audit/check-chain';
 import type { Batch } from '../../kernel/audit/leaf';
 import type { SealedEntry } from '../../kernel/audit/sealed-entry';
+import { subgraphNames } from '../../kernel/subgraph-name';
 import { Misuse } from '../misuse';
 
 /** Lines of an exported trail: a header, then for each subgraph its windows (batches, then their entries) and its end. */
@@ -15,16 +16,17 @@ const hex = z
   .transform(text => Buffer.from(text, 'hex'));
 const texts = z.array(z.string());
 const maybe = z.string().nullable();
+const subgraph = z.enum(subgraphNames);
 
-const header = z.object({
+const header = z.strictObject({
   type: z.literal('header'),
   format: z.literal(FORMAT),
   version: z.literal(1),
   exportedAt: z.string(),
 });
-const batch = z.object({
+const batch = z.strictObject({
   type: z.literal('batch'),
-  subgraph: z.string(),
+  subgraph,
   number: z.number().int(),
   from: z.string().regex(/^-?\d+$/),
   to: z.string().regex(/^-?\d+$/),
@@ -39,9 +41,9 @@ const batch = z.object({
   sealedAt: z.string(),
   purgedOn: z.string().optional(),
 });
-const entry = z.object({
+const entry = z.strictObject({
   type: z.literal('entry'),
-  subgraph: z.string(),
+  subgraph,
   id: z.string(),
   at: z.string(),
   subject: z.string(),
@@ -61,7 +63,7 @@ const entry = z.object({
   recordedAt: z.string(),
   position: z.string().regex(/^-?\d+$/),
 });
-const end = z.object({ type: z.literal('end'), subgraph: z.string(), batches: z.number().int() });
+const end = z.strictObject({ type: z.literal('end'), subgraph, batches: z.number().int() });
 const line = z.discriminatedUnion('type', [header, batch, entry, end]);
 
 export type TrailLine = z.output<typeof line>;
@@ -87,9 +89,12 @@ export const headerLine = (exportedAt: Date): string =>
 
 export const endLine = (subgraph: string, batches: number): string => JSON.stringify({ type: 'end', subgraph, batches });
 
+/** A line has one way to be written: of a key that stands twice in it people would read one value, and the check another. */
 function read(text: string, number: number): TrailLine {
   try {
-    return line.parse(JSON.parse(text));
+    const told: unknown = JSON.parse(text);
+    if (JSON.stringify(told) !== text) throw new Error('written otherwise');
+    return line.parse(told);
   } catch {
     throw new Misuse(`第 ${number} 行不是审计导出的内容。`, `Line ${number} is no line of an exported audit trail.`);
   }

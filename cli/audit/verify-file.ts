@@ -3,7 +3,9 @@ import { readHeads } from '../../kernel/audit/heads';
 import type { Batch } from '../../kernel/audit/leaf';
 import type { VerifyingKeys } from '../../kernel/audit/seal-keys';
 import type { SealedEntry } from '../../kernel/audit/sealed-entry';
+import { subgraphNames } from '../../kernel/subgraph-name';
 import { today } from '../../rulebook/values/local-date';
+import { Misuse } from '../misuse';
 import { readTrailFile, type TrailLine } from './trail-file';
 
 export interface VerifyFileOptions {
@@ -52,8 +54,8 @@ class Gathering {
 
 /**
  * Verifies an exported trail by itself: no database is asked.
- * @returns what was found of each subgraph in the file
- * @throws Misuse for a file that is no export
+ * @returns what was found of each subgraph; an export tells of all, so one that the file passes over was cut out of it
+ * @throws Misuse for a file that is no export, or goes on with a subgraph after its end
  */
 export async function verifyFile(file: string, { keys, heads: folder }: VerifyFileOptions): Promise<Map<string, AuditChain>> {
   const found = new Map<string, AuditChain>();
@@ -66,6 +68,8 @@ export async function verifyFile(file: string, { keys, heads: folder }: VerifyFi
   };
   for await (const line of readTrailFile(file)) {
     if (line.type === 'header') continue;
+    if (found.has(line.subgraph))
+      throw new Misuse(`${line.subgraph} 在文件中出现两次。`, `The file tells of ${line.subgraph} twice.`);
     const of = gathering.get(line.subgraph) ?? (await gather(line.subgraph));
     if (line.type === 'batch') await of.batch(line);
     else if (line.type === 'entry') of.entry(line);
@@ -75,5 +79,7 @@ export async function verifyFile(file: string, { keys, heads: folder }: VerifyFi
     }
   }
   for (const [subgraph, of] of gathering) found.set(subgraph, await of.end(undefined));
+  for (const subgraph of subgraphNames)
+    if (!found.has(subgraph)) found.set(subgraph, await (await gather(subgraph)).end(undefined));
   return found;
 }
