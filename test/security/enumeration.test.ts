@@ -74,7 +74,7 @@ async function tellApart(title: string, pairs: number, one: () => Promise<object
   if (provesFully) expect(from <= 0.5 && to >= 0.5 ? 0 : Math.max(0.5 - from, to - 0.5)).toBeLessThanOrEqual(0.05);
 }
 
-const pairs = repeated(300, 10_000);
+const pairs = repeated(100, 10_000);
 /** Persons to be asked about by turns, so that no single row is warmer than the others. */
 async function some(party: typeof here, many = 40) {
   const made: Awaited<ReturnType<Persons['registered']>>[] = [];

@@ -21,7 +21,7 @@ import { cityOf, theAuthorityOf } from '../acceptance/city';
 import { commandsOn } from '../cli/commands/run';
 import { repeated } from '../proofs';
 
-const KILLS = repeated(3, 100);
+const KILLS = repeated(2, 100);
 const CLIENTS = 8;
 const log = logger({ LOG_LEVEL: 'silent' }, 'test');
 const city = cityOf('chifeng');

@@ -13,7 +13,7 @@ import { repeated } from '../../proofs';
 import { aServingRegister, type KnownPerson, type ServingRegister } from '../keys/serving-register';
 import { aCommandHouse, type CommandHouse } from './run';
 
-const PERSONS = repeated(2_000, 100_000);
+const PERSONS = repeated(500, 100_000);
 const CLIENTS = repeated(4, 20);
 const KILLS_AT_RANDOM = repeated(1, 30);
 
