@@ -13,6 +13,7 @@ import { type Database, openDatabase } from '../../kernel/database';
 import { ensureSecret } from '../../kernel/secrets';
 import { subgraphNames } from '../../kernel/subgraph-name';
 import { aCommandHouse, type CommandHouse } from '../cli/commands/run';
+import { sealTogether } from '../kernel/audit/seal-together';
 import { repeated } from '../proofs';
 import { type Chance, chance } from './chance';
 
@@ -26,23 +27,6 @@ let folder: string;
 let original: readonly string[];
 const fileOf = (name: string) => join(folder, name);
 
-async function sealed(database: Database, sealer: Sealer): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
-    await sealer.seal(quiet);
-    const { rows } = await database.dataSource.transaction(async manager => {
-      await manager.query(`set local shuji.sees = '*'`);
-      return {
-        rows: await manager.query(
-          'select from audit_entry where position >= coalesce((select max(to_position) from audit_batch), 0) limit 1',
-        ),
-      };
-    });
-    if (rows.length === 0) return;
-    await new Promise(resolve => setTimeout(resolve, 100)); // whoever else uses the server holds sealing up while they write
-  }
-  throw new Error('not sealed');
-}
-
 beforeAll(async () => {
   house = await aCommandHouse({ hasOwnSecrets: true });
   folder = mkdtempSync(join(tmpdir(), 'shuji-offline-'));
@@ -55,7 +39,7 @@ beforeAll(async () => {
         const operation = `act ${batch} ${line}`;
         await noteAct(database, { operation, at: new Date(), by: theRegister(operation), jurisdictions: [], detail: { line } });
       }
-      await sealed(database, sealer);
+      await sealTogether(database, () => sealer.seal(quiet));
     }
     await database.close();
   }

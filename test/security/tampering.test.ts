@@ -11,6 +11,7 @@ import { verifyChain } from '../../kernel/audit/verify-chain';
 import { type Database, openDatabase } from '../../kernel/database';
 import { everything } from '../../kernel/row-security';
 import { cloneDatabase, type TestDatabase } from '../database';
+import { sealTogether } from '../kernel/audit/seal-together';
 import { repeated } from '../proofs';
 import { type Chance, chance } from './chance';
 
@@ -23,18 +24,6 @@ let house: TestDatabase;
 let owner: Client;
 let database: Database;
 let folder: string;
-
-async function untilSealed(sealer: Sealer): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
-    await sealer.seal(quiet);
-    const { rows } = await owner.query(
-      'select from audit_entry where position >= coalesce((select max(to_position) from audit_batch), 0) limit 1',
-    );
-    if (rows.length === 0) return;
-    await new Promise(resolve => setTimeout(resolve, 100)); // whoever else uses the server holds sealing up while they write
-  }
-  throw new Error('not sealed');
-}
 
 beforeAll(async () => {
   house = await cloneDatabase();
@@ -49,7 +38,7 @@ beforeAll(async () => {
       const operation = `act ${batch} ${line}`;
       await noteAct(database, { operation, at: new Date(), by: theRegister(operation), jurisdictions: [], detail: { line } });
     }
-    await untilSealed(sealer);
+    await sealTogether(database, () => sealer.seal(quiet));
   }
   // whoever owns the tables takes their checks away
   const { rows } =
@@ -169,7 +158,8 @@ test('a trail sealed anew after an edit is found: with another key by its signat
     await owner.query(
       "update audit_entry set subject = 'somebody else' where id = (select min(id) from audit_entry); delete from audit_batch",
     );
-    await untilSealed(new Sealer({ database, keys: forger }));
+    const forging = new Sealer({ database, keys: forger });
+    await sealTogether(database, () => forging.seal(quiet));
     expect((await verified()).intact).toBe(false);
     await owner.query(undone);
   }

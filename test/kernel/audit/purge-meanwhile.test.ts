@@ -8,6 +8,7 @@ import { type Database, openDatabase, type Reader } from '../../../kernel/databa
 import { everything } from '../../../kernel/row-security';
 import { dayOf } from '../../../rulebook/values/local-date';
 import { cloneDatabase, type TestDatabase } from '../../database';
+import { sealTogether } from './seal-together';
 
 const keys = new SealKeys(sealKeys.make());
 const at = new Date('2024-08-31T10:00:00+08:00');
@@ -24,20 +25,11 @@ afterEach(async () => {
   await test_.drop();
 });
 
-/** Transactions of whoever else uses the server hold sealing up for as long as they run. */
-async function untilSealed(batches: number): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    await sealOnce(database, keys);
-    const { rows } = await database.pool.query('select count(*)::int as n from audit_batch');
-    if (rows[0].n >= batches) return;
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
-  throw new Error('not sealed');
-}
+const sealed = (): Promise<void> => sealTogether(database, () => sealOnce(database, keys));
 
 test('a purge while the trail is being verified is no fault of the trail', async () => {
   for (const operation of ['a', 'b']) await noteAct(database, { operation, at, by, jurisdictions: ['jiyuan'], detail: {} });
-  await untilSealed(1);
+  await sealed();
   const within = database.reader(undefined, everything);
   let purged = 0;
   const reader: Reader = {
@@ -56,7 +48,7 @@ test('a purge while the trail is being verified is no fault of the trail', async
 
 test('kept for six months, a line of 31 August stays until the last of February and goes with it', async () => {
   await noteAct(database, { operation: 'a', at, by, jurisdictions: ['jiyuan'], detail: {} });
-  await untilSealed(1);
+  await sealed();
   const day = async (until: string) => (await purgeAudit(database, { until, by, at: new Date() })).entries;
   expect(await day('2025-02-27')).toBe(0);
   expect(await day('2025-02-28')).toBe(1);

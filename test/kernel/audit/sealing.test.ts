@@ -12,6 +12,7 @@ import { verifyChain } from '../../../kernel/audit/verify-chain';
 import { type Database, openDatabase } from '../../../kernel/database';
 import { everything } from '../../../kernel/row-security';
 import { cloneDatabase, type TestDatabase } from '../../database';
+import { sealTogether } from './seal-together';
 
 const keys = new SealKeys(sealKeys.make());
 const quiet = { warn: () => {} };
@@ -53,18 +54,7 @@ async function sealed(...rounds: string[][]): Promise<void> {
   }
 }
 
-/** Transactions of whoever else uses the server hold sealing up for as long as they run. */
-async function untilSealed(with_ = sealer): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    await with_.seal(quiet);
-    const { rows } = await owner.query(
-      'select from audit_entry where position >= coalesce((select max(to_position) from audit_batch), 0) limit 1',
-    );
-    if (rows.length === 0) return;
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
-  throw new Error('not sealed');
-}
+const untilSealed = (with_ = sealer): Promise<void> => sealTogether(database, () => with_.seal(quiet));
 
 const verified = async (): Promise<AuditChain> =>
   verifyChain({
