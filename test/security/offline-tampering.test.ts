@@ -9,7 +9,7 @@ import { theRegister } from '../../kernel/audit/entry';
 import { noteAct } from '../../kernel/audit/note-act';
 import { SEAL_KEYS, SealKeys, sealKeys } from '../../kernel/audit/seal-keys';
 import { Sealer } from '../../kernel/audit/sealer';
-import { type Database, openDatabase } from '../../kernel/database';
+import { openDatabase } from '../../kernel/database';
 import { ensureSecret } from '../../kernel/secrets';
 import { subgraphNames } from '../../kernel/subgraph-name';
 import { aCommandHouse, type CommandHouse } from '../cli/commands/run';
