@@ -14,4 +14,5 @@ module.exports = {
   reporters: ['default', '<rootDir>/test/coverage/reporter.cjs'],
   testTimeout: 60_000,
   maxWorkers: 2,
+  workerIdleMemoryLimit: '1500MB', // what files leave behind slows those after them
 };
