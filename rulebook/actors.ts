@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { parseYaml } from './yaml';
 
 /** The capacities in which somebody acts on the register, as tokens carry them (角色). */
 export const roleNames = [
@@ -65,7 +65,7 @@ export type ActorEntry = z.output<typeof actor>;
  * @throws Error naming the file and every actor that is unknown, missing or without a known role
  */
 export function readActors(file: string): Readonly<Record<ActorName, ActorEntry>> {
-  const read = actorTable.safeParse(parse(readFileSync(file, 'utf8'), { schema: 'core' }));
+  const read = actorTable.safeParse(parseYaml(readFileSync(file, 'utf8')));
   if (!read.success) throw new Error(`${file}:\n${z.prettifyError(read.error)}`);
   return read.data;
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { machineOf } from './city-machine';
+import { parseYaml } from './yaml';
 
 /** The gates at which money may be held back, as the register names them. */
 export const budgetGates = ['APPROVAL', 'INVESTMENT', 'ACCEPTANCE', 'OPERATIONS_FUNDING'] as const;
@@ -34,7 +34,7 @@ export type Alias = z.output<typeof alias>;
  * @throws Error naming the file and every name that no workflow has
  */
 export function readAliases(file: string): Alias[] {
-  const read = z.array(alias).safeParse(parse(readFileSync(file, 'utf8'), { schema: 'core' }));
+  const read = z.array(alias).safeParse(parseYaml(readFileSync(file, 'utf8')));
   if (!read.success) throw new Error(`${file}:\n${z.prettifyError(read.error)}`);
   return read.data;
 }

@@ -1,6 +1,6 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { daysBetween, isLocalDate, type LocalDate } from './values/local-date';
+import { parseYaml } from './yaml';
 
 /** What one year's notice changes about the week; a year's own days only (工作日历). */
 export interface CalendarYear {
@@ -138,7 +138,7 @@ export class CalendarFileError extends Error {}
 export function parseCalendarYear(text: string): CalendarYear {
   let document: unknown;
   try {
-    document = parse(text, { schema: 'core' });
+    document = parseYaml(text);
   } catch {
     throw new CalendarFileError('不是 YAML 文件 This is no YAML.');
   }

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { type RoleName, roleNames } from './actors';
 import { type ParameterName, parameterNames } from './parameters';
+import { parseYaml } from './yaml';
 
 /** Who may fire an event: a role and, where a party is named, speaking for that organization of the thing. */
 export interface Actor {
@@ -91,7 +91,7 @@ export function readMachines(folder: string): Machine[] {
     .filter(file => file.endsWith('.yaml'))
     .sort()
     .map(file => {
-      const read = machine.safeParse(parse(readFileSync(join(folder, file), 'utf8'), { schema: 'core' }));
+      const read = machine.safeParse(parseYaml(readFileSync(join(folder, file), 'utf8')));
       if (!read.success) throw new Error(`${file}:\n${z.prettifyError(read.error)}`);
       const faults = faultsOf(read.data);
       if (faults.length > 0) throw new Error(`${file}:\n${faults.join('\n')}`);

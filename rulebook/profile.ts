@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { articlesOf, standings } from './articles';
 import { faultsOfSection } from './city-machine';
@@ -8,6 +7,7 @@ import { groundsShape } from './grounds';
 import { kindOf, type Origin, origins, type ParameterName, type ParameterValue, parameterNames } from './parameters';
 import { isLocalDate } from './values/local-date';
 import { workflowSection } from './workflow-section';
+import { parseYaml } from './yaml';
 
 const day = z.string().refine(isLocalDate, 'not a day YYYY-MM-DD');
 const text = z.string().min(1);
@@ -90,7 +90,7 @@ export interface Profile extends Omit<z.output<typeof profile>, 'parameters'> {
 /** What a file says, or why it is no YAML: a key given twice, for one. */
 function documentOf(folder: string, file: string): unknown {
   try {
-    return parse(readFileSync(join(folder, file), 'utf8'), { schema: 'core' });
+    return parseYaml(readFileSync(join(folder, file), 'utf8'));
   } catch (fault) {
     throw new Error(`${file}:\n✖ ${(fault as Error).message}`);
   }

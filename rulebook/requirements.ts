@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { actorNames } from './actors';
 import { type ParameterName, parameterNames } from './parameters';
+import { parseYaml } from './yaml';
 
 /** How far software can hold it: wholly, in part, or not at all (a principle, an organizational duty). */
 export const levels = ['yes', 'partly', 'no'] as const;
@@ -63,7 +63,7 @@ export type Requirement = z.output<typeof row> & { /** Slug of the city. */ read
 export type Conflict = z.output<typeof conflict>;
 
 function checked<T>(schema: z.ZodType<T>, file: string): T[] {
-  const read = z.array(schema).safeParse(parse(readFileSync(file, 'utf8'), { schema: 'core' }));
+  const read = z.array(schema).safeParse(parseYaml(readFileSync(file, 'utf8')));
   if (!read.success) throw new Error(`${file}:\n${z.prettifyError(read.error)}`);
   return read.data;
 }

@@ -180,9 +180,9 @@ test('a changed text is one more version: each day has the one in force', () => 
 });
 
 test.each<[string, string, (text: string) => string]>([
-  ['with a key given twice', 'Map keys must be unique', text => `${text}\nslug: jiyuan\n`],
-  ['that is no YAML', 'Nested mappings', () => ': : ['],
-  ['of two documents', 'multiple documents', text => `${text}\n---\nslug: sixth\n`],
+  ['with a key given twice', 'duplicated mapping key', text => `${text}\nslug: jiyuan\n`],
+  ['that is no YAML', 'incomplete explicit mapping pair', () => ': : ['],
+  ['of two documents', 'expected a single document', text => `${text}\n---\nslug: sixth\n`],
 ])('a file %s stops the start and is named', (_, fault, change) => {
   writeFileSync(join(folder, 'jiyuan.yaml'), change(readFileSync(join(ours, 'jiyuan.yaml'), 'utf8')));
   expect(() => readProfiles(folder)).toThrow(/^jiyuan\.yaml:\n/);
