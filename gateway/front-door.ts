@@ -14,7 +14,7 @@ import { placingFaults } from './document-faults';
 import { asGateway, type Engine } from './engine/engine';
 import { graphiqlRoute } from './graphiql';
 import { keepingOut } from './keeping-out';
-import { breach, limits, weigh } from './limits';
+import { breach, demandVariety, limits, weigh } from './limits';
 import { readPublished } from './persisted/manifest';
 import { onlyPublished } from './persisted/only-published';
 import { rateLimiting } from './rate-limit';
@@ -147,6 +147,10 @@ export async function frontDoor({
   const graph: Routes = app => {
     app.register(async within => {
       persisted(within as unknown as FastifyInstance);
+      within.addHook('preValidation', async ({ body }) => {
+        const { query } = (body ?? {}) as { query?: unknown };
+        if (typeof query === 'string') demandVariety(query);
+      });
       graphqlRoute(apollo, log)(within as unknown as FastifyInstance);
     });
   };

@@ -9,8 +9,11 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
+  Lexer,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  Source,
+  TokenKind,
 } from 'graphql';
 import type { Code } from '../kernel/error-texts';
 import { codedError } from '../kernel/errors';
@@ -18,6 +21,8 @@ import { codedError } from '../kernel/errors';
 /** How much one operation may ask. A page of 100 assets with owner, contracts and their operators stays well below. */
 export const limits = {
   tokens: 2_000,
+  /** How often a document may say one name within braces, but before a colon: validating compares every pair of equal fields. */
+  repetitions: 150,
   /** The README's operation needs 8 levels, the introspection query 15 (its own fields do not count). */
   depth: 14,
   aliases: 30,
@@ -126,6 +131,36 @@ export function weigh(
 
   const weight = weighSelections(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
   return { ...weight, directives: weight.directives + (operation.directives?.length ?? 0) };
+}
+
+/**
+ * Stops a document that says one name again and again, before it is validated.
+ * @throws GraphQLError QUERY_TOO_REPETITIVE; a fault of syntax is left to whoever parses the document
+ */
+export function demandVariety(query: string): void {
+  const lexer = new Lexer(new Source(query));
+  const said = new Map<string, number>();
+  let depth = 0;
+  try {
+    for (let read = 0; read < limits.tokens && lexer.advance().kind !== TokenKind.EOF; read++) {
+      const { kind, value } = lexer.token;
+      if (kind === TokenKind.BRACE_L) depth += 1;
+      else if (kind === TokenKind.BRACE_R) depth -= 1;
+      else if (kind === TokenKind.NAME && depth > 0 && lexer.lookahead().kind !== TokenKind.COLON)
+        said.set(value, (said.get(value) ?? 0) + 1);
+    }
+  } catch {
+    return;
+  }
+  const most = Math.max(0, ...said.values());
+  if (most > limits.repetitions)
+    throw beyond(
+      'QUERY_TOO_REPETITIVE',
+      '查询中同一名称重复过多',
+      'The document repeats one name too often',
+      limits.repetitions,
+      most,
+    );
 }
 
 /** What was counted, its limit and the figure reached, in both languages. */

@@ -35,6 +35,7 @@ export const texts = {
   UNSUPPORTED_MEDIA_TYPE: text('请求体须为 UTF-8 编码的 application/json', 'The body must be application/json in UTF-8.'),
   METHOD_NOT_ALLOWED: text('请用 POST 提交', 'Use POST.'),
   QUERY_TOO_LONG: text('查询过长', 'The document has too many tokens.'),
+  QUERY_TOO_REPETITIVE: text('查询中同一名称重复过多', 'The document repeats one name too often.'),
   QUERY_TOO_DEEP: text('查询嵌套过深', 'The query is nested too deep.'),
   QUERY_TOO_MANY_ALIASES: text('查询别名过多', 'The query has too many aliases.'),
   QUERY_TOO_MANY_DIRECTIVES: text('查询指令过多', 'The query has too many directives.'),

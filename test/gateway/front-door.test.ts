@@ -126,6 +126,14 @@ describe('limits', () => {
     ['17 levels', nested(5), {}, 'QUERY_TOO_DEEP'],
     ['30 aliases', `{ ${Array.from({ length: 30 }, (_, at) => `a${at}: forbidden`).join(' ')} }`, {}, undefined],
     ['31 aliases', `{ ${Array.from({ length: 31 }, (_, at) => `a${at}: forbidden`).join(' ')} }`, {}, 'QUERY_TOO_MANY_ALIASES'],
+    ['one name 150 times', `{ ${'forbidden '.repeat(150)} }`, {}, undefined],
+    ['one name 151 times', `{ ${'forbidden '.repeat(151)} }`, {}, 'QUERY_TOO_REPETITIVE'],
+    [
+      'one name 151 times over fragments',
+      `{ ...a ...b } fragment a on Query { ${'forbidden '.repeat(75)} } fragment b on Query { ${'forbidden '.repeat(76)} }`,
+      {},
+      'QUERY_TOO_REPETITIVE',
+    ],
     ['30 directives', `query($y: Boolean = true) { ${'... @include(if: $y) { forbidden } '.repeat(30)} }`, {}, undefined],
     [
       '31 directives',
@@ -173,8 +181,9 @@ describe('limits', () => {
   });
 
   test('2,000 tokens pass, one more does not', async () => {
+    const field = (at: number) => (at < 65 ? 'things { totalCount }' : at % 2 === 0 ? '__typename' : 'forbidden');
     const document = (first: string) =>
-      `${first} ${Array.from({ length: 399 }, (_, at) => `query a${at} { forbidden }`).join(' ')}`;
+      `${first} ${Array.from({ length: 360 }, (_, at) => `query a${at} { ${field(at)} }`).join(' ')}`;
     const send = (first: string) => register.send({ query: document(first), operationName: 'first' });
     expect((await send('query first { forbidden }')).errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
     const refused = await send('query first { forbidden forbidden }');

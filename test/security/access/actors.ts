@@ -7,8 +7,8 @@ export interface Asker {
   readonly actor: Actor;
 }
 
-/** Every role × the owner's organization, another, none; those who see a city from no city and from another; nobody; the person. */
-export function askers({ owner, another, jurisdiction, ids }: World, elsewhere: string): Asker[] {
+/** Every role × the owner's organization, another, none; the authority, for which things wait; those who see a city from no city and from another; nobody; the person. */
+export function askers({ owner, another, authority, jurisdiction, ids }: World, elsewhere: string): Asker[] {
   const organizations = [
     ['of the owner', owner],
     ['of another body', another],
@@ -31,7 +31,8 @@ export function askers({ owner, another, jurisdiction, ids }: World, elsewhere: 
     })),
   ]);
   const person = new Actor({ subject: 'person', roles: [Role.PUBLIC], person: ids.person });
-  return [...everybody, { name: 'nobody', actor: Actor.nobody }, { name: 'the person', actor: person }];
+  const theAuthority = { name: 'AUTHORITY, itself', actor: as(Role.AUTHORITY, authority, jurisdiction) };
+  return [...everybody, theAuthority, { name: 'nobody', actor: Actor.nobody }, { name: 'the person', actor: person }];
 }
 
 /** Roles whose city matters most: those who decide and watch there, and whoever has rows in two. */
