@@ -289,6 +289,7 @@ const tellsOfDeeds = /\.(audit_|idempotency|inbox|person_|suspended)|^graphile_w
 const stated = [
   /\.suspended_access\.subject$/, // the user that is kept out, as tokens name them
   /\.idempotency\.key$/, // the caller's own name for a command
+  /\.(audit_entry\w*|audit_trail)\.purpose$/, // what a request says it is for, in which a long number is refused
   /\.audit_entry\w*\.detail$/, // case number and legal basis of an access, in which a long number is refused
   /\.(audit_entry\w*|audit_trail|inbox)\.aggregate$/, // the code of a project is its id
   /\.person_access_grant\w*\.\w+$/, // the user named, purpose, legal basis and case number
