@@ -7,7 +7,7 @@ module.exports = {
   transform: { '^.+\\.[jt]s$': '@swc/jest' },
   transformIgnorePatterns: ['/node_modules/(?!(jose|age-encryption|@noble|@scure)/)'], // published as ES modules only
   moduleNameMapper: { '^shuji/client$': '<rootDir>/client/client.ts' },
-  setupFiles: ['reflect-metadata'],
+  setupFiles: ['<rootDir>/test/set-up.ts'],
   globalSetup: '<rootDir>/test/global-setup.ts',
   globalTeardown: '<rootDir>/test/global-teardown.ts',
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/bench/node_modules'],

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { buildSchema } from 'graphql';
-import { readComposed } from '../gateway/compose';
+import { readComposed } from '../gateway/composed';
 import { manifestText, usualManifest } from '../gateway/persisted/manifest';
 import { publishOperation } from '../gateway/persisted/publish-operation';
 import { projectFile, root } from '../kernel/root';

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { compose, staleComposed, writeComposed } from '../gateway/compose';
+import { compose } from '../gateway/compose';
+import { staleComposed, writeComposed } from '../gateway/composed';
 import { projectFile } from '../kernel/root';
 import { buildSlice } from '../kernel/slice';
 import { slices } from '../subgraphs/all';

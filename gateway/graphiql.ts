@@ -1,6 +1,5 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { FastifyInstance } from 'fastify';
 import { codedError } from '../kernel/errors';
 
@@ -45,6 +44,7 @@ interface Page {
 const zip = promisify(gzip);
 
 async function render(): Promise<Page> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql'); // nine megabytes, for whoever opens the page
   const plain = renderGraphiQL({
     title: '数籍 Shuji',
     endpoint: '/graphql',

@@ -3,7 +3,7 @@ import type { Routes } from '../kernel/http';
 import { internalTokens } from '../kernel/internal-tokens';
 import { scalars } from '../kernel/scalars';
 import { slices } from '../subgraphs/all';
-import { readComposed } from './compose';
+import { readComposed } from './composed';
 import type { Engine } from './engine/engine';
 import { plannedEngine } from './engine/planned';
 import { forwardEndpoints } from './forward-endpoints';

@@ -62,7 +62,13 @@ function dataFolder(): string {
 }
 
 /** Nothing in a test database outlives the run, so nothing need reach the disk. */
-const CARELESS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' };
+const CARELESS = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '300',
+  scram_iterations: '1',
+};
 
 /** The server for this run: `TEST_DATABASE_URL`, or the embedded one. */
 export async function startTestServer(): Promise<{ admin: PoolConfig; data: string; stop(): Promise<void> }> {

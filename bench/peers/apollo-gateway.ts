@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { readComposed } from '../../gateway/compose';
+import { readComposed } from '../../gateway/composed';
 import type { Actor } from '../../kernel/actor';
 import { readConfig } from '../../kernel/config';
 import { internalTokens } from '../../kernel/internal-tokens';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { buildSchema } from 'graphql';
-import { readComposed } from '../../gateway/compose';
+import { readComposed } from '../../gateway/composed';
 import { manifestText, parseManifest } from '../../gateway/persisted/manifest';
 import { type PublishedOperation, publishOperation, UnfitOperation } from '../../gateway/persisted/publish-operation';
 import { path } from '../arguments';

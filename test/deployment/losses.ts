@@ -12,7 +12,7 @@ import {
   parse,
   type SelectionSetNode,
 } from 'graphql';
-import { readComposed } from '../../gateway/compose';
+import { readComposed } from '../../gateway/composed';
 
 type Path = readonly (string | number)[];
 

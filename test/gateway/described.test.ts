@@ -7,7 +7,7 @@ import {
   isObjectType,
   isSpecifiedScalarType,
 } from 'graphql';
-import { readComposed } from '../../gateway/compose';
+import { readComposed } from '../../gateway/composed';
 
 const sentence = /[A-Za-z].*\([^()]*\p{Script=Han}[^()]*\)\.$/su;
 

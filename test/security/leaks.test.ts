@@ -8,7 +8,7 @@ import { exportCommand } from '../../cli/commands/export';
 import { keysCommand } from '../../cli/commands/keys';
 import { reconcileCommand } from '../../cli/commands/reconcile';
 import { registers } from '../../cli/export/registers';
-import { readComposed } from '../../gateway/compose';
+import { readComposed } from '../../gateway/composed';
 import { type ActorClaims, Role } from '../../kernel/actor';
 import { logger } from '../../kernel/log';
 import { asPerson, documentOf, ground, type Persons, partiesOf, persons } from '../acceptance/natural-person/persons';

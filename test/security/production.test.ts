@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { program } from '../../cli/program';
-import { readComposed } from '../../gateway/compose';
+import { readComposed } from '../../gateway/composed';
 import { plannedEngine } from '../../gateway/engine/planned';
 import { frontDoor, type Served } from '../../gateway/front-door';
 import { manifestText, parseManifest, usualManifest } from '../../gateway/persisted/manifest';

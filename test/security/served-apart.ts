@@ -1,4 +1,4 @@
-import { readComposed } from '../../gateway/compose';
+import { readComposed } from '../../gateway/composed';
 import { plannedEngine } from '../../gateway/engine/planned';
 import { forwardEndpoints } from '../../gateway/forward-endpoints';
 import { frontDoor } from '../../gateway/front-door';

@@ -5,7 +5,7 @@ import { exportCommand } from '../../../cli/commands/export';
 import { importCommand } from '../../../cli/commands/import';
 import { pageDocument } from '../../../cli/export/read-register';
 import { registers } from '../../../cli/export/registers';
-import { readComposed } from '../../../gateway/compose';
+import { readComposed } from '../../../gateway/composed';
 import { aFolder } from '../import/parsers';
 import { aCommandHouse, type CommandHouse } from './run';
 
