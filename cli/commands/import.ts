@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { Config } from '../../kernel/config';
 import { parseCreditCode } from '../../rulebook/values/credit-code';
 import { parseDivisionCode } from '../../rulebook/values/division-code';
-import { importCatalogEntries } from '../../subgraphs/catalog/import-catalog-entries';
+import { importCatalogEntries } from '../../subgraphs/catalog/entry/import-catalog-entries';
 import { importLegalEntities } from '../../subgraphs/legal-entity/entity/import-legal-entities';
 import { creditCode, jurisdiction } from '../arguments';
 import { type CatalogEntryDraft, catalogColumns, catalogColumnsWithProvider, catalogReader } from '../import/catalog';

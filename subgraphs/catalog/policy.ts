@@ -1,54 +1,9 @@
-import { type Access, all, own } from '../../kernel/access';
-import { type Actor, Role } from '../../kernel/actor';
-import { type Sql, sql } from '../../kernel/sql';
-import { CatalogStatus } from './kinds';
+import type { Access } from '../../kernel/access';
+import { entryAccess } from './entry/policy';
 
-/** What of an entry decides who sees it. */
-export interface SeenEntry {
-  jurisdiction: string;
-  provider: string;
-  catalogStatus: CatalogStatus;
-}
-
-/** Published, and still so while an update is asked for. */
-const PUBLISHED = [CatalogStatus.PUBLISHED, CatalogStatus.UPDATE_REQUESTED];
-
-/** Roles that see entries in every state, each in its own city. */
-const seesAllStates = (actor: Actor) => actor.is(Role.AUTHORITY, Role.GOVERNMENT, Role.AUDITOR, Role.SERVICE);
-
-/** The published catalog is open to everybody; the rest to those who decide on it and to those whose data it is. */
-export function maySee(actor: Actor, entry: SeenEntry): boolean {
-  if (PUBLISHED.includes(entry.catalogStatus)) return true;
-  return (seesAllStates(actor) && actor.covers(entry.jurisdiction)) || actor.organization === entry.provider;
-}
-
-/** `maySee` for lists: the same decision in SQL, over `catalog_entry e`. */
-export function visibleTo(actor: Actor): Sql {
-  const everything = seesAllStates(actor);
-  if (everything && actor.jurisdiction === undefined) return sql`true`;
-  const there = everything ? sql`or e.jurisdiction = ${actor.jurisdiction}` : sql``;
-  const own = actor.organization === undefined ? sql`` : sql`or e.provider = ${actor.organization}`;
-  return sql`(e.catalog_status = any(${PUBLISHED}) ${there} ${own})`;
-}
-
-/** The authority and the platform enter anything in their city; a department what is its own. */
-export const mayRegister = (actor: Actor, entry: { jurisdiction: string; provider: string }): boolean =>
-  actor.covers(entry.jurisdiction) &&
-  (actor.is(Role.AUTHORITY, Role.PLATFORM) || (actor.is(Role.PROVIDER) && actor.organization === entry.provider));
-
-/** Only the authority and the platform take over what was published elsewhere: it passed no review here. */
-export const mayTakeOver = (actor: Actor): boolean => actor.is(Role.AUTHORITY, Role.PLATFORM);
-
-/** The published catalog is public, so every field of it may be seen by anybody; drafts are kept by row, above. */
+/** Who may ever see or do what, topic by topic. */
 export const access: Access = {
-  Query: { catalogEntry: 'everyone', catalogEntries: 'everyone' },
-  Mutation: { registerCatalogEntry: { ...all(Role.AUTHORITY, Role.PLATFORM), ...own(Role.PROVIDER) } },
-  CatalogEntry: 'everyone',
-  CatalogEntryConnection: { facets: 'everyone' },
-  CatalogFacets: 'everyone',
-  CatalogVersion: 'everyone',
-  DataItem: 'everyone',
-  FacetCount: 'everyone',
+  ...entryAccess,
   Jurisdiction: 'everyone',
   LegalEntity: 'everyone',
 };

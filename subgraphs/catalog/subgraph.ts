@@ -1,11 +1,11 @@
 import { defineSlice } from '../../kernel/slice';
 import { loaders } from './context';
-import { LegalEntityCatalogResolver } from './contributed-resolver';
-import { CatalogEntryRow, DataItemRow } from './entity';
-import { feed } from './feed';
-import { entryOf } from './look-up';
+import { LegalEntityCatalogResolver } from './entry/contributed-resolver';
+import { CatalogEntryRow, DataItemRow } from './entry/entity';
+import { feed } from './entry/feed';
+import { entryOf } from './entry/look-up';
+import { CatalogEntryResolver } from './entry/resolver';
 import { access } from './policy';
-import { CatalogEntryResolver } from './resolver';
 import { Jurisdiction, LegalEntity } from './stubs';
 
 export const catalogSlice = defineSlice({

@@ -1,12 +1,17 @@
 import { defineSlice } from '../../kernel/slice';
 import { loaders } from './context';
-import { CatalogEntryRequestsResolver, ImpactRequestsResolver, LegalEntityRequestsResolver } from './contributed-resolver';
-import { PublishedEntryRow, ShareRequestRow } from './entity';
-import { feed } from './feed';
-import { requestOf } from './look-up';
 import { access } from './policy';
-import { projectEntries } from './project-entries';
-import { ShareRequestResolver } from './resolver';
+import { PublishedEntryRow } from './published-entry/entity';
+import { projectEntries } from './published-entry/project-entries';
+import {
+  CatalogEntryRequestsResolver,
+  ImpactRequestsResolver,
+  LegalEntityRequestsResolver,
+} from './share-request/contributed-resolver';
+import { ShareRequestRow } from './share-request/entity';
+import { feed } from './share-request/feed';
+import { requestOf } from './share-request/look-up';
+import { ShareRequestResolver } from './share-request/resolver';
 import { CatalogEntry, Impact, Jurisdiction, LegalEntity } from './stubs';
 import { TaskRow } from './tasks/entity';
 import { projectTasks } from './tasks/project-tasks';

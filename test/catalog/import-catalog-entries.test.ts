@@ -1,9 +1,9 @@
 import type { ActorClaims } from '../../kernel/actor';
 import type { ImportOptions, ImportOutcome } from '../../kernel/import-rows';
 import { Refused } from '../../kernel/refused';
-import { feed } from '../../subgraphs/catalog/feed';
-import { importCatalogEntries } from '../../subgraphs/catalog/import-catalog-entries';
-import type { ImportedEntry } from '../../subgraphs/catalog/incoming-entries';
+import { feed } from '../../subgraphs/catalog/entry/feed';
+import { importCatalogEntries } from '../../subgraphs/catalog/entry/import-catalog-entries';
+import type { ImportedEntry } from '../../subgraphs/catalog/entry/incoming-entries';
 import { aCatalog, aDepartment, anAuthority, CITY, CIVIL_AFFAIRS, LAND, published, type TestCatalog } from './catalog';
 
 let catalog: TestCatalog;

@@ -1,7 +1,7 @@
 import { Actor, Role } from '../../kernel/actor';
 import { sql } from '../../kernel/sql';
-import { CatalogStatus } from '../../subgraphs/catalog/kinds';
-import { mayRegister, maySee, type SeenEntry, visibleTo } from '../../subgraphs/catalog/policy';
+import { CatalogStatus } from '../../subgraphs/catalog/entry/kinds';
+import { mayRegister, maySee, type SeenEntry, visibleTo } from '../../subgraphs/catalog/entry/policy';
 import { aCatalog, CITY, CIVIL_AFFAIRS, LAND, OTHER_CITY, type TestCatalog } from './catalog';
 
 let catalog: TestCatalog;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Role } from '../../kernel/actor';
 import type { Event } from '../../kernel/transaction';
-import { projectEntries } from '../../subgraphs/exchange/project-entries';
+import { projectEntries } from '../../subgraphs/exchange/published-entry/project-entries';
 import { exchangeSlice } from '../../subgraphs/exchange/subgraph';
 import { type Answer, aBody, CITY, type OpenedSlice, openedSlice } from '../opened-slice';
 

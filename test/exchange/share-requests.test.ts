@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Actor, Role } from '../../kernel/actor';
 import { sql } from '../../kernel/sql';
-import { maySee, type SeenRequest, visibleTo } from '../../subgraphs/exchange/policy';
+import { maySee, type SeenRequest, visibleTo } from '../../subgraphs/exchange/share-request/policy';
 import { aBody, anAuthority, CITY, everyActor, OTHER_CITY } from '../opened-slice';
 import { aDepartment, anExchange, CONSUMER, PROVIDER, type TestExchange } from './exchange';
 

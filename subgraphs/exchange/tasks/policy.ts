@@ -1,3 +1,4 @@
+import { type Access, signedIn } from '../../../kernel/access';
 import type { Actor } from '../../../kernel/actor';
 import { empty, raw, type Sql, sql } from '../../../kernel/sql';
 
@@ -27,3 +28,10 @@ export function isWaitingFor(actor: Actor): Sql {
 /** The tasks that wait for an actor, over `task t`. */
 export const waitingFor = (actor: Actor): Sql =>
   sql`exists (select from ${raw('task_waiting w')} where w.task = t.id and ${isWaitingFor(actor)})`;
+
+/** A task is for those it waits for. */
+export const taskAccess = {
+  Query: { tasks: 'everyone' },
+  Task: signedIn,
+  TaskWait: signedIn,
+} satisfies Access;

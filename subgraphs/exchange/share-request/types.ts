@@ -1,10 +1,11 @@
 import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
-import { CommandFields } from '../../kernel/command-input';
-import { connectionOf, sortOf } from '../../kernel/connection';
-import { resultOf } from '../../kernel/refused';
-import { CreditCodeScalar, DivisionCodeScalar, LocalDateScalar } from '../../kernel/scalars';
-import { ServiceMode, ShareRequestSort, ShareRequestStatus } from './kinds';
-import { CatalogEntry, Jurisdiction, LegalEntity } from './stubs';
+import { CommandFields } from '../../../kernel/command-input';
+import { connectionOf, sortOf } from '../../../kernel/connection';
+import { resultOf } from '../../../kernel/refused';
+import { CreditCodeScalar, DivisionCodeScalar, LocalDateScalar } from '../../../kernel/scalars';
+import { ServiceMode } from '../kinds';
+import { CatalogEntry, Jurisdiction, LegalEntity } from '../stubs';
+import { ShareRequestSort, ShareRequestStatus } from './kinds';
 
 @ObjectType({ description: 'A request of one department for the data of another (共享申请).' })
 @Directive('@key(fields: "id")')

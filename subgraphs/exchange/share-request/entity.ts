@@ -1,5 +1,6 @@
-import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import type { ServiceMode, ShareRequestStatus } from './kinds';
+import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import type { ServiceMode } from '../kinds';
+import type { ShareRequestStatus } from './kinds';
 
 @Entity('share_request')
 export class ShareRequestRow {
@@ -45,26 +46,4 @@ export class ShareRequestRow {
 
   @VersionColumn()
   version: number;
-}
-
-/** An entry of the catalog as it was last told of, published or not. */
-@Entity('published_entry')
-export class PublishedEntryRow {
-  @PrimaryColumn('uuid')
-  entry: string;
-
-  @Column('text')
-  provider: string;
-
-  @Column('text')
-  jurisdiction: string;
-
-  @Column('text')
-  status: string;
-
-  @Column('text', { name: 'share_type', nullable: true })
-  shareType: string | null;
-
-  @Column('bigint')
-  version: string;
 }

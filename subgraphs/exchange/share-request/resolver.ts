@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { PageArgs } from '../../kernel/connection';
-import type { ExchangeContext } from './context';
+import { PageArgs } from '../../../kernel/connection';
+import type { ExchangeContext } from '../context';
 import { listShareRequests } from './list-share-requests';
 import { requestOf } from './look-up';
 import { submitShareRequest } from './submit-share-request';

@@ -1,8 +1,9 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { CommandFields } from '../../kernel/command-input';
-import { connectionOf, sortOf } from '../../kernel/connection';
-import { resultOf } from '../../kernel/refused';
-import { CreditCodeScalar, DateTimeScalar, DivisionCodeScalar, LocalDateScalar } from '../../kernel/scalars';
+import { CommandFields } from '../../../kernel/command-input';
+import { connectionOf, sortOf } from '../../../kernel/connection';
+import { resultOf } from '../../../kernel/refused';
+import { CreditCodeScalar, DateTimeScalar, DivisionCodeScalar, LocalDateScalar } from '../../../kernel/scalars';
+import { Jurisdiction, LegalEntity } from '../stubs';
 import {
   CatalogKind,
   CatalogSort,
@@ -13,7 +14,6 @@ import {
   ShareType,
   UpdateFrequency,
 } from './kinds';
-import { Jurisdiction, LegalEntity } from './stubs';
 
 @ObjectType({ description: 'One item of data in an entry (信息项).' })
 export class DataItem {

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { isAsked, type PageArgs, presentPage } from '../../kernel/connection';
-import { searched } from '../../kernel/search';
-import { all, type Sql, sql } from '../../kernel/sql';
-import { type CatalogContext, catalogEntries } from './context';
+import { isAsked, type PageArgs, presentPage } from '../../../kernel/connection';
+import { searched } from '../../../kernel/search';
+import { all, type Sql, sql } from '../../../kernel/sql';
+import type { CatalogContext } from '../context';
+import { catalogEntries } from './context';
 import type { CatalogEntryRow } from './entity';
 import { CatalogSort, type CatalogStatus } from './kinds';
 import { visibleTo } from './policy';

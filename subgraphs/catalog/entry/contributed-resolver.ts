@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { PageArgs } from '../../kernel/connection';
-import type { CatalogContext } from './context';
+import { PageArgs } from '../../../kernel/connection';
+import type { CatalogContext } from '../context';
+import { LegalEntity } from '../stubs';
 import { CatalogStatus } from './kinds';
 import { listProvidedEntries } from './list-catalog-entries';
-import { LegalEntity } from './stubs';
 import { CatalogEntryConnection } from './types';
 
 /** What the catalog adds to the organizations of others. */

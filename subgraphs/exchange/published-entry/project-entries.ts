@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { keyOf } from '../../kernel/global-id';
-import type { Event } from '../../kernel/transaction';
+import { keyOf } from '../../../kernel/global-id';
+import type { Event } from '../../../kernel/transaction';
 
 /** Keeps what a request must know of the entry it asks for: whose it is, where, and whether it is published. */
 export async function projectEntries(manager: EntityManager, events: readonly Event[]): Promise<void> {

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { PageArgs } from '../../kernel/connection';
-import { keyOf } from '../../kernel/global-id';
-import type { CatalogContext } from './context';
+import { PageArgs } from '../../../kernel/connection';
+import { keyOf } from '../../../kernel/global-id';
+import type { CatalogContext } from '../context';
 import { listCatalogEntries } from './list-catalog-entries';
 import { entryOf, versionsOf } from './look-up';
 import { presentItem } from './present';

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { type Connection, type PageArgs, presentPage, SortDirection } from '../../kernel/connection';
-import { keyOf, keysOf } from '../../kernel/global-id';
-import { all, type Sql, sql } from '../../kernel/sql';
-import { type ExchangeContext, requests } from './context';
+import { type Connection, type PageArgs, presentPage, SortDirection } from '../../../kernel/connection';
+import { keyOf, keysOf } from '../../../kernel/global-id';
+import { all, type Sql, sql } from '../../../kernel/sql';
+import type { ExchangeContext } from '../context';
+import { requests } from './context';
 import type { ShareRequestRow } from './entity';
 import { RequestParty, ShareRequestSort } from './kinds';
 import { visibleTo } from './policy';

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import type { Reader } from '../../kernel/database';
-import { raw, type Sql, sql } from '../../kernel/sql';
+import type { Reader } from '../../../kernel/database';
+import { raw, type Sql, sql } from '../../../kernel/sql';
 import type { CatalogFacets, FacetCount } from './types';
 
 /** Entries counted for facets: several times a large city's catalog; beyond it the counts are a lower bound and said to be so. */

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import { demand } from '../../kernel/actor';
-import { type Cell, copyRows } from '../../kernel/copy-rows';
-import type { RefusedRow } from '../../kernel/import-rows';
-import type { Finding } from '../../kernel/refused';
-import type { CatalogContext } from './context';
+import { demand } from '../../../kernel/actor';
+import { type Cell, copyRows } from '../../../kernel/copy-rows';
+import type { RefusedRow } from '../../../kernel/import-rows';
+import type { Finding } from '../../../kernel/refused';
+import type { CatalogContext } from '../context';
 import { CatalogKind, type OpenType, type ShareType, type UpdateFrequency } from './kinds';
 import { mayRegister } from './policy';
 

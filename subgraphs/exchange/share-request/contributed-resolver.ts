@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Directive, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { PageArgs } from '../../kernel/connection';
-import type { ExchangeContext } from './context';
+import { PageArgs } from '../../../kernel/connection';
+import type { ExchangeContext } from '../context';
+import { CatalogEntry, Impact, LegalEntity } from '../stubs';
 import { RequestParty } from './kinds';
 import { listRequestsOfEntry, listRequestsOfParty, listRequestsOfSet } from './list-share-requests';
-import { CatalogEntry, Impact, LegalEntity } from './stubs';
 import { ShareRequestConnection } from './types';
 
 /** What the exchange adds to the organizations of others. */

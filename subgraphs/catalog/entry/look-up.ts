@@ -1,5 +1,5 @@
-import { keyOf } from '../../kernel/global-id';
-import type { CatalogContext } from './context';
+import { keyOf } from '../../../kernel/global-id';
+import type { CatalogContext } from '../context';
 import { maySee } from './policy';
 import { presentEntry, presentVersion } from './present';
 import type { CatalogEntry, CatalogVersion } from './types';

@@ -1,5 +1,5 @@
-import { keyOf } from '../../kernel/global-id';
-import type { ExchangeContext } from './context';
+import { keyOf } from '../../../kernel/global-id';
+import type { ExchangeContext } from '../context';
 import { maySee } from './policy';
 import { presentRequest } from './present';
 import type { ShareRequest } from './types';

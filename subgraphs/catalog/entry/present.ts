@@ -1,4 +1,4 @@
-import { globalId } from '../../kernel/global-id';
+import { globalId } from '../../../kernel/global-id';
 import type { EntryVersionRow } from './context';
 import type { CatalogEntryRow, DataItemRow } from './entity';
 import type { CatalogEntry, CatalogVersion, DataItem } from './types';

@@ -1,6 +1,6 @@
-import type { Feed } from '../../kernel/events/feed';
-import { globalId, keyOf } from '../../kernel/global-id';
-import { all, raw, sql } from '../../kernel/sql';
+import type { Feed } from '../../../kernel/events/feed';
+import { globalId, keyOf } from '../../../kernel/global-id';
+import { all, raw, sql } from '../../../kernel/sql';
 import { columns } from './context';
 import type { CatalogEntryRow } from './entity';
 import { catalogChanged } from './register-catalog-entry';

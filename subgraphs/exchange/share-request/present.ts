@@ -1,4 +1,4 @@
-import { globalId } from '../../kernel/global-id';
+import { globalId } from '../../../kernel/global-id';
 import type { ShareRequestRow } from './entity';
 import type { ShareRequest } from './types';
 

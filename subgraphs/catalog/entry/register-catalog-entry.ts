@@ -1,8 +1,8 @@
-import { demand } from '../../kernel/actor';
-import { globalId } from '../../kernel/global-id';
-import { Refused } from '../../kernel/refused';
-import type { Event } from '../../kernel/transaction';
-import type { CatalogContext } from './context';
+import { demand } from '../../../kernel/actor';
+import { globalId } from '../../../kernel/global-id';
+import { Refused } from '../../../kernel/refused';
+import type { Event } from '../../../kernel/transaction';
+import type { CatalogContext } from '../context';
 import { CatalogEntryRow, DataItemRow } from './entity';
 import { CatalogStatus } from './kinds';
 import { mayRegister, mayTakeOver } from './policy';

@@ -1,6 +1,6 @@
-import { type ImportFile, type ImportOptions, type ImportOutcome, importRows } from '../../kernel/import-rows';
-import type { Refused } from '../../kernel/refused';
-import type { CatalogContext } from './context';
+import { type ImportFile, type ImportOptions, type ImportOutcome, importRows } from '../../../kernel/import-rows';
+import type { Refused } from '../../../kernel/refused';
+import type { CatalogContext } from '../context';
 import { changeDrafts, createDrafts, type ImportedEntry, receiveEntries, refuseEntries } from './incoming-entries';
 
 /**
