@@ -14,6 +14,8 @@ export const registers = {
   rectification: { type: 'RectificationOrder', shape: uuid },
   'annual-report': { type: 'AnnualReport', shape: uuid },
   suspension: { type: 'Suspension', shape: uuid },
+  'access-grant': { type: 'AccessGrant', shape: uuid },
+  'verification-request': { type: 'VerificationRequest', shape: uuid },
   dataset: { type: 'ExternalDataset', shape: /^[1-9][0-9]{0,17}$/ },
 } as const;
 

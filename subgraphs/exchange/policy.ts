@@ -1,4 +1,5 @@
 import { type Access, signedIn } from '../../kernel/access';
+import { grantAccess } from './access-grant/policy';
 import { requestAccess } from './share-request/policy';
 import { taskAccess } from './tasks/policy';
 
@@ -6,7 +7,8 @@ import { taskAccess } from './tasks/policy';
 export const access: Access = {
   ...requestAccess,
   ...taskAccess,
-  Query: { ...requestAccess.Query, ...taskAccess.Query },
+  ...grantAccess,
+  Query: { ...requestAccess.Query, ...taskAccess.Query, ...grantAccess.Query },
   CatalogEntry: 'everyone',
   Impact: signedIn,
   Jurisdiction: 'everyone',

@@ -1,4 +1,8 @@
 import { defineSlice } from '../../kernel/slice';
+import { AccessGrantRow, AccessMisuseRow } from './access-grant/entity';
+import { grantFeed } from './access-grant/feed';
+import { grantOf } from './access-grant/look-up';
+import { AccessGrantResolver } from './access-grant/resolver';
 import { loaders } from './context';
 import { access } from './policy';
 import { PublishedEntryRow } from './published-entry/entity';
@@ -25,12 +29,14 @@ export const exchangeSlice = defineSlice({
     CatalogEntryRequestsResolver,
     ImpactRequestsResolver,
     TaskResolver,
+    AccessGrantResolver,
   ],
   types: [CatalogEntry, Impact, Jurisdiction, LegalEntity],
-  rows: [ShareRequestRow, PublishedEntryRow, TaskRow],
+  rows: [ShareRequestRow, PublishedEntryRow, TaskRow, AccessGrantRow, AccessMisuseRow],
   loaders,
   access,
   references: {
+    AccessGrant: (reference: { id: string }, context) => grantOf(context, reference.id),
     ShareRequest: (reference: { id: string }, context) => requestOf(context, reference.id),
     LegalEntity: (reference: LegalEntity) => reference,
     CatalogEntry: (reference: CatalogEntry) => reference,
@@ -38,9 +44,19 @@ export const exchangeSlice = defineSlice({
   },
   subscriptions: { 'catalog.changed': projectEntries, 'task.changed': projectTasks },
   projections: ['published_entry', 'task'],
-  tells: ['share-request.changed'],
-  feeds: { 'share-request': feed },
+  tells: ['share-request.changed', 'access-grant.changed'],
+  feeds: { 'share-request': feed, 'access-grant': grantFeed },
   constraints: {
+    access_grant_once: {
+      rule: 'GRANTED_ALREADY',
+      message: '该申请已按此方式授权。',
+      messageEn: 'The request has led to a grant by this means already.',
+    },
+    access_grant_stays_ended: {
+      rule: 'ACCESS_ENDED_FOR_GOOD',
+      message: '授权已终止，不能恢复。',
+      messageEn: 'A grant that was terminated is not restored.',
+    },
     share_request_number: {
       rule: 'REQUEST_NUMBER_TAKEN',
       message: '该申请编号已被使用。',

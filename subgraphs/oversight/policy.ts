@@ -1,4 +1,4 @@
-import { type Access, all, mayEver, parties, signedIn, type Who } from '../../kernel/access';
+import { type Access, all, mayEver, own, parties, signedIn, type Who } from '../../kernel/access';
 import { type Actor, Role } from '../../kernel/actor';
 import { reportAccess } from './annual-report/policy';
 import { auditAccess } from './audit/policy';
@@ -13,7 +13,7 @@ export const maySeeTheLaw = (_actor: Actor): boolean => true;
 /** The calendar is one for all cities: any city's authority may load a year of it, and so may who runs the platform. */
 export const mayLoadTheCalendar = (actor: Actor): boolean => actor.is(Role.AUTHORITY, Role.PLATFORM);
 
-const requests: Who = { ...parties, ...all(Role.AUTHORITY, Role.GOVERNMENT, Role.AUDITOR, Role.SERVICE) };
+const requests: Exclude<Who, string> = { ...parties, ...all(Role.AUTHORITY, Role.GOVERNMENT, Role.AUDITOR, Role.SERVICE) };
 
 /** Of the things of others no more than their ids, and these no further than their own registers show them. */
 export const access: Access = {
@@ -65,6 +65,8 @@ export const access: Access = {
   Project: signedIn,
   ShareRequest: requests,
   Task: signedIn,
+  AccessGrant: { ...requests, ...own(Role.PUBLIC) },
+  VerificationRequest: requests,
 };
 
 /** Whoever may ever see a thing of a kind gets its stub; whether they see this one is decided by its own slice. */

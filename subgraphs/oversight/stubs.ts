@@ -45,6 +45,20 @@ export class ShareRequest {
   id: string;
 }
 
+@ObjectType({ description: 'A right to use data of one entry, checked at every call (数据使用授权).' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class AccessGrant {
+  @Field(() => ID, { description: 'Global id (全局标识).' })
+  id: string;
+}
+
+@ObjectType({ description: 'A request to compare values with data that is not shared (核验比对申请).' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class VerificationRequest {
+  @Field(() => ID, { description: 'Global id (全局标识).' })
+  id: string;
+}
+
 @ObjectType({ description: 'A project that makes data (信息化项目).' })
 @Directive('@key(fields: "code", resolvable: false)')
 export class Project {

@@ -30,6 +30,7 @@ import { orderOf } from './rectification/look-up';
 import { EvidenceResolver, RectificationGroundResolver, RectificationOrderResolver } from './rectification/resolver';
 import { rectification } from './rectification/workflow';
 import {
+  AccessGrant,
   CatalogEntry,
   DataAsset,
   ExternalDataset,
@@ -39,6 +40,7 @@ import {
   Project,
   ShareRequest,
   Task,
+  VerificationRequest,
 } from './stubs';
 import { SuspensionRow } from './suspension/entity';
 import { suspensionFeed } from './suspension/feed';
@@ -66,7 +68,19 @@ export const oversightSlice = defineSlice({
     AuditTrailResolver,
     VerifyAuditResolver,
   ],
-  types: [CatalogEntry, DataAsset, ExternalDataset, LegalEntity, NaturalPerson, OperationContract, Project, ShareRequest, Task],
+  types: [
+    AccessGrant,
+    VerificationRequest,
+    CatalogEntry,
+    DataAsset,
+    ExternalDataset,
+    LegalEntity,
+    NaturalPerson,
+    OperationContract,
+    Project,
+    ShareRequest,
+    Task,
+  ],
   rows: [ChangeRow, RectificationOrderRow, AnnualReportRow, SuspensionRow, AuditTrailRow],
   loaders,
   access,

@@ -3,6 +3,7 @@ import { type Register, registers } from '../../../kernel/global-id';
 import { AnnualReport } from '../annual-report/types';
 import { RectificationOrder } from '../rectification/types';
 import {
+  AccessGrant,
   CatalogEntry,
   DataAsset,
   ExternalDataset,
@@ -11,6 +12,7 @@ import {
   OperationContract,
   Project,
   ShareRequest,
+  VerificationRequest,
 } from '../stubs';
 import { Suspension } from '../suspension/types';
 
@@ -26,6 +28,8 @@ const nodes = [
   RectificationOrder,
   AnnualReport,
   Suspension,
+  AccessGrant,
+  VerificationRequest,
 ] as const;
 
 /** Something that has a global id. */

@@ -1,0 +1,103 @@
+import type { Article } from '../articles';
+import type { Law } from '../law';
+import type { ParameterName } from '../parameters';
+import type { Rule } from '../rule';
+import { isBlank } from '../values/blank';
+import type { LocalDate } from '../values/local-date';
+
+/** What a call does with a grant; what it leaves out is not judged. */
+export interface StatedCall {
+  means?: string;
+  purpose?: string;
+  scenario?: string;
+  items?: readonly string[];
+  /** To whom the data goes; left out, to the holder. */
+  recipient?: string;
+}
+
+/** Using a grant of access (使用共享数据). */
+export interface UsingAGrant {
+  grant: {
+    grantStatus: string;
+    means: string;
+    items: readonly string[];
+    purpose: string;
+    scenario: string | null;
+    since: LocalDate;
+    until: LocalDate | null;
+    holder: string | null;
+  };
+  call: StatedCall;
+  today: LocalDate;
+}
+
+/** The article of the parameter, where the text of the city states it. */
+export const statedBy =
+  (parameter: ParameterName) =>
+  (law: Law): Article | null => {
+    const { origin, articles } = law.parameter(parameter);
+    return origin === 'STATED' ? (articles[0] ?? null) : null;
+  };
+
+const isSame = (said: string, granted: string | null): boolean => said.trim() === (granted ?? '').trim();
+
+/** What every call must satisfy, whatever its means; every breach is noted as a misuse of the grant. */
+export const usingAGrant: readonly Rule<UsingAGrant>[] = [
+  {
+    id: 'ACCESS_SUSPENDED',
+    path: ['grant'],
+    articles: { chifeng: '四(三)3' },
+    message: '该授权已被暂停，暂不能使用。',
+    messageEn: 'The grant is suspended.',
+    holds: ({ grant }) => grant.grantStatus !== 'SUSPENDED',
+  },
+  {
+    id: 'ACCESS_ENDED',
+    path: ['grant'],
+    articles: { jiyuan: '第五十八条' },
+    message: '该授权已终止、已到期或者尚未生效，不能使用。',
+    messageEn: 'The grant has ended, or has not begun.',
+    holds: ({ grant, today }) =>
+      grant.grantStatus !== 'TERMINATED' && grant.since <= today && (grant.until === null || today < grant.until),
+  },
+  {
+    id: 'PURPOSE_MISMATCH',
+    path: ['purpose'],
+    articles: { jiyuan: '第三十三条第3款', guiyang: '四 第四章 二是', sanming: '第二十六条第3款' },
+    message: '共享数据不得用于授权以外的目的。',
+    messageEn: 'Shared data is used only for the purpose of the grant.',
+    holds: ({ grant, call }) => call.purpose === undefined || isSame(call.purpose, grant.purpose),
+  },
+  {
+    id: 'SCENARIO_MISMATCH',
+    path: ['scenario'],
+    articles: { jiyuan: '第七条第2款' },
+    message: '授权以应用场景为限，不得用于其他场景。',
+    messageEn: 'The grant is bound to its application scenario.',
+    holds: ({ grant, call }) => call.scenario === undefined || isSame(call.scenario, grant.scenario),
+  },
+  {
+    id: 'MEANS_NOT_GRANTED',
+    path: ['grant'],
+    articles: { jiyuan: '第九条' },
+    message: '应当按照授权的方式使用共享数据。',
+    messageEn: 'Shared data is used only by the means that was granted.',
+    holds: ({ grant, call }) => call.means === undefined || call.means === grant.means,
+  },
+  {
+    id: 'ITEM_NOT_GRANTED',
+    path: ['items'],
+    articles: { jiyuan: '第七条第2款' },
+    message: '所请求的信息项不在授权范围内。',
+    messageEn: 'An item is not among those that were granted.',
+    holds: ({ grant, call }) => (call.items ?? []).every(item => grant.items.includes(item)),
+  },
+  {
+    id: 'THIRD_PARTY_PROVISION_FORBIDDEN',
+    path: ['recipient'],
+    articles: statedBy('third_party_provision_forbidden'),
+    message: '不得将获取的数据提供给第三方。',
+    messageEn: 'Data that was obtained is not provided to a third party.',
+    holds: ({ grant, call }) => isBlank(call.recipient) || call.recipient === grant.holder,
+  },
+];

@@ -1,0 +1,65 @@
+import { forbidden, Role } from '../../../kernel/actor';
+import { keyOf } from '../../../kernel/global-id';
+import { findingsOf, Refusal } from '../../../kernel/refused';
+import { raw, sql } from '../../../kernel/sql';
+import { judge } from '../../../rulebook/rule';
+import { usingAGrant } from '../../../rulebook/rules/data-call';
+import type { ExchangeContext } from '../context';
+import { grantColumns } from './context';
+import type { AccessGrantRow } from './entity';
+import type { AccessMeans } from './kinds';
+import { noteMisuse } from './note-misuse';
+
+/** What a call says of itself; what it leaves out is not judged. */
+export interface GrantedCall {
+  means?: AccessMeans;
+  purpose?: string;
+  scenario?: string;
+  /** The consuming system as the call names it; a client application is the one that its token names. */
+  system?: string;
+  items?: readonly string[];
+  /** To whom the data goes; left out, to the holder. */
+  recipient?: string;
+  /** A rehearsal leaves no note of a misuse. */
+  rehearsed?: boolean;
+}
+
+/** Whether the actor speaks for the holder of a grant. */
+const isHolder = ({ actor }: ExchangeContext, { holder, heldBy }: AccessGrantRow): boolean =>
+  holder === null ? heldBy === actor.subject : holder === actor.organization;
+
+/**
+ * The grant as it stands at this moment, never as it was known before: for the holder alone, by the system that it names, and only as
+ * it was granted. Whatever is refused of a grant that exists is noted, before it is answered.
+ * @param grantId global id
+ * @throws GraphQLError FORBIDDEN for whoever does not hold it, and for another system than the registered one; Refusal with what
+ * the rules found
+ */
+export async function demandUsable(context: ExchangeContext, grantId: string, call: GrantedCall): Promise<AccessGrantRow> {
+  const { actor, today } = context;
+  const key = keyOf('access-grant', grantId);
+  const [grant] =
+    key === undefined
+      ? []
+      : await context.reader.rows<AccessGrantRow>(
+          sql`select ${raw(grantColumns)} from access_grant g where g.id = ${key}::uuid`,
+        );
+  // what is not there is answered as what is not theirs
+  if (!grant) throw forbidden(actor);
+  const law = context.law(grant.jurisdiction);
+  const system = actor.is(Role.INTEGRATOR) ? actor.subject : call.system;
+  const misused = (...rules: string[]) =>
+    call.rehearsed ? undefined : noteMisuse(context, grant, { rules, system: system ?? null });
+  if (!isHolder(context, grant)) {
+    await misused('NOT_THE_HOLDER');
+    throw forbidden(actor);
+  }
+  if (grant.system !== null && system !== grant.system) {
+    await misused('SYSTEM_NOT_REGISTERED');
+    throw forbidden(actor);
+  }
+  const breaches = judge(usingAGrant, { grant, call, today }, law);
+  if (breaches.length === 0) return grant;
+  await misused(...breaches.map(({ rule }) => rule));
+  throw new Refusal(findingsOf(breaches));
+}
