@@ -20,6 +20,19 @@ export interface SubmittingAShareRequest {
 export const mayBeAskedFor = (entry: { status: string }, isTakenOver: boolean): boolean =>
   isTakenOver || ['PUBLISHED', 'UPDATE_REQUESTED'].includes(entry.status);
 
+/** Asking for an entry, in whatever way. */
+export const askingForAnEntry: readonly OwnRule<
+  Pick<SubmittingAShareRequest, 'earlier'> & { entry: { status: string } | null }
+>[] = [
+  {
+    id: 'ENTRY_NOT_PUBLISHED',
+    path: ['entry'],
+    message: '目录条目不存在或未发布，不能申请共享。',
+    messageEn: 'The catalog entry does not exist or is not published.',
+    holds: ({ entry, earlier }) => entry !== null && mayBeAskedFor(entry, Boolean(earlier)),
+  },
+];
+
 /**
  * The article by which a city's text demands an input, of those that its parameter rests on.
  * @param articles where it rests on several, the one that names the input: city → number
@@ -38,13 +51,7 @@ const naming =
  * city's text names the input, its article is cited.
  */
 export const submittingAShareRequest: readonly OwnRule<SubmittingAShareRequest>[] = [
-  {
-    id: 'ENTRY_NOT_PUBLISHED',
-    path: ['entry'],
-    message: '目录条目不存在或未发布，不能申请共享。',
-    messageEn: 'The catalog entry does not exist or is not published.',
-    holds: ({ entry, earlier }) => entry !== null && mayBeAskedFor(entry, Boolean(earlier)),
-  },
+  ...askingForAnEntry,
   {
     id: 'PROVIDER_IS_ANOTHER',
     path: ['provider'],
