@@ -17,6 +17,9 @@ export const registers = {
   'access-grant': { type: 'AccessGrant', shape: uuid },
   'verification-request': { type: 'VerificationRequest', shape: uuid },
   dataset: { type: 'ExternalDataset', shape: /^[1-9][0-9]{0,17}$/ },
+  objection: { type: 'Objection', shape: uuid },
+  'problem-report': { type: 'ProblemReport', shape: uuid },
+  correction: { type: 'CatalogCorrection', shape: uuid },
 } as const;
 
 export type Register = keyof typeof registers;

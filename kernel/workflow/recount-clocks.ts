@@ -80,7 +80,8 @@ async function recountAll(
   matters: readonly Counted[],
 ): Promise<void> {
   for (const { aggregate, workflow: id } of matters) {
-    const workflow = workflows.find(candidate => candidate.id === id);
+    // several registers of a slice may go through one machine
+    const workflow = workflows.find(candidate => candidate.id === id && keyOf(candidate.register, aggregate) !== undefined);
     if (workflow) await recountMatter(transaction, recount, workflow, aggregate);
   }
 }

@@ -4,6 +4,7 @@ import { grantFeed } from './access-grant/feed';
 import { grantOf } from './access-grant/look-up';
 import { AccessGrantResolver } from './access-grant/resolver';
 import { loaders } from './context';
+import { ObjectionRow } from './objection/entity';
 import { access } from './policy';
 import { PublishedEntryRow } from './published-entry/entity';
 import { projectEntries } from './published-entry/project-entries';
@@ -32,7 +33,7 @@ export const exchangeSlice = defineSlice({
     AccessGrantResolver,
   ],
   types: [CatalogEntry, Impact, Jurisdiction, LegalEntity],
-  rows: [ShareRequestRow, PublishedEntryRow, TaskRow, AccessGrantRow, AccessMisuseRow],
+  rows: [ShareRequestRow, PublishedEntryRow, TaskRow, AccessGrantRow, AccessMisuseRow, ObjectionRow],
   loaders,
   access,
   references: {
