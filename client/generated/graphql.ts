@@ -22,6 +22,19 @@ export type AccessMedium =
   /** On a screen (屏幕). */
   | 'SCREEN';
 
+/** How the data reaches the platform (汇聚方式). */
+export type AggregationMode =
+  /** Uploaded by hand (人工上传). */
+  | 'MANUAL_UPLOAD'
+  /** Not at all, with evidence why (不能汇聚并提供证据材料). */
+  | 'NONE_WITH_EVIDENCE'
+  /** At intervals that were filed (定期汇聚并备案). */
+  | 'PERIODIC_WITH_FILING'
+  /** As it is made (实时汇聚). */
+  | 'REALTIME'
+  /** Back from a system of a higher level (回流汇聚). */
+  | 'RETURN_FLOW';
+
 /** A person who comes into office (任命). */
 export type AppointOfficerInput = {
   /** The body (机构代码). */
@@ -160,6 +173,40 @@ export type AssignRegistrationCategoryInput = {
   validateOnly?: boolean | null | undefined;
 };
 
+/** A base database (基础数据库). */
+export type BaseDatabase =
+  /** Credit (信用信息). */
+  | 'CREDIT'
+  /** Electronic certificates (电子证照). */
+  | 'E_CERTIFICATE'
+  /** Natural resources and geography (自然资源和空间地理). */
+  | 'GEOGRAPHY'
+  /** Legal persons and other organizations (法人单位). */
+  | 'LEGAL_ENTITY'
+  /** Natural persons (人口). */
+  | 'POPULATION'
+  /** Trusted materials (可信材料). */
+  | 'TRUSTED_MATERIALS';
+
+/** Level of the text that something rests on (依据层级). */
+export type BasisLevel =
+  /** An administrative regulation of the State Council (行政法规). */
+  | 'ADMINISTRATIVE_REGULATION'
+  /** A policy of the Party Centre or the State Council (党中央、国务院政策). */
+  | 'CENTRAL_POLICY'
+  /** A rule of a ministry (部门规章). */
+  | 'DEPARTMENT_RULE'
+  /** A law (法律). */
+  | 'LAW'
+  /** A local regulation (地方性法规). */
+  | 'LOCAL_REGULATION'
+  /** A rule of a local government (地方政府规章). */
+  | 'LOCAL_RULE'
+  /** Another national policy (国家有关政策). */
+  | 'NATIONAL_POLICY'
+  /** Another document (其他文件). */
+  | 'OTHER';
+
 /** Money planned for a year (预算明细). */
 export type BudgetLineInput = {
   /** Amount in CNY (金额). */
@@ -211,6 +258,17 @@ export type CatalogKind =
   | 'DEPARTMENT'
   /** Of a theme that several departments share (主题类). */
   | 'THEME';
+
+/** Level of government that holds it (层级). */
+export type CatalogLevel =
+  /** The city (市级). */
+  | 'CITY'
+  /** A county (县级). */
+  | 'COUNTY'
+  /** The province (省级). */
+  | 'PROVINCE'
+  /** A town or street (乡镇街道). */
+  | 'TOWN';
 
 /** Where the entry stands as recorded (目录状态). */
 export type CatalogStatus =
@@ -335,16 +393,30 @@ export type CreateOperationContractInput = {
 
 /** An item of data to enter with the entry (信息项). */
 export type DataItemInput = {
+  /** Code of the item, the same wherever it is held (信息项代码). */
+  code?: string | null | undefined;
+  /** Departments that collect it together (协同采集部门). */
+  collectors?: Array<string> | null | undefined;
   /** What its values are (数据类型). */
   dataType: DataItemType;
   /** What it means (说明). */
   description?: string | null | undefined;
+  /** Who of them does what (职责分工). */
+  divisionOfDuties?: string | null | undefined;
+  /** Whether every department needs it (信息项类别). */
+  itemKind?: ItemKind | null | undefined;
+  /** Law by which it is collected although another source has it (另行采集的法律依据). */
+  lawfulException?: string | null | undefined;
   /** Characters of a text or digits of a number (数据长度). */
   length?: number | null | undefined;
   /** Name (信息项名称). */
   name: string;
   /** Name in English or of the column (英文名称). */
   nameEn?: string | null | undefined;
+  /** Grade of its security, 1 to 5 (安全级别). */
+  securityGrade?: number | null | undefined;
+  /** What it must be protected as (敏感类别). */
+  sensitivity?: Sensitivity | null | undefined;
 };
 
 /** What the values of an item are (数据类型). */
@@ -509,6 +581,15 @@ export type GrantPersonAccessInput = {
   validateOnly?: boolean | null | undefined;
 };
 
+/** What kind of body holds the data (数据生产应用单位类别). */
+export type HolderClass =
+  /** A government department (政务部门). */
+  | 'GOVERNMENT'
+  /** A public utility (公用企业). */
+  | 'PUBLIC_ENTERPRISE'
+  /** A public institution (公益事业单位). */
+  | 'PUBLIC_INSTITUTION';
+
 /** Which document a person is known by (证件类型). */
 export type IdentityDocumentType =
   /** Resident identity card (居民身份证). */
@@ -562,6 +643,13 @@ export type IssueRectificationInput = {
   /** Check only, write nothing (仅校验). */
   validateOnly?: boolean | null | undefined;
 };
+
+/** Whether every department needs the item (信息项类别). */
+export type ItemKind =
+  /** Needed by all in common (基础信息项). */
+  | 'BASIC'
+  /** Of one line of business (业务信息项). */
+  | 'BUSINESS';
 
 /** What kind of body it is (机构类型). */
 export type LegalEntityKind =
@@ -648,6 +736,15 @@ export type OfficeKind =
   /** Heads the body (主要负责人). */
   | 'PRINCIPAL';
 
+/** What makes an open type conditional (列入有条件开放类的情形). */
+export type OpenCriterion =
+  /** Must be had continuously (需要持续获取). */
+  | 'CONTINUOUS_RETRIEVAL'
+  /** High demands on security and processing (对数据安全和处理能力要求较高). */
+  | 'SECURITY_AND_PROCESSING'
+  /** Soon out of date (时效性较强). */
+  | 'TIMELINESS';
+
 /** On what terms it is open to society (开放类型). */
 export type OpenType =
   /** Open to those who meet its conditions (有条件开放). */
@@ -656,6 +753,15 @@ export type OpenType =
   | 'NOT_OPEN'
   /** Open to everybody (无条件开放). */
   | 'UNCONDITIONAL';
+
+/** A question that opening the data raises (开放涉及的问题). */
+export type OpeningQuestion =
+  /** Of law (法律问题). */
+  | 'LEGAL'
+  /** Of a profession (专业问题). */
+  | 'PROFESSIONAL'
+  /** Of great public concern (社会影响较大). */
+  | 'PUBLIC_CONCERN';
 
 /** Where the value of a parameter comes from (参数来源). */
 export type ParameterOrigin =
@@ -725,6 +831,27 @@ export type RecordFacetInput = {
   validateOnly?: boolean | null | undefined;
 };
 
+/** In which form the data is recorded (记录形式). */
+export type RecordForm =
+  /** Sound (音频). */
+  | 'AUDIO'
+  /** Tables and charts (图表). */
+  | 'CHART'
+  /** Electronic archives (电子档案). */
+  | 'E_ARCHIVE'
+  /** Electronic certificates (电子证照). */
+  | 'E_CERTIFICATE'
+  /** Images (图像). */
+  | 'IMAGE'
+  /** Numbers (数字). */
+  | 'NUMBER'
+  /** Another form (其他). */
+  | 'OTHER'
+  /** Documents and other text (文字). */
+  | 'TEXT'
+  /** Video (视频). */
+  | 'VIDEO';
+
 /** Why the text of the city applies to a body by reference (参照执行类别). */
 export type ReferenceClass =
   /** Another body that the budget pays for (其他财政预算部门). */
@@ -768,42 +895,106 @@ export type RegisterAssetInput = {
 export type RegisterCatalogEntryInput = {
   /** What data it is (信息资源摘要). */
   abstract?: string | null | undefined;
+  /** Evidence why it may not be aggregated (不能汇聚的证据材料). */
+  aggregationEvidence?: string | null | undefined;
+  /** Number under which the interval was filed (汇聚备案编号). */
+  aggregationFiling?: string | null | undefined;
+  /** How it reaches the platform (汇聚方式). */
+  aggregationMode?: AggregationMode | null | undefined;
+  /** Path by which it reaches the platform (归集路径). */
+  aggregationPath?: string | null | undefined;
+  /** Departments that it is shared with; all, where none is named (共享范围). */
+  allowedDepartments?: Array<string> | null | undefined;
+  /** Base database that it belongs to (所属基础数据库). */
+  baseDatabase?: BaseDatabase | null | undefined;
+  /** Departments that build it together (共建部门). */
+  buildingDepartments?: Array<string> | null | undefined;
   /** Base, theme or department catalog (目录类别). */
   catalogKind: CatalogKind;
-  /** Code of the entry (信息资源代码). */
-  code: string;
+  /** Class part of its code: 类, 项, 目 and 细目 (类项目细目代码). */
+  classification?: string | null | undefined;
+  /** Code of the entry; left out, the next one under its classification (信息资源代码). */
+  code?: string | null | undefined;
+  /** System that it comes from (对接系统). */
+  connectedSystem?: string | null | undefined;
+  /** County within the city, where it is a county’s (县级行政区划代码). */
+  county?: string | null | undefined;
+  /** Class of the data (数据分类). */
+  dataClass?: string | null | undefined;
+  /** Grade of the data (数据分级). */
+  dataGrade?: string | null | undefined;
+  /** Made from other data (是否衍生数据). */
+  derived?: boolean | null | undefined;
   /** Domain (所属领域). */
   domain?: string | null | undefined;
   /** Its publication, where it was published already (历史发布). */
   earlier?: EarlierPublicationInput | null | undefined;
   /** Format of the data (信息资源格式). */
   format?: string | null | undefined;
+  /** Most days between two deliveries, as agreed (约定更新间隔天数). */
+  freshnessDays?: number | null | undefined;
+  /** What kind of body holds it (数据生产应用单位类别). */
+  holderClass?: HolderClass | null | undefined;
   /** Same key and input, same answer (幂等键). */
   idempotencyKey?: string | null | undefined;
   /** The items of data in it, in their order (信息项). */
   items?: Array<DataItemInput>;
   /** City whose regulation applies (适用地区代码). */
   jurisdiction: string;
-  /** What the open type rests on (开放依据). */
+  /** What the law says of opening it (法律法规规定). */
+  lawStance?: string | null | undefined;
+  /** Level of government that holds it (层级). */
+  level?: CatalogLevel | null | undefined;
+  /** What an open type that is not unconditional rests on (开放依据). */
   openBasis?: string | null | undefined;
+  /** Level of that text (开放依据层级). */
+  openBasisLevel?: BasisLevel | null | undefined;
   /** Conditions of opening (开放条件). */
   openConditions?: string | null | undefined;
+  /** What makes the open type conditional (有条件开放情形). */
+  openCriteria?: Array<OpenCriterion> | null | undefined;
   /** On what terms it is open to society (开放类型). */
   openType?: OpenType | null | undefined;
+  /** Where the data comes from (数据来源). */
+  origin?: string | null | undefined;
+  /** Area in which it is opened before others (重点开放领域). */
+  priorityArea?: string | null | undefined;
+  /** Reason for its priority (优先开放理由). */
+  priorityReason?: string | null | undefined;
+  /** Why it is opened before others (优先开放标签). */
+  priorityTags?: Array<string> | null | undefined;
+  /** Why it may not be opened (禁止开放情形). */
+  prohibitions?: Array<string> | null | undefined;
   /** Department whose data it is (提供方代码). */
   provider: string;
-  /** What the share type rests on (共享依据). */
+  /** Questions that opening it raises (开放涉及的问题). */
+  questions?: Array<OpeningQuestion> | null | undefined;
+  /** In which form it is recorded (记录形式). */
+  recordForm?: RecordForm | null | undefined;
+  /** What a share type that is not unconditional rests on (共享依据). */
   shareBasis?: string | null | undefined;
+  /** Level of that text (共享依据层级). */
+  shareBasisLevel?: BasisLevel | null | undefined;
   /** Conditions of sharing (共享条件). */
   shareConditions?: string | null | undefined;
+  /** Number under which the basis was filed with the authority (备案编号). */
+  shareFiling?: string | null | undefined;
   /** Services by which it is shared (共享服务方式). */
   shareModes?: Array<ServiceMode>;
-  /** On what terms public bodies share it (共享类型). */
+  /** What sharing it asks for (共享要求). */
+  shareRequirements?: string | null | undefined;
+  /** On what terms public bodies share it; null only before publication or where the city names none (共享类型). */
   shareType?: ShareType | null | undefined;
+  /** Items that are shared, by name; all, where none is named (共享信息项). */
+  sharedItems?: Array<string> | null | undefined;
   /** Tags (标签). */
   tags?: Array<string>;
+  /** Theme that it belongs to (所属主题). */
+  theme?: string | null | undefined;
   /** Title (信息资源名称). */
   title: string;
+  /** What is lacking for it to be shared (尚不具备的条件). */
+  unmetCondition?: string | null | undefined;
   /** How often it is brought up to date (更新周期). */
   updateFrequency?: UpdateFrequency | null | undefined;
   /** Check only, write nothing (仅校验). */
@@ -892,6 +1083,19 @@ export type Role =
   | 'PUBLIC'
   /** Another part of the register (内部服务). */
   | 'SERVICE';
+
+/** What an item must be protected as (敏感类别). */
+export type Sensitivity =
+  /** Commercial secrets (商业秘密). */
+  | 'COMMERCIAL_SECRET'
+  /** Nothing (不敏感). */
+  | 'NONE'
+  /** Personal information (个人信息). */
+  | 'PERSONAL_INFO'
+  /** Privacy of persons (个人隐私). */
+  | 'PERSONAL_PRIVACY'
+  /** State secrets, which this register refuses (国家秘密). */
+  | 'STATE_SECRET';
 
 /** By which service it is shared (共享服务方式). */
 export type ServiceMode =

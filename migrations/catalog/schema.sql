@@ -102,7 +102,7 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from catalog.catalog_entry_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into catalog.catalog_entry_history (id, code, title, abstract, catalog_status, jurisdiction, provider, catalog_kind, domain, format, update_frequency, tags, share_type, share_basis, share_conditions, share_modes, open_type, open_basis, open_conditions, published_on, import_act, version, bigrams, recorded_from, recorded_until) select id, code, title, abstract, catalog_status, jurisdiction, provider, catalog_kind, domain, format, update_frequency, tags, share_type, share_basis, share_conditions, share_modes, open_type, open_basis, open_conditions, published_on, import_act, version, bigrams, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into catalog.catalog_entry_history (id, code, title, abstract, catalog_status, jurisdiction, provider, catalog_kind, domain, format, update_frequency, tags, share_type, share_basis, share_conditions, share_modes, open_type, open_basis, open_conditions, published_on, import_act, version, bigrams, record_form, holder_class, derived, classification, base_database, theme, building_departments, level, county, share_requirements, share_basis_level, share_filing, allowed_departments, shared_items, unmet_condition, share_type_owed, open_criteria, law_stance, open_basis_level, open_listed, data_class, data_grade, priority_tags, priority_area, priority_reason, prohibitions, questions, assessment, resources, secrecy_reviewed_on, secrecy_reviewer, aggregation_mode, aggregation_filing, aggregation_evidence, aggregation_path, origin, connected_system, last_aggregated_at, freshness_days, return_comment, register_clerk, withdrawal_reason, changed_on, change_ground, update_late, proposed, told_items, recorded_from, recorded_until) select id, code, title, abstract, catalog_status, jurisdiction, provider, catalog_kind, domain, format, update_frequency, tags, share_type, share_basis, share_conditions, share_modes, open_type, open_basis, open_conditions, published_on, import_act, version, bigrams, record_form, holder_class, derived, classification, base_database, theme, building_departments, level, county, share_requirements, share_basis_level, share_filing, allowed_departments, shared_items, unmet_condition, share_type_owed, open_criteria, law_stance, open_basis_level, open_listed, data_class, data_grade, priority_tags, priority_area, priority_reason, prohibitions, questions, assessment, resources, secrecy_reviewed_on, secrecy_reviewer, aggregation_mode, aggregation_filing, aggregation_evidence, aggregation_path, origin, connected_system, last_aggregated_at, freshness_days, return_comment, register_clerk, withdrawal_reason, changed_on, change_ground, update_late, proposed, told_items, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -143,7 +143,7 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from catalog.data_item_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into catalog.data_item_history (id, entry, "position", name, name_en, data_type, length, description, recorded_from, recorded_until) select id, entry, "position", name, name_en, data_type, length, description, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into catalog.data_item_history (id, entry, "position", name, name_en, data_type, length, description, code, item_kind, sensitivity, security_grade, lawful_exception, collectors, division_of_duties, recorded_from, recorded_until) select id, entry, "position", name, name_en, data_type, length, description, code, item_kind, sensitivity, security_grade, lawful_exception, collectors, division_of_duties, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -563,6 +563,10 @@ create table audit_purge (
   entries integer not null,
   recorded_at timestamp with time zone default recorded_now() not null
 );
+create table catalog_code_sequence (
+  classification text not null,
+  last integer not null
+);
 create table catalog_entry (
   id uuid default gen_random_uuid() not null,
   code text not null,
@@ -586,7 +590,54 @@ create table catalog_entry (
   published_on date,
   import_act uuid,
   version integer default 1 not null,
-  bigrams text[] generated always as (bigrams(title)) stored not null
+  bigrams text[] generated always as (bigrams(title)) stored not null,
+  record_form text,
+  holder_class text,
+  derived boolean default false not null,
+  classification text,
+  base_database text,
+  theme text,
+  building_departments text[] default '{}'::text[] not null,
+  level text,
+  county text,
+  share_requirements text,
+  share_basis_level text,
+  share_filing text,
+  allowed_departments text[] default '{}'::text[] not null,
+  shared_items text[] default '{}'::text[] not null,
+  unmet_condition text,
+  share_type_owed boolean default true not null,
+  open_criteria text[] default '{}'::text[] not null,
+  law_stance text,
+  open_basis_level text,
+  open_listed boolean default false not null,
+  data_class text,
+  data_grade text,
+  priority_tags text[] default '{}'::text[] not null,
+  priority_area text,
+  priority_reason text,
+  prohibitions text[] default '{}'::text[] not null,
+  questions text[] default '{}'::text[] not null,
+  assessment text,
+  resources jsonb default '[]'::jsonb not null,
+  secrecy_reviewed_on date,
+  secrecy_reviewer text,
+  aggregation_mode text,
+  aggregation_filing text,
+  aggregation_evidence text,
+  aggregation_path text,
+  origin text,
+  connected_system text,
+  last_aggregated_at timestamp with time zone,
+  freshness_days integer,
+  return_comment text,
+  register_clerk text,
+  withdrawal_reason text,
+  changed_on date,
+  change_ground text,
+  update_late boolean default false not null,
+  proposed jsonb,
+  told_items jsonb default '[]'::jsonb not null
 );
 create table catalog_entry_history (
   id uuid not null,
@@ -613,7 +664,54 @@ create table catalog_entry_history (
   version integer,
   bigrams text[],
   recorded_from timestamp with time zone not null,
-  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  record_form text,
+  holder_class text,
+  derived boolean,
+  classification text,
+  base_database text,
+  theme text,
+  building_departments text[],
+  level text,
+  county text,
+  share_requirements text,
+  share_basis_level text,
+  share_filing text,
+  allowed_departments text[],
+  shared_items text[],
+  unmet_condition text,
+  share_type_owed boolean,
+  open_criteria text[],
+  law_stance text,
+  open_basis_level text,
+  open_listed boolean,
+  data_class text,
+  data_grade text,
+  priority_tags text[],
+  priority_area text,
+  priority_reason text,
+  prohibitions text[],
+  questions text[],
+  assessment text,
+  resources jsonb,
+  secrecy_reviewed_on date,
+  secrecy_reviewer text,
+  aggregation_mode text,
+  aggregation_filing text,
+  aggregation_evidence text,
+  aggregation_path text,
+  origin text,
+  connected_system text,
+  last_aggregated_at timestamp with time zone,
+  freshness_days integer,
+  return_comment text,
+  register_clerk text,
+  withdrawal_reason text,
+  changed_on date,
+  change_ground text,
+  update_late boolean,
+  proposed jsonb,
+  told_items jsonb
 );
 create table data_item (
   id uuid default gen_random_uuid() not null,
@@ -623,7 +721,14 @@ create table data_item (
   name_en text,
   data_type text not null,
   length integer,
-  description text
+  description text,
+  code text,
+  item_kind text,
+  sensitivity text,
+  security_grade integer,
+  lawful_exception text,
+  collectors text[] default '{}'::text[] not null,
+  division_of_duties text
 );
 create table data_item_history (
   id uuid not null,
@@ -635,7 +740,14 @@ create table data_item_history (
   length integer,
   description text,
   recorded_from timestamp with time zone not null,
-  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  code text,
+  item_kind text,
+  sensitivity text,
+  security_grade integer,
+  lawful_exception text,
+  collectors text[],
+  division_of_duties text
 );
 create table idempotency (
   key text not null,
@@ -802,30 +914,56 @@ alter table audit_offset add constraint audit_offset_raised_check CHECK ((raised
 alter table audit_purge add constraint audit_purge_batch_fkey FOREIGN KEY (batch) REFERENCES audit_batch(number);
 alter table audit_purge add constraint audit_purge_check CHECK ((purged_on >= keep_until));
 alter table audit_purge add constraint audit_purge_pkey PRIMARY KEY (batch);
+alter table catalog_code_sequence add constraint catalog_code_sequence_classification_check CHECK ((classification ~ '^[123][0-9]{5,}$'::text));
+alter table catalog_code_sequence add constraint catalog_code_sequence_last_check CHECK ((last > 0));
+alter table catalog_code_sequence add constraint catalog_code_sequence_pkey PRIMARY KEY (classification);
+alter table catalog_entry add constraint catalog_entry_aggregation_mode_check CHECK ((aggregation_mode = ANY (ARRAY['REALTIME'::text, 'RETURN_FLOW'::text, 'MANUAL_UPLOAD'::text, 'PERIODIC_WITH_FILING'::text, 'NONE_WITH_EVIDENCE'::text])));
+alter table catalog_entry add constraint catalog_entry_base_database_check CHECK ((base_database = ANY (ARRAY['POPULATION'::text, 'LEGAL_ENTITY'::text, 'GEOGRAPHY'::text, 'E_CERTIFICATE'::text, 'CREDIT'::text, 'TRUSTED_MATERIALS'::text])));
 alter table catalog_entry add constraint catalog_entry_catalog_kind_check CHECK ((catalog_kind = ANY (ARRAY['BASE'::text, 'THEME'::text, 'DEPARTMENT'::text])));
 alter table catalog_entry add constraint catalog_entry_catalog_status_check CHECK ((catalog_status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'RETURNED'::text, 'PUBLISHED'::text, 'UPDATE_REQUESTED'::text, 'WITHDRAWN'::text])));
+alter table catalog_entry add constraint catalog_entry_classification_check CHECK ((classification ~ '^[123][0-9]{5,}$'::text));
 alter table catalog_entry add constraint catalog_entry_code UNIQUE (code);
+alter table catalog_entry add constraint catalog_entry_county_check CHECK (is_division_code(county));
+alter table catalog_entry add constraint catalog_entry_freshness_days_check CHECK ((freshness_days > 0));
+alter table catalog_entry add constraint catalog_entry_holder_class_check CHECK ((holder_class = ANY (ARRAY['GOVERNMENT'::text, 'PUBLIC_INSTITUTION'::text, 'PUBLIC_ENTERPRISE'::text])));
 alter table catalog_entry add constraint catalog_entry_import_act_fkey FOREIGN KEY (import_act) REFERENCES import_act(id);
 alter table catalog_entry add constraint catalog_entry_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table catalog_entry add constraint catalog_entry_level_check CHECK ((level = ANY (ARRAY['PROVINCE'::text, 'CITY'::text, 'COUNTY'::text, 'TOWN'::text])));
 alter table catalog_entry add constraint catalog_entry_named CHECK (((btrim(code) <> ''::text) AND (btrim(title) <> ''::text)));
+alter table catalog_entry add constraint catalog_entry_open_criteria_check CHECK ((open_criteria <@ ARRAY['SECURITY_AND_PROCESSING'::text, 'TIMELINESS'::text, 'CONTINUOUS_RETRIEVAL'::text]));
 alter table catalog_entry add constraint catalog_entry_open_type_check CHECK ((open_type = ANY (ARRAY['UNCONDITIONAL'::text, 'CONDITIONAL'::text, 'NOT_OPEN'::text])));
 alter table catalog_entry add constraint catalog_entry_pkey PRIMARY KEY (id);
+alter table catalog_entry add constraint catalog_entry_proposal CHECK (((proposed IS NULL) OR (catalog_status = 'UPDATE_REQUESTED'::text)));
 alter table catalog_entry add constraint catalog_entry_provider_check CHECK (is_credit_code(provider));
 alter table catalog_entry add constraint catalog_entry_published CHECK (((catalog_status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'RETURNED'::text])) OR (published_on IS NOT NULL)));
+alter table catalog_entry add constraint catalog_entry_questions_check CHECK ((questions <@ ARRAY['LEGAL'::text, 'PROFESSIONAL'::text, 'PUBLIC_CONCERN'::text]));
+alter table catalog_entry add constraint catalog_entry_record_form_check CHECK ((record_form = ANY (ARRAY['TEXT'::text, 'NUMBER'::text, 'CHART'::text, 'IMAGE'::text, 'AUDIO'::text, 'VIDEO'::text, 'E_CERTIFICATE'::text, 'E_ARCHIVE'::text, 'OTHER'::text])));
+alter table catalog_entry add constraint catalog_entry_resources_check CHECK ((jsonb_typeof(resources) = 'array'::text));
+alter table catalog_entry add constraint catalog_entry_secrecy_review CHECK (((secrecy_reviewed_on IS NULL) = (secrecy_reviewer IS NULL)));
+alter table catalog_entry add constraint catalog_entry_secrecy_reviewer_check CHECK ((btrim(secrecy_reviewer) <> ''::text));
+alter table catalog_entry add constraint catalog_entry_share_filing_check CHECK ((btrim(share_filing) <> ''::text));
 alter table catalog_entry add constraint catalog_entry_share_modes_check CHECK ((share_modes <@ ARRAY['PLATFORM_ACQUISITION'::text, 'INTERFACE'::text, 'BULK'::text, 'CROSS_VERIFICATION'::text, 'VERIFICATION'::text]));
 alter table catalog_entry add constraint catalog_entry_share_type_check CHECK ((share_type = ANY (ARRAY['UNCONDITIONAL'::text, 'CONDITIONAL'::text, 'NOT_SHARED'::text, 'TEMPORARILY_NOT_SHARED'::text])));
 alter table catalog_entry add constraint catalog_entry_share_type_justified CHECK (((catalog_status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'RETURNED'::text])) OR (share_type = 'UNCONDITIONAL'::text) OR (btrim((COALESCE(share_basis, ''::text) || COALESCE(share_conditions, ''::text))) <> ''::text)));
-alter table catalog_entry add constraint catalog_entry_share_type_stated CHECK (((catalog_status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'RETURNED'::text])) OR (share_type IS NOT NULL)));
+alter table catalog_entry add constraint catalog_entry_share_type_stated CHECK (((catalog_status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'RETURNED'::text])) OR (share_type IS NOT NULL) OR (NOT share_type_owed)));
+alter table catalog_entry add constraint catalog_entry_theme_check CHECK ((btrim(theme) <> ''::text));
+alter table catalog_entry add constraint catalog_entry_told_items_check CHECK ((jsonb_typeof(told_items) = 'array'::text));
 alter table catalog_entry add constraint catalog_entry_update_frequency_check CHECK ((update_frequency = ANY (ARRAY['REAL_TIME'::text, 'DAILY'::text, 'WEEKLY'::text, 'MONTHLY'::text, 'QUARTERLY'::text, 'HALF_YEARLY'::text, 'YEARLY'::text, 'IRREGULAR'::text])));
+alter table catalog_entry add constraint catalog_entry_withdrawal CHECK (((withdrawal_reason IS NULL) OR (catalog_status = 'WITHDRAWN'::text)));
 alter table catalog_entry_history add constraint catalog_entry_history_check CHECK ((recorded_from < recorded_until));
 alter table catalog_entry_history add constraint catalog_entry_history_pkey PRIMARY KEY (id, recorded_from);
+alter table data_item add constraint data_item_code_check CHECK ((btrim(code) <> ''::text));
 alter table data_item add constraint data_item_data_type_check CHECK ((data_type = ANY (ARRAY['STRING'::text, 'NUMBER'::text, 'MONEY'::text, 'DATE'::text, 'DATETIME'::text, 'BOOLEAN'::text, 'TEXT'::text, 'BINARY'::text])));
 alter table data_item add constraint data_item_described CHECK (((btrim(name) <> ''::text) AND (length > 0)));
 alter table data_item add constraint data_item_entry_fkey FOREIGN KEY (entry) REFERENCES catalog_entry(id);
+alter table data_item add constraint data_item_item_kind_check CHECK ((item_kind = ANY (ARRAY['BASIC'::text, 'BUSINESS'::text])));
+alter table data_item add constraint data_item_lawful_exception_check CHECK ((btrim(lawful_exception) <> ''::text));
 alter table data_item add constraint data_item_name UNIQUE (entry, name);
+alter table data_item add constraint data_item_not_secret CHECK ((sensitivity = ANY (ARRAY['NONE'::text, 'PERSONAL_INFO'::text, 'PERSONAL_PRIVACY'::text, 'COMMERCIAL_SECRET'::text])));
 alter table data_item add constraint data_item_pkey PRIMARY KEY (id);
 alter table data_item add constraint data_item_position UNIQUE (entry, "position") DEFERRABLE;
 alter table data_item add constraint data_item_position_check CHECK (("position" > 0));
+alter table data_item add constraint data_item_security_grade_check CHECK (((security_grade >= 1) AND (security_grade <= 5)));
 alter table data_item_history add constraint data_item_history_check CHECK ((recorded_from < recorded_until));
 alter table data_item_history add constraint data_item_history_pkey PRIMARY KEY (id, recorded_from);
 alter table idempotency add constraint idempotency_pkey PRIMARY KEY (key, subject);
@@ -884,6 +1022,7 @@ alter table workflow_event add constraint workflow_event_workflow_check CHECK ((
 
 CREATE INDEX audit_entry_in_order ON ONLY catalog.audit_entry USING btree ("position", id);
 CREATE INDEX audit_entry_of_aggregate ON ONLY catalog.audit_entry USING btree (aggregate, id);
+CREATE INDEX catalog_entry_by_base_database ON catalog.catalog_entry USING btree (jurisdiction, base_database) WHERE (base_database IS NOT NULL);
 CREATE INDEX catalog_entry_by_bigrams ON catalog.catalog_entry USING gin (bigrams);
 CREATE INDEX catalog_entry_by_domain ON catalog.catalog_entry USING btree (domain, title COLLATE "zh-x-icu", id);
 CREATE INDEX catalog_entry_by_import_act ON catalog.catalog_entry USING btree (import_act, id);
@@ -1003,7 +1142,54 @@ create view catalog_as_of.catalog_entry with (security_invoker=true) as
     published_on,
     import_act,
     version,
-    bigrams
+    bigrams,
+    record_form,
+    holder_class,
+    derived,
+    classification,
+    base_database,
+    theme,
+    building_departments,
+    level,
+    county,
+    share_requirements,
+    share_basis_level,
+    share_filing,
+    allowed_departments,
+    shared_items,
+    unmet_condition,
+    share_type_owed,
+    open_criteria,
+    law_stance,
+    open_basis_level,
+    open_listed,
+    data_class,
+    data_grade,
+    priority_tags,
+    priority_area,
+    priority_reason,
+    prohibitions,
+    questions,
+    assessment,
+    resources,
+    secrecy_reviewed_on,
+    secrecy_reviewer,
+    aggregation_mode,
+    aggregation_filing,
+    aggregation_evidence,
+    aggregation_path,
+    origin,
+    connected_system,
+    last_aggregated_at,
+    freshness_days,
+    return_comment,
+    register_clerk,
+    withdrawal_reason,
+    changed_on,
+    change_ground,
+    update_late,
+    proposed,
+    told_items
    FROM catalog_entry_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view catalog_as_of.data_item with (security_invoker=true) as
@@ -1014,7 +1200,14 @@ create view catalog_as_of.data_item with (security_invoker=true) as
     name_en,
     data_type,
     length,
-    description
+    description,
+    code,
+    item_kind,
+    sensitivity,
+    security_grade,
+    lawful_exception,
+    collectors,
+    division_of_duties
    FROM data_item_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view catalog_as_of.known_calendar_year with (security_invoker=true) as

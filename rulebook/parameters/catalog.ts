@@ -36,6 +36,22 @@ export const catalog = {
     ],
     'What a catalog entry must state (目录条目必填内容).',
   ),
+  catalogue_entry_descriptors: kind(
+    z.partialRecord(
+      z.enum([
+        'recordForm',
+        'holderClass',
+        'sensitivity',
+        'securityGrade',
+        'secrecyReview',
+        'aggregationPath',
+        'theme',
+        'buildingDepartments',
+      ]),
+      z.string().min(1),
+    ),
+    'What else the text has an entry or its items carry, each with its article (目录条目应载明的其他属性).',
+  ),
   catalogue_publish_approver: actorList('Who reviews an entry before it is published, in order (目录发布审核).'),
   catalogue_lists: listOf(['CATALOGUE', 'DEMAND', 'RESPONSIBILITY', 'NEGATIVE'], 'Lists kept beside the catalog (目录与清单).'),
   aggregation_modes: listOf(

@@ -12,6 +12,10 @@ export const opening = {
   open_types: labelled(openTypes, 'Open types of the city with their local wording (开放类型).'),
   open_type_default: oneOf(openTypes, 'Open type of all other data (默认开放类型).'),
   open_basis_required_for: listOf(openTypes, 'Open types that must cite a basis (须有依据的开放类型).'),
+  open_conditional_criteria: listOf(
+    ['SECURITY_AND_PROCESSING', 'TIMELINESS', 'CONTINUOUS_RETRIEVAL'],
+    'What makes an open type conditional, one of them at least (列入有条件开放类的情形).',
+  ),
   open_refusal_needs: listOf(['reason', 'legalBasis', 'basis'], 'What a refusal to open must contain (不予开放须说明的内容).'),
   open_platform: oneOf(['LOCAL', 'PROVINCE', 'AUTONOMOUS_REGION'], 'Who runs the opening platform (开放平台建设层级).'),
   open_request_approvers: actorList('Who approves a request for conditionally open data, in order (开放申请审批).'),

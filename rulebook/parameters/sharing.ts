@@ -22,6 +22,10 @@ export const sharing = {
     ['LAW', 'REGULATION', 'ADMINISTRATIVE_REGULATION', 'CENTRAL_POLICY', 'NATIONAL_POLICY'],
     'Levels of text accepted as a basis (依据的层级).',
   ),
+  share_conditional_needs: listOf(
+    ['CONDITIONS', 'AUDIENCE_OR_ITEMS'],
+    'What an entry that is shared on conditions must state (有条件共享应写明的内容).',
+  ),
   share_basis_filing_required: yesOrNo('The basis must also be filed with the authority (依据备案).'),
   share_free_of_charge: yesOrNo('Sharing between public bodies is free of charge (无偿共享).'),
   share_approvers: kind(shareRoutes, 'Who decides a share request, in order, by share type or by service mode (共享审批路径).'),

@@ -1,16 +1,18 @@
 import { defineSlice } from '../../kernel/slice';
 import { loaders } from './context';
+import { CatalogEntryCommandsResolver } from './entry/commands-resolver';
 import { LegalEntityCatalogResolver } from './entry/contributed-resolver';
 import { CatalogEntryRow, DataItemRow } from './entry/entity';
 import { feed } from './entry/feed';
 import { entryOf } from './entry/look-up';
 import { CatalogEntryResolver } from './entry/resolver';
+import { catalogEntry } from './entry/workflow';
 import { access } from './policy';
 import { Jurisdiction, LegalEntity } from './stubs';
 
 export const catalogSlice = defineSlice({
   name: 'catalog',
-  resolvers: [CatalogEntryResolver, LegalEntityCatalogResolver],
+  resolvers: [CatalogEntryResolver, CatalogEntryCommandsResolver, LegalEntityCatalogResolver],
   types: [Jurisdiction, LegalEntity],
   rows: [CatalogEntryRow, DataItemRow],
   loaders,
@@ -19,6 +21,7 @@ export const catalogSlice = defineSlice({
     CatalogEntry: (reference: { id?: string; code?: string }, context) => entryOf(context, reference),
     LegalEntity: (reference: LegalEntity) => reference,
   },
+  workflows: [catalogEntry],
   tells: ['catalog.changed', 'catalog.imported'],
   feeds: { catalog: feed },
   constraints: {
@@ -51,6 +54,12 @@ export const catalogSlice = defineSlice({
       message: '同一目录条目中的信息项不得重名。',
       messageEn: 'The items of an entry have different names.',
       path: ['input', 'items'],
+    },
+    data_item_not_secret: {
+      rule: 'STATE_SECRET_NOT_ALLOWED',
+      message: '涉及国家秘密的数据不得在本平台登记、发布和交换。',
+      messageEn: 'Data that touches state secrets is neither entered, published nor exchanged here.',
+      path: ['input', 'items', 'sensitivity'],
     },
     data_item_described: {
       rule: 'DATA_ITEM_INVALID',

@@ -36,7 +36,7 @@ const rulesOf = ({ answer }: { answer: Record<string, unknown> }) =>
   (answer.findings as { rule: string }[] | undefined)?.map(finding => finding.rule);
 const stored = async () => (await catalog.rows<{ n: number }>('select count(*)::int as n from catalog_entry'))[0]?.n;
 
-test('an entry becomes a draft with its items in their order, and says nothing of sharing that nobody decided', async () => {
+test('an entry becomes a draft with its items in their order, and is shared without conditions unless something is said against it', async () => {
   const items = [
     { name: '身份证件号码', dataType: 'STRING', length: 18 },
     { name: '保障起始日期', dataType: 'DATE' },
@@ -47,7 +47,7 @@ test('an entry becomes a draft with its items in their order, and says nothing o
     code: '3070010000001/000012',
     version: 1,
     catalogStatus: 'DRAFT',
-    shareType: null,
+    shareType: 'UNCONDITIONAL',
     publishedOn: null,
     tags: ['民政'],
     shareModes: [],
@@ -63,7 +63,7 @@ test('an entry becomes a draft with its items in their order, and says nothing o
 test('the other registers are told of an entry as they may know it', async () => {
   await enter(anEntry());
   const [event] = await catalog.rows<{ kind: string; sequence: string; payload: object }>(
-    'select * from outbox order by id desc',
+    "select * from outbox where kind = 'catalog.changed' order by id desc",
   );
   expect(event).toMatchObject({ kind: 'catalog.changed', sequence: '1' });
   expect(event?.payload).toMatchObject({ code: '3070010000001/000012', catalogStatus: 'DRAFT', provider: CIVIL_AFFAIRS });

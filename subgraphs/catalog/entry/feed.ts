@@ -3,7 +3,7 @@ import { globalId, keyOf } from '../../../kernel/global-id';
 import { all, raw, sql } from '../../../kernel/sql';
 import { columns } from './context';
 import type { CatalogEntryRow } from './entity';
-import { catalogChanged } from './register-catalog-entry';
+import { catalogChanged } from './entry-changed';
 
 /**
  * A page of the catalog as events of what stands now, in the order of ids: what one import was the last to make or change, or

@@ -5,10 +5,11 @@ import { all, type Sql, sql } from '../../../kernel/sql';
 import type { CatalogContext } from '../context';
 import { catalogEntries } from './context';
 import type { CatalogEntryRow } from './entity';
+import type { CatalogFilter, CatalogSortInput } from './inputs';
 import { CatalogSort, type CatalogStatus } from './kinds';
 import { visibleTo } from './policy';
 import { presentEntry } from './present';
-import type { CatalogEntryConnection, CatalogFilter, CatalogSortInput } from './types';
+import type { CatalogEntryConnection } from './types';
 
 export interface ListCatalogEntries {
   filter?: CatalogFilter | null;

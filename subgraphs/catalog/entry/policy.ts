@@ -22,6 +22,10 @@ export function maySee(actor: Actor, entry: SeenEntry): boolean {
   return (seesAllStates(actor) && actor.covers(entry.jurisdiction)) || actor.organization === entry.provider;
 }
 
+/** Who is shown what was done to an entry, and by when what is due: those who decide on it, and those whose data it is. */
+export const mayFollow = (actor: Actor, { jurisdiction, provider }: Omit<SeenEntry, 'catalogStatus'>): boolean =>
+  !actor.isPublic && ((seesAllStates(actor) && actor.covers(jurisdiction)) || actor.organization === provider);
+
 /** `maySee` for lists: the same decision in SQL, over `catalog_entry e`. */
 export function visibleTo(actor: Actor): Sql {
   const everything = seesAllStates(actor);
@@ -31,6 +35,12 @@ export function visibleTo(actor: Actor): Sql {
   return sql`(e.catalog_status = any(${PUBLISHED}) ${there} ${own})`;
 }
 
+/**
+ * Who is answered that a step with an entry is not theirs: whoever acts for a public body. Others are told that there is none, unless
+ * they may see it.
+ */
+export const mayKnowOf = (actor: Actor, entry: SeenEntry): boolean => !actor.isPublic || maySee(actor, entry);
+
 /** The authority and the platform enter anything in their city; a department what is its own. */
 export const mayRegister = (actor: Actor, entry: { jurisdiction: string; provider: string }): boolean =>
   actor.covers(entry.jurisdiction) &&
@@ -39,10 +49,22 @@ export const mayRegister = (actor: Actor, entry: { jurisdiction: string; provide
 /** Only the authority and the platform take over what was published elsewhere: it passed no review here. */
 export const mayTakeOver = (actor: Actor): boolean => actor.is(Role.AUTHORITY, Role.PLATFORM);
 
+const compilers = { ...all(Role.AUTHORITY, Role.PLATFORM), ...own(Role.PROVIDER) };
+
 /** The published catalog is public, so every field of it may be seen by anybody; drafts are kept by row, above. */
 export const entryAccess = {
   Query: { catalogEntry: 'everyone', catalogEntries: 'everyone' },
-  Mutation: { registerCatalogEntry: { ...all(Role.AUTHORITY, Role.PLATFORM), ...own(Role.PROVIDER) } },
+  Mutation: {
+    registerCatalogEntry: compilers,
+    changeCatalogEntry: compilers,
+    submitCatalogEntry: own(Role.PROVIDER),
+    reviewCatalogEntry: { ...all(Role.AUTHORITY, Role.PLATFORM), ...own(Role.PROVIDER) },
+    publishCatalogEntry: own(Role.PROVIDER),
+    requestCatalogUpdate: own(Role.PROVIDER),
+    reviewCatalogUpdate: { ...all(Role.AUTHORITY), ...own(Role.PROVIDER) },
+    withdrawCatalogEntry: all(Role.AUTHORITY),
+    recordSecrecyReview: own(Role.PROVIDER),
+  },
   CatalogEntry: 'everyone',
   CatalogEntryConnection: { facets: 'everyone' },
   CatalogFacets: 'everyone',

@@ -1,22 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../../kernel/connection';
 import { keyOf } from '../../../kernel/global-id';
+import { clocksOf, eventsOf } from '../../../kernel/workflow/present';
+import { AvailableEvent, StatutoryClock, WorkflowEvent } from '../../../kernel/workflow/types';
 import type { CatalogContext } from '../context';
+import { CatalogFilter, CatalogSortInput } from './inputs';
 import { listCatalogEntries } from './list-catalog-entries';
-import { entryOf, versionsOf } from './look-up';
+import { availableOn, entryOf, followedRow, versionsOf } from './look-up';
 import { presentItem } from './present';
-import { registerCatalogEntry } from './register-catalog-entry';
-import {
-  CatalogEntry,
-  CatalogEntryConnection,
-  CatalogFilter,
-  CatalogSortInput,
-  CatalogVersion,
-  DataItem,
-  RegisterCatalogEntryInput,
-  RegisterCatalogEntryResult,
-} from './types';
+import { CatalogEntry, CatalogEntryConnection, CatalogVersion, DataItem } from './types';
 
 @Resolver(() => CatalogEntry)
 export class CatalogEntryResolver {
@@ -55,12 +48,19 @@ export class CatalogEntryResolver {
     return versionsOf(context, entry.id);
   }
 
-  @Mutation(() => RegisterCatalogEntryResult, { description: 'Enters an entry into the catalog (目录编制).' })
-  registerCatalogEntry(
-    @Arg('input', () => RegisterCatalogEntryInput, { description: 'The entry to register (目录登记内容).' })
-    input: RegisterCatalogEntryInput,
-    @Ctx() context: CatalogContext,
-  ) {
-    return registerCatalogEntry(context, input);
+  @FieldResolver(() => [StatutoryClock], { description: 'Its deadlines, with their arithmetic (法定时限).' })
+  async clocks(@Root() { id }: CatalogEntry, @Ctx() context: CatalogContext) {
+    return (await followedRow(context, id)) ? clocksOf(context, id) : [];
+  }
+
+  @FieldResolver(() => [WorkflowEvent], { description: 'What was done to it, in order (办理记录).' })
+  async events(@Root() { id }: CatalogEntry, @Ctx() context: CatalogContext) {
+    const row = await followedRow(context, id);
+    return row ? eventsOf(context, id, row.jurisdiction) : [];
+  }
+
+  @FieldResolver(() => [AvailableEvent], { description: 'What the caller may do now, and why not the rest (可办理事项).' })
+  available(@Root() { id }: CatalogEntry, @Ctx() context: CatalogContext) {
+    return availableOn(context, id);
   }
 }

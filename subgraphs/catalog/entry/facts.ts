@@ -1,0 +1,26 @@
+import type { EntityManager } from 'typeorm';
+import type { SubmittedEntry } from '../../../rulebook/rules/catalog-entry';
+import { aggregationFacts } from '../aggregation/facts';
+import type { CatalogContext } from '../context';
+import { openingFacts } from '../opening/facts';
+import { sourceFacts } from '../source/facts';
+import type { CatalogEntryRow, DataItemRow } from './entity';
+
+/** All that is judged when an entry is handed in or decided on, read in the transaction that decides. */
+export async function factsOf(
+  manager: EntityManager,
+  context: CatalogContext,
+  entry: CatalogEntryRow,
+  items: readonly Partial<DataItemRow>[],
+): Promise<SubmittedEntry> {
+  const { code, catalogKind, ...described } = entry;
+  return {
+    ...described,
+    code,
+    catalogKind,
+    items: items.map(({ name = '', itemKind, sensitivity, securityGrade }) => ({ name, itemKind, sensitivity, securityGrade })),
+    aggregation: await aggregationFacts(manager, context, entry, items),
+    sources: await sourceFacts(manager, context, entry, items),
+    opening: await openingFacts(manager, context, entry, items),
+  };
+}

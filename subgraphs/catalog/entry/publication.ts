@@ -1,0 +1,25 @@
+import type { CatalogContext } from '../context';
+import { followEntry } from '../list/follow-entry';
+import type { CatalogEntryRow } from './entity';
+import type { EntryMove, HeldEntry } from './move-entry';
+import { itemsOf } from './write-items';
+
+/** What comes with a step by which an entry is published. */
+export const publishing = (
+  context: CatalogContext,
+  { transaction, entry }: Pick<HeldEntry, 'transaction' | 'entry'>,
+): Required<Pick<EntryMove, 'changes' | 'afterwards'>> => ({
+  changes: {
+    publishedOn: entry.publishedOn ?? context.today,
+    // asked anew: an entry may have been drawn up under an earlier text, or have come in a file
+    shareTypeOwed: context.law(entry.jurisdiction).parameter('share_types').value !== null,
+    returnComment: null,
+  },
+  afterwards: following(context, { transaction }),
+});
+
+/** The lists beside the catalog follow in the same transaction. */
+export const following =
+  (context: CatalogContext, { transaction }: Pick<HeldEntry, 'transaction'>) =>
+  async (moved: CatalogEntryRow): Promise<void> =>
+    followEntry(transaction, context, moved, await itemsOf(transaction.manager, moved.id));

@@ -1,0 +1,44 @@
+import { defineWorkflow } from '../../../kernel/workflow/define-workflow';
+import { ofItsAggregation } from '../../../rulebook/rules/catalog-aggregation';
+import {
+  ofTheEntry,
+  requestingAnUpdate,
+  returningAnEntry,
+  reviewingAnEntry,
+  reviewingAnUpdate,
+  withdrawingAnEntry,
+} from '../../../rulebook/rules/catalog-entry';
+import { ofItsItems } from '../../../rulebook/rules/catalog-entry-items';
+import { ofItsTerms } from '../../../rulebook/rules/catalog-entry-terms';
+import { ofItsOpening } from '../../../rulebook/rules/catalog-opening';
+import { ofItsSources, onTheNegativeList } from '../../../rulebook/rules/catalog-source';
+import { CatalogEntryRow } from './entity';
+import { catalogChanged } from './entry-changed';
+
+const submitting = [...ofTheEntry, ...ofItsTerms, ...ofItsItems, ...ofItsAggregation, ...ofItsSources];
+
+/** How entries go through the machine of their city. */
+export const catalogEntry = defineWorkflow<CatalogEntryRow>({
+  id: 'SMX-01',
+  register: 'catalog',
+  entity: CatalogEntryRow,
+  state: 'catalogStatus',
+  jurisdiction: ({ jurisdiction }) => jurisdiction,
+  parties: ({ provider }) => ({ provider }),
+  title: ({ title }) => `目录：${title}`,
+  key: ({ id }) => id,
+  changed: catalogChanged,
+  facts: ({ provider }) => ({ provider }),
+  guards: {
+    submittingAnEntry: submitting,
+    reviewingAnEntry,
+    returningAnEntry,
+    publishingAnEntryWithoutReview: submitting,
+    openingAnEntry: ofItsOpening,
+    excludingByTheNegativeList: [...submitting, ...onTheNegativeList],
+    // the new version is judged as if it were handed in
+    requestingAnUpdate: [...requestingAnUpdate, ...submitting],
+    reviewingAnUpdate,
+    withdrawingAnEntry,
+  },
+});
