@@ -198,8 +198,11 @@ const drawn: readonly { id: string; states: string; events: readonly string[] }[
 const called = (workflow: string, kind: 'state' | 'event', matrix: string) =>
   aliases.filter(alias => alias.workflow === workflow && alias.kind === kind && alias.matrix === matrix);
 
-test('every machine of the requirements is one of ours, and none is added', () => {
-  expect(machines.map(({ id }) => id).sort()).toEqual(drawn.map(({ id }) => id).sort());
+/** A deadline that the requirements state without drawing what it is a deadline of. */
+const undrawn = ['SMX-06-ACCOUNT'];
+
+test('every machine of the requirements is one of ours, and none is added but for what they give a deadline and do not draw', () => {
+  expect(machines.map(({ id }) => id).sort()).toEqual([...drawn.map(({ id }) => id), ...undrawn].sort());
 });
 
 describe.each(drawn)('$id', ({ id, states, events }) => {
