@@ -285,3 +285,31 @@ export const closingOpenAccess: readonly Rule<ClosingOpenAccess>[] = [
       openRequestStatus === 'SUSPENDED' || (permittedUntil !== null && permittedUntil < today),
   },
 ];
+
+/** Taking opened data from where it lies. */
+export interface UsingOpenData extends AskingForOpenData {
+  /** Whether an objection holds the opening of the entry. */
+  held: boolean;
+  /** Whether whoever asks has a request for it that was agreed to; asked of data that is opened on conditions. */
+  agreedTo: boolean;
+}
+
+export const usingOpenData: readonly Rule<UsingOpenData>[] = [
+  ...askingForOpenData,
+  {
+    id: 'OPENING_SUSPENDED',
+    path: ['entry'],
+    articles: articleOfEvent('SMX-09', 'suspendOpenResource'),
+    message: '该数据已中止开放，正在核实处理。',
+    messageEn: 'The opening of this data is suspended while an objection is verified.',
+    holds: ({ held }) => !held,
+  },
+  {
+    id: 'OPEN_REQUEST_REQUIRED',
+    path: ['entry'],
+    articles: ofTheRequest,
+    message: '该数据属于有条件开放，应先提出开放申请并获同意。',
+    messageEn: 'This data is opened on conditions: it is asked for first, and agreed to.',
+    holds: ({ entry, agreedTo }) => entry?.openType !== 'CONDITIONAL' || agreedTo,
+  },
+];

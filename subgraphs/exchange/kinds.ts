@@ -19,3 +19,19 @@ registerEnumType(ServiceMode, {
     VERIFICATION: { description: 'Compared, not handed over (核验比对).' },
   },
 });
+
+/** The catalog's enum, word for word. */
+export enum OpenType {
+  UNCONDITIONAL = 'UNCONDITIONAL',
+  CONDITIONAL = 'CONDITIONAL',
+  NOT_OPEN = 'NOT_OPEN',
+}
+registerEnumType(OpenType, {
+  name: 'OpenType',
+  description: 'On what terms it is open to society (开放类型).',
+  valuesConfig: {
+    UNCONDITIONAL: { description: 'Open to everybody (无条件开放).' },
+    CONDITIONAL: { description: 'Open to those who meet its conditions (有条件开放).' },
+    NOT_OPEN: { description: 'Not open (不予开放).' },
+  },
+});

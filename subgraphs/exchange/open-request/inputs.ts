@@ -168,4 +168,28 @@ export class AnswerConsultationInput extends OpenRequestStepFields {
   reason?: string | null;
 }
 
+@InputType({ description: 'Use of opened data to suspend (暂停访问).' })
+export class SuspendOpenAccessInput extends OpenRequestStepFields {
+  @Field(() => String, { description: 'Why; no personal data (暂停原因).' })
+  because: string;
+
+  @Field(() => ID, { nullable: true, description: 'The case of violation that concerns it (违规事项标识).' })
+  violationCase?: string | null;
+}
+
+@InputType({ description: 'Use of opened data to restore (恢复访问).' })
+export class RestoreOpenAccessInput extends OpenRequestStepFields {
+  @Field(() => Boolean, { description: 'The matter was corrected and is closed (已改正并办结).' })
+  corrected: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What was corrected; no personal data (说明).' })
+  comment?: string | null;
+}
+
+@InputType({ description: 'Use of opened data to end (关闭授权).' })
+export class CloseOpenAccessInput extends OpenRequestStepFields {
+  @Field(() => String, { nullable: true, description: 'What is to be said with it; no personal data (说明).' })
+  comment?: string | null;
+}
+
 export const OpenRequestResult = resultOf('OpenRequestResult', OpenRequest);

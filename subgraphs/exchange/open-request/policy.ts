@@ -60,6 +60,10 @@ export const openRequestAccess = {
     extendOpenReply: own(Role.PRINCIPAL),
     recordConsultation: all(Role.AUTHORITY),
     answerConsultation: own(Role.PROVIDER),
+    suspendOpenAccess: { ...all(Role.AUTHORITY), ...own(Role.PROVIDER) },
+    restoreOpenAccess: { ...all(Role.AUTHORITY), ...own(Role.PROVIDER) },
+    closeOpenAccess: { ...all(Role.AUTHORITY), ...own(Role.PROVIDER) },
+    signUseAgreement: { ...applicants, ...own(Role.CONSUMER, Role.OPERATOR, Role.PROVIDER) },
   },
   OpenRequest: openRequestSeers,
 } satisfies Access;

@@ -1,0 +1,46 @@
+import type { Transaction } from '../../../kernel/transaction';
+import { fire } from '../../../kernel/workflow/fire';
+import { leavesFrom, machineOf } from '../../../kernel/workflow/machine';
+import { judge } from '../../../rulebook/rule';
+import { usingUnderAgreement } from '../../../rulebook/rules/open-agreement';
+import { addDays } from '../../../rulebook/values/local-date';
+import { issueGrant } from '../access-grant/issue-grant';
+import { AccessMeans } from '../access-grant/kinds';
+import { agreedOn } from '../agreement/agreed-on';
+import type { ExchangeContext } from '../context';
+import { byTheRegister } from './by-the-register';
+import type { OpenRequestRow } from './entity';
+import { openRequest } from './workflow';
+
+/** Opens access once nothing is wanting: the approval, and the agreements that the city asks for. Until then it stays as it is. */
+export async function activateWhenReady(
+  transaction: Transaction,
+  context: ExchangeContext,
+  row: OpenRequestRow,
+): Promise<OpenRequestRow> {
+  const law = context.law(row.jurisdiction);
+  const event = 'activateAccess';
+  const opening = machineOf(law, openRequest)?.transitions.find(transition => transition.event === event);
+  if (!opening || !leavesFrom(opening, row.openRequestStatus)) return row;
+  const facts = await agreedOn(transaction.manager, law, row);
+  if (judge(usingUnderAgreement, facts, law).length > 0) return row;
+  const active = await fire(transaction, byTheRegister(context), openRequest, { key: row.id, event, facts });
+  await issueGrant(transaction, {
+    jurisdiction: active.jurisdiction,
+    entry: active.entry,
+    provider: active.provider,
+    holder: active.applicant,
+    user: active.applicantSubject,
+    ground: { register: 'open-request', key: active.id },
+    means: AccessMeans[active.means],
+    items: active.permittedItems,
+    purpose: active.permittedPurpose as string,
+    scenario: active.permittedScope,
+    system: null,
+    since: context.today,
+    until: active.permittedUntil === null ? null : addDays(active.permittedUntil, 1),
+    approver: active.provider,
+    approvedBy: context.actor.subject,
+  });
+  return active;
+}
