@@ -20,6 +20,9 @@ export const registers = {
   objection: { type: 'Objection', shape: uuid },
   'problem-report': { type: 'ProblemReport', shape: uuid },
   correction: { type: 'CatalogCorrection', shape: uuid },
+  'open-request': { type: 'OpenRequest', shape: uuid },
+  'agreement-template': { type: 'AgreementTemplate', shape: uuid },
+  'account-request': { type: 'AccountRequest', shape: uuid },
 } as const;
 
 export type Register = keyof typeof registers;

@@ -49,7 +49,8 @@ export const askingForOpenData: readonly OwnRule<AskingForOpenData>[] = [
     path: ['kind'],
     articles: { jiyuan: '第六十四条' },
     message: '政府信息公开不适用本办法，请按照政府信息公开条例向该行政机关的政府信息公开工作机构提出申请。',
-    messageEn: 'Government information is disclosed under its own regulation: ask the disclosure office of the organ that holds it.',
+    messageEn:
+      'Government information is disclosed under its own regulation: ask the disclosure office of the organ that holds it.',
     holds: ({ kind }) => kind !== 'GOV_INFO_DISCLOSURE',
   },
   {
@@ -193,8 +194,7 @@ export const rejectingAnOpenRequest: readonly Rule<RejectingAnOpenRequest>[] = [
     by: 'open_refusal_needs',
     message: '不同意开放应说明理由并提供依据。',
     messageEn: 'A refusal to open gives its reason and its basis.',
-    holds: ({ reason, legalBasis }, needs) =>
-      needs.every(need => !isBlank((need === 'reason' ? reason : legalBasis) ?? '')),
+    holds: ({ reason, legalBasis }, needs) => needs.every(need => !isBlank((need === 'reason' ? reason : legalBasis) ?? '')),
   },
 ];
 

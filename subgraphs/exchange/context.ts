@@ -1,12 +1,20 @@
 import type { SliceContext } from '../../kernel/context';
 import type { Reader } from '../../kernel/database';
+import { workflowLoaders } from '../../kernel/workflow/present';
 import { grantLoaders } from './access-grant/context';
+import { accountLoaders } from './account/context';
+import { templateLoaders } from './agreement/context';
+import { openRequestLoaders } from './open-request/context';
 import { requestLoaders } from './share-request/context';
 import { taskLoader, waitingLoader } from './tasks/listing';
 
 export const loaders = ({ reader }: { reader: Reader }) => ({
   ...requestLoaders({ reader }),
   ...grantLoaders({ reader }),
+  ...openRequestLoaders({ reader }),
+  ...templateLoaders({ reader }),
+  ...accountLoaders({ reader }),
+  ...workflowLoaders({ reader }),
   task: taskLoader(reader),
   taskWaiting: waitingLoader(reader),
 });

@@ -1,5 +1,9 @@
 import { type Access, signedIn } from '../../kernel/access';
 import { grantAccess } from './access-grant/policy';
+import { accountAccess } from './account/policy';
+import { agreementAccess } from './agreement/policy';
+import { openRequestAccess } from './open-request/policy';
+import { openResourceAccess } from './open-resource/policy';
 import { requestAccess } from './share-request/policy';
 import { taskAccess } from './tasks/policy';
 
@@ -8,7 +12,25 @@ export const access: Access = {
   ...requestAccess,
   ...taskAccess,
   ...grantAccess,
-  Query: { ...requestAccess.Query, ...taskAccess.Query, ...grantAccess.Query },
+  ...openRequestAccess,
+  ...agreementAccess,
+  ...accountAccess,
+  ...openResourceAccess,
+  Query: {
+    ...requestAccess.Query,
+    ...taskAccess.Query,
+    ...grantAccess.Query,
+    ...openRequestAccess.Query,
+    ...agreementAccess.Query,
+    ...accountAccess.Query,
+    ...openResourceAccess.Query,
+  },
+  Mutation: {
+    ...requestAccess.Mutation,
+    ...openRequestAccess.Mutation,
+    ...agreementAccess.Mutation,
+    ...accountAccess.Mutation,
+  },
   CatalogEntry: 'everyone',
   Impact: signedIn,
   Jurisdiction: 'everyone',

@@ -3,8 +3,24 @@ import { AccessGrantRow, AccessMisuseRow } from './access-grant/entity';
 import { grantFeed } from './access-grant/feed';
 import { grantOf } from './access-grant/look-up';
 import { AccessGrantResolver } from './access-grant/resolver';
+import { AccountRequestRow } from './account/entity';
+import { accountRequestFeed } from './account/feed';
+import { accountRequestOf } from './account/look-up';
+import { AccountRequestResolver } from './account/resolver';
+import { accountRequest } from './account/workflow';
+import { AgreementTemplateRow, PlatformAcceptanceRow } from './agreement/entity';
+import { templateFeed } from './agreement/feed';
+import { templateById } from './agreement/list-templates';
+import { AgreementTemplateResolver } from './agreement/resolver';
 import { loaders } from './context';
 import { ObjectionRow } from './objection/entity';
+import { OpenRequestCommandsResolver } from './open-request/commands-resolver';
+import { OpenRequestRow } from './open-request/entity';
+import { openRequestFeed } from './open-request/feed';
+import { openRequestOf } from './open-request/look-up';
+import { OpenRequestResolver } from './open-request/resolver';
+import { openRequest } from './open-request/workflow';
+import { OpenResourceResolver } from './open-resource/resolver';
 import { access } from './policy';
 import { PublishedEntryRow } from './published-entry/entity';
 import { projectEntries } from './published-entry/project-entries';
@@ -31,12 +47,31 @@ export const exchangeSlice = defineSlice({
     ImpactRequestsResolver,
     TaskResolver,
     AccessGrantResolver,
+    OpenRequestResolver,
+    OpenRequestCommandsResolver,
+    AgreementTemplateResolver,
+    AccountRequestResolver,
+    OpenResourceResolver,
   ],
   types: [CatalogEntry, Impact, Jurisdiction, LegalEntity],
-  rows: [ShareRequestRow, PublishedEntryRow, TaskRow, AccessGrantRow, AccessMisuseRow, ObjectionRow],
+  rows: [
+    ShareRequestRow,
+    PublishedEntryRow,
+    TaskRow,
+    AccessGrantRow,
+    AccessMisuseRow,
+    ObjectionRow,
+    OpenRequestRow,
+    AgreementTemplateRow,
+    PlatformAcceptanceRow,
+    AccountRequestRow,
+  ],
   loaders,
   access,
   references: {
+    AccountRequest: (reference: { id: string }, context) => accountRequestOf(context, reference.id),
+    AgreementTemplate: (reference: { id: string }, context) => templateById(context, reference.id),
+    OpenRequest: (reference: { id: string }, context) => openRequestOf(context, reference.id),
     AccessGrant: (reference: { id: string }, context) => grantOf(context, reference.id),
     ShareRequest: (reference: { id: string }, context) => requestOf(context, reference.id),
     LegalEntity: (reference: LegalEntity) => reference,
@@ -45,9 +80,37 @@ export const exchangeSlice = defineSlice({
   },
   subscriptions: { 'catalog.changed': projectEntries, 'task.changed': projectTasks },
   projections: ['published_entry', 'task'],
-  tells: ['share-request.changed', 'access-grant.changed'],
-  feeds: { 'share-request': feed, 'access-grant': grantFeed },
+  tells: [
+    'share-request.changed',
+    'access-grant.changed',
+    'open-request.changed',
+    'agreement-template.changed',
+    'account-request.changed',
+  ],
+  feeds: {
+    'share-request': feed,
+    'access-grant': grantFeed,
+    'open-request': openRequestFeed,
+    'agreement-template': templateFeed,
+    'account-request': accountRequestFeed,
+  },
+  workflows: [openRequest, accountRequest],
   constraints: {
+    agreement_template_of_platform: {
+      rule: 'AGREEMENT_MADE_MEANWHILE',
+      message: '该平台协议刚由他人更新，请重新核对。',
+      messageEn: 'The agreement of the platform was made anew by somebody else meanwhile.',
+    },
+    agreement_template_of_unit: {
+      rule: 'AGREEMENT_REPLACED_MEANWHILE',
+      message: '该开放类型的协议刚由他人更新，请重新核对。',
+      messageEn: 'The agreement for this open type was made anew by somebody else meanwhile.',
+    },
+    platform_acceptance_once: {
+      rule: 'AGREEMENT_ACCEPTED_ALREADY',
+      message: '已接受该平台协议。',
+      messageEn: 'The agreement of the platform was accepted already.',
+    },
     access_grant_once: {
       rule: 'GRANTED_ALREADY',
       message: '该申请已按此方式授权。',

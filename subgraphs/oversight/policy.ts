@@ -67,6 +67,9 @@ export const access: Access = {
   Task: signedIn,
   AccessGrant: { ...requests, ...own(Role.PUBLIC) },
   VerificationRequest: requests,
+  OpenRequest: { ...requests, ...all(Role.PUBLIC) },
+  AgreementTemplate: 'everyone',
+  AccountRequest: { ...requests, ...all(Role.PLATFORM, Role.PUBLIC) },
 };
 
 /** Whoever may ever see a thing of a kind gets its stub; whether they see this one is decided by its own slice. */

@@ -59,6 +59,27 @@ export class VerificationRequest {
   id: string;
 }
 
+@ObjectType({ description: 'A request for data that is opened on conditions (开放申请).' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class OpenRequest {
+  @Field(() => ID, { description: 'Global id (全局标识).' })
+  id: string;
+}
+
+@ObjectType({ description: 'What users of opened data agree to (开放协议文本).' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class AgreementTemplate {
+  @Field(() => ID, { description: 'Global id (全局标识).' })
+  id: string;
+}
+
+@ObjectType({ description: 'A request about an account of the open platform (开放平台账户申请).' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class AccountRequest {
+  @Field(() => ID, { description: 'Global id (全局标识).' })
+  id: string;
+}
+
 @ObjectType({ description: 'A project that makes data (信息化项目).' })
 @Directive('@key(fields: "code", resolvable: false)')
 export class Project {

@@ -31,11 +31,14 @@ import { EvidenceResolver, RectificationGroundResolver, RectificationOrderResolv
 import { rectification } from './rectification/workflow';
 import {
   AccessGrant,
+  AccountRequest,
+  AgreementTemplate,
   CatalogEntry,
   DataAsset,
   ExternalDataset,
   LegalEntity,
   NaturalPerson,
+  OpenRequest,
   OperationContract,
   Project,
   ShareRequest,
@@ -71,6 +74,9 @@ export const oversightSlice = defineSlice({
   types: [
     AccessGrant,
     VerificationRequest,
+    OpenRequest,
+    AgreementTemplate,
+    AccountRequest,
     CatalogEntry,
     DataAsset,
     ExternalDataset,

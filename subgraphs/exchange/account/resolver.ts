@@ -37,7 +37,9 @@ export class AccountRequestResolver {
     return listAccountRequests(context, { filter, sort, args, info });
   }
 
-  @Mutation(() => AccountRequestResult, { description: 'Asks for an account, or for a change or the end of one (提出账户申请).' })
+  @Mutation(() => AccountRequestResult, {
+    description: 'Asks for an account, or for a change or the end of one (提出账户申请).',
+  })
   requestAccount(
     @Arg('input', () => RequestAccountInput, { description: 'What is asked for (账户申请内容).' }) input: RequestAccountInput,
     @Ctx() context: ExchangeContext,

@@ -7,10 +7,7 @@ import type { Agreed } from '../../../rulebook/rules/open-agreement';
 import type { OpenRequestRow } from '../open-request/entity';
 import { openRequest } from '../open-request/workflow';
 
-type Asked = Pick<
-  OpenRequestRow,
-  'jurisdiction' | 'applicant' | 'applicantSubject' | 'providerSignedOn' | 'applicantSignedOn'
->;
+type Asked = Pick<OpenRequestRow, 'jurisdiction' | 'applicant' | 'applicantSubject' | 'providerSignedOn' | 'applicantSignedOn'>;
 
 /** Whether the city's text knows an agreement of the platform besides that of the open type. */
 export const isPlatformAgreementAsked = (law: Law): boolean =>
@@ -31,7 +28,6 @@ async function hasAccepted(by: EntityManager | Reader, { jurisdiction, applicant
   const statement = sql`select from platform_acceptance a join agreement_template t on t.id = a.template
     where t.jurisdiction = ${jurisdiction} and t.agreement_kind = 'PLATFORM' and t.ended_on is null
       and coalesce(a.organization, a.subject) = ${applicant ?? applicantSubject}`;
-  const found: unknown[] =
-    'rows' in by ? await by.rows(statement) : await by.query(statement.text, [...statement.values]);
+  const found: unknown[] = 'rows' in by ? await by.rows(statement) : await by.query(statement.text, [...statement.values]);
   return found.length > 0;
 }

@@ -10,9 +10,7 @@ export const mayMakeTemplate = (
 ): boolean =>
   actor.covers(jurisdiction) &&
   actor.organization === unit &&
-  (agreementKind === AgreementKind.SPECIAL
-    ? actor.is(Role.PROVIDER, Role.AUTHORITY)
-    : actor.is(Role.PLATFORM, Role.AUTHORITY));
+  (agreementKind === AgreementKind.SPECIAL ? actor.is(Role.PROVIDER, Role.AUTHORITY) : actor.is(Role.PLATFORM, Role.AUTHORITY));
 
 /** A body accepts for itself, a citizen for themself. */
 export const mayAcceptAgreement = (actor: Actor): boolean =>
@@ -23,6 +21,7 @@ export const agreementAccess = {
   Query: { agreementTemplate: 'everyone', agreementTemplates: 'everyone' },
   Mutation: {
     makeAgreementTemplate: own(Role.AUTHORITY, Role.PLATFORM, Role.PROVIDER),
+    signUseAgreement: { ...own(Role.CONSUMER, Role.OPERATOR, Role.PROVIDER), ...all(Role.PUBLIC) },
     acceptPlatformAgreement: { ...own(Role.CONSUMER, Role.OPERATOR), ...all(Role.PUBLIC) },
   },
   AgreementTemplate: 'everyone',

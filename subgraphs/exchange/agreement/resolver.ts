@@ -32,7 +32,10 @@ export class AgreementTemplateResolver {
 
   @Query(() => AgreementTemplateConnection, { description: 'Agreements on the use of opened data (开放协议列表).' })
   agreementTemplates(
-    @Arg('filter', () => AgreementTemplateFilter, { nullable: true, description: 'Only those that fit all of this (筛选条件).' })
+    @Arg('filter', () => AgreementTemplateFilter, {
+      nullable: true,
+      description: 'Only those that fit all of this (筛选条件).',
+    })
     filter: AgreementTemplateFilter | null,
     @Arg('sort', () => AgreementTemplateSortInput, { nullable: true, description: 'In which order (排序).' })
     sort: AgreementTemplateSortInput | null,

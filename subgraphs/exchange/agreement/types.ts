@@ -23,7 +23,10 @@ export class AgreementTemplate {
   @Field(() => LegalEntity, { nullable: true, description: 'Who made it (制定单位).' })
   unit?: LegalEntity | null;
 
-  @Field(() => OpenType, { nullable: true, description: 'For data of this open type; null for that of the platform (开放类型).' })
+  @Field(() => OpenType, {
+    nullable: true,
+    description: 'For data of this open type; null for that of the platform (开放类型).',
+  })
   openType?: OpenType | null;
 
   @Field(() => String, { description: 'Title (协议名称).' })

@@ -55,7 +55,9 @@ export class OpenRequestCommandsResolver {
     return extendOpenReply(context, input);
   }
 
-  @Mutation(() => OpenRequestResult, { description: 'Records that the province asks for a provider’s consent (登记省级征求意见).' })
+  @Mutation(() => OpenRequestResult, {
+    description: 'Records that the province asks for a provider’s consent (登记省级征求意见).',
+  })
   recordConsultation(
     @Arg('input', () => RecordConsultationInput, { description: 'The letter (征求意见函).' }) input: RecordConsultationInput,
     @Ctx() context: ExchangeContext,

@@ -24,7 +24,7 @@ export const decideOpenRequest = (context: ExchangeContext, input: DecideOpenReq
       input.decision === OpenRequestDecision.REJECT
         ? rejection(input)
         : approval(approvalBy(context.actor, row, law), input, row, context.today),
-    then: (transaction, row) => activateWhenReady(transaction, context, row),
+    after: (transaction, row) => activateWhenReady(transaction, context, row),
   });
 
 /** Which of the city's approvals is the actor's to give, from where the request stands if it can be. */

@@ -122,7 +122,10 @@ export class DecideOpenRequestInput extends OpenRequestStepFields {
   @Field(() => String, { nullable: true, description: 'Within which bounds; no personal data (许可范围).' })
   permittedScope?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Items that are opened; all that were asked for, where left out (许可数据项).' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Items that are opened; all that were asked for, where left out (许可数据项).',
+  })
   permittedItems?: string[] | null;
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'Last day of use (使用期限).' })

@@ -1,13 +1,12 @@
-import { demandKey } from '../../../kernel/global-id';
 import type { Refused } from '../../../kernel/refused';
 import type { Transaction } from '../../../kernel/transaction';
 import { GrantStatus } from '../access-grant/kinds';
 import { setGrantStatus } from '../access-grant/set-grant-status';
 import type { ExchangeContext } from '../context';
+import { isOpeningHeld } from '../objection/opening-hold';
 import type { OpenRequestRow } from './entity';
 import type { CloseOpenAccessInput, RestoreOpenAccessInput, SuspendOpenAccessInput } from './inputs';
 import { moveOpenRequest } from './move-open-request';
-import { isOpeningHeld } from '../objection/opening-hold';
 import { stated } from './stated';
 import type { OpenRequest } from './types';
 
@@ -25,7 +24,6 @@ export const suspendOpenAccess = (context: ExchangeContext, input: SuspendOpenAc
     otherwise: 'suspendAccess',
     move: async (row, _law, { manager }) => {
       const violationCase = input.violationCase ?? null;
-      if (violationCase !== null) demandKey('violation-case', violationCase, 'violationCase');
       return {
         event: 'suspendAccess',
         facts: { because: input.because, violationCase, openingHeld: await isOpeningHeld(manager, row.entry) },
@@ -33,7 +31,7 @@ export const suspendOpenAccess = (context: ExchangeContext, input: SuspendOpenAc
         comment: stated(input.because),
       };
     },
-    then: carryOver(GrantStatus.SUSPENDED),
+    after: carryOver(GrantStatus.SUSPENDED),
   });
 
 /** Use goes on once the matter was corrected. */
@@ -46,7 +44,7 @@ export const restoreOpenAccess = (context: ExchangeContext, input: RestoreOpenAc
       changes: { haltedBecause: null },
       comment: stated(input.comment),
     }),
-    then: carryOver(GrantStatus.ACTIVE),
+    after: carryOver(GrantStatus.ACTIVE),
   });
 
 /** Use is over: the term has passed, or nothing was corrected. */
@@ -59,6 +57,5 @@ export const closeOpenAccess = (context: ExchangeContext, input: CloseOpenAccess
       changes: { haltedBecause: stated(input.comment) ?? row.haltedBecause },
       comment: stated(input.comment),
     }),
-    then: carryOver(GrantStatus.TERMINATED),
+    after: carryOver(GrantStatus.TERMINATED),
   });
-

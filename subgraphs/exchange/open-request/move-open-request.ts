@@ -16,8 +16,7 @@ export interface OpenRequestStep extends CommandInput {
   expectedVersion?: number | null;
 }
 
-export interface OpenRequestMove
-  extends Partial<Pick<Firing<OpenRequestRow>, 'facts' | 'comment' | 'changes' | 'extension'>> {
+export interface OpenRequestMove extends Partial<Pick<Firing<OpenRequestRow>, 'facts' | 'comment' | 'changes' | 'extension'>> {
   event: string;
 }
 
@@ -27,7 +26,7 @@ export interface Moving {
   /** What is fired where there is none: nobody learns more of it than that. */
   readonly otherwise: string;
   /** What follows in the same transaction. */
-  readonly then?: (transaction: Transaction, row: OpenRequestRow) => Promise<OpenRequestRow>;
+  readonly after?: (transaction: Transaction, row: OpenRequestRow) => Promise<OpenRequestRow>;
 }
 
 /** Fires an event on a request that the actor may see; others are told that there is none. */
@@ -35,7 +34,7 @@ export async function moveOpenRequest(
   context: ExchangeContext,
   mutation: string,
   input: OpenRequestStep,
-  { move, otherwise, then }: Moving,
+  { move, otherwise, after }: Moving,
 ): Promise<OpenRequest | Refused> {
   const row = await context.write(mutation, input, async transaction => {
     const key = demandKey('open-request', input.id, 'id');
@@ -49,7 +48,7 @@ export async function moveOpenRequest(
       sees: seen => maySeeOpenRequest(context.actor, seen),
       ...moved,
     });
-    return then ? then(transaction, fired) : fired;
+    return after ? after(transaction, fired) : fired;
   });
   return row instanceof Refused ? row : presentOpenRequest(row);
 }

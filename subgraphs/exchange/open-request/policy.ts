@@ -16,7 +16,10 @@ const oversees = (actor: Actor) => actor.is(Role.AUTHORITY, Role.GOVERNMENT, Rol
 export const isSignedIn = (actor: Actor): boolean => actor.subject !== Actor.nobody.subject;
 
 /** A request is a matter of whoever asks, of the department whose the data is, and of those who decide or watch in its city. */
-export function maySeeOpenRequest(actor: Actor, { jurisdiction, provider, applicant, applicantSubject }: SeenOpenRequest): boolean {
+export function maySeeOpenRequest(
+  actor: Actor,
+  { jurisdiction, provider, applicant, applicantSubject }: SeenOpenRequest,
+): boolean {
   if (!isSignedIn(actor)) return false;
   if (applicantSubject !== null && applicantSubject === actor.subject) return true;
   if (actor.isPublic) return false;
@@ -30,7 +33,8 @@ export function openRequestsVisibleTo(actor: Actor): Sql {
   const { organization, jurisdiction, subject } = actor;
   const mine = sql`q.applicant_subject = ${subject}`;
   if (actor.isPublic) return mine;
-  const ours = organization === undefined ? mine : sql`${mine} or q.provider = ${organization} or q.applicant = ${organization}`;
+  const ours =
+    organization === undefined ? mine : sql`${mine} or q.provider = ${organization} or q.applicant = ${organization}`;
   if (!oversees(actor)) return sql`(${ours})`;
   return jurisdiction === undefined ? sql`true` : sql`(q.jurisdiction = ${jurisdiction} or ${ours})`;
 }
@@ -63,7 +67,6 @@ export const openRequestAccess = {
     suspendOpenAccess: { ...all(Role.AUTHORITY), ...own(Role.PROVIDER) },
     restoreOpenAccess: { ...all(Role.AUTHORITY), ...own(Role.PROVIDER) },
     closeOpenAccess: { ...all(Role.AUTHORITY), ...own(Role.PROVIDER) },
-    signUseAgreement: { ...applicants, ...own(Role.CONSUMER, Role.OPERATOR, Role.PROVIDER) },
   },
   OpenRequest: openRequestSeers,
 } satisfies Access;

@@ -75,10 +75,16 @@ export class OpenRequest {
   @Field(() => String, { nullable: true, description: 'On which basis it was refused (不同意的依据).' })
   legalBasis?: string | null;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'Day on which the opening body signed the agreement (开放主体签订日期).' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Day on which the opening body signed the agreement (开放主体签订日期).',
+  })
   providerSignedOn?: string | null;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'Day on which the applicant signed the agreement (申请人签订日期).' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Day on which the applicant signed the agreement (申请人签订日期).',
+  })
   applicantSignedOn?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why its use is suspended or over (暂停或者关闭的原因).' })

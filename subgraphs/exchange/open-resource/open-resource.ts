@@ -28,7 +28,12 @@ const kind = OpenRequestKind.DATA;
  */
 export async function openResource(context: ExchangeContext, id: string): Promise<OpenResource | Refused> {
   if (context.asOf) {
-    throw badInput('AS_OF_NOT_KEPT', 'Registry-As-Of', '开放数据只能按现状获取。', 'Opened data is obtained as it is opened now.');
+    throw badInput(
+      'AS_OF_NOT_KEPT',
+      'Registry-As-Of',
+      '开放数据只能按现状获取。',
+      'Opened data is obtained as it is opened now.',
+    );
   }
   const key = keyOf('catalog', id);
   const found = key === undefined ? null : await publishedEntry(context, key);
@@ -74,7 +79,8 @@ const AGREED_TO = ['APPROVED', 'AGREEMENT_SIGNED', 'ACTIVE', 'SUSPENDED', 'CLOSE
 
 /** The request of whoever asks that leads furthest: what may be used before what waits, the newest first. */
 async function requestFor({ reader, actor }: ExchangeContext, entry: string): Promise<OpenRequestRow | null> {
-  const theirs = actor.organization === undefined ? sql`q.applicant_subject = ${actor.subject}` : sql`q.applicant = ${actor.organization}`;
+  const theirs =
+    actor.organization === undefined ? sql`q.applicant_subject = ${actor.subject}` : sql`q.applicant = ${actor.organization}`;
   const [row] = await reader.rows<OpenRequestRow>(
     sql`select ${raw(openRequestColumns)} from open_request q
       where q.entry = ${entry}::uuid and ${theirs} and q.open_request_status = any(${AGREED_TO})

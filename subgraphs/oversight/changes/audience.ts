@@ -33,6 +33,7 @@ const PARTIES = [
   'operator',
   'issuer',
   'addressee',
+  'applicant',
   'filer',
 ];
 

@@ -4,11 +4,14 @@ import { AnnualReport } from '../annual-report/types';
 import { RectificationOrder } from '../rectification/types';
 import {
   AccessGrant,
+  AccountRequest,
+  AgreementTemplate,
   CatalogEntry,
   DataAsset,
   ExternalDataset,
   LegalEntity,
   NaturalPerson,
+  OpenRequest,
   OperationContract,
   Project,
   ShareRequest,
@@ -30,6 +33,9 @@ const nodes = [
   Suspension,
   AccessGrant,
   VerificationRequest,
+  OpenRequest,
+  AgreementTemplate,
+  AccountRequest,
 ] as const;
 
 /** Something that has a global id. */
