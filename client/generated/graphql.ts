@@ -1271,17 +1271,22 @@ export type NodeByIdQueryVariables = Exact<{
 
 
 export type NodeByIdQuery = { node:
+    | { __typename: 'AccessGrant' }
+    | { __typename: 'AccountRequest' }
+    | { __typename: 'AgreementTemplate' }
     | { __typename: 'AnnualReport' }
     | { __typename: 'CatalogEntry', title: string }
     | { __typename: 'DataAsset', name: string }
     | { __typename: 'ExternalDataset', namespace: string, datasetName: string }
     | { __typename: 'LegalEntity', name: string }
     | { __typename: 'NaturalPerson', maskedName: string }
+    | { __typename: 'OpenRequest' }
     | { __typename: 'OperationContract', contractNumber: string }
     | { __typename: 'Project', code: string }
     | { __typename: 'RectificationOrder' }
     | { __typename: 'ShareRequest' }
     | { __typename: 'Suspension' }
+    | { __typename: 'VerificationRequest' }
    | null };
 
 export type OrganizationPageQueryVariables = Exact<{

@@ -48,6 +48,129 @@ CREATE OR REPLACE FUNCTION exchange.is_identity_number(number text)
  IMMUTABLE PARALLEL SAFE
 RETURN ((number ~ '^[1-9][0-9]{5}(?!0000)([0-9]{4}(0[13578]|1[02])(0[1-9]|[12][0-9]|3[01])|[0-9]{4}(0[469]|11)(0[1-9]|[12][0-9]|30)|[0-9]{4}02(0[1-9]|1[0-9]|2[0-8])|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)0229)[0-9]{3}[0-9X]$'::text) AND (substr(number, 18, 1) = substr('10X98765432'::text, (1 + ((((((((((((((((((7 * (ascii(substr(number, 1, 1)) - 48)) + (9 * (ascii(substr(number, 2, 1)) - 48))) + (10 * (ascii(substr(number, 3, 1)) - 48))) + (5 * (ascii(substr(number, 4, 1)) - 48))) + (8 * (ascii(substr(number, 5, 1)) - 48))) + (4 * (ascii(substr(number, 6, 1)) - 48))) + (2 * (ascii(substr(number, 7, 1)) - 48))) + (1 * (ascii(substr(number, 8, 1)) - 48))) + (6 * (ascii(substr(number, 9, 1)) - 48))) + (3 * (ascii(substr(number, 10, 1)) - 48))) + (7 * (ascii(substr(number, 11, 1)) - 48))) + (9 * (ascii(substr(number, 12, 1)) - 48))) + (10 * (ascii(substr(number, 13, 1)) - 48))) + (5 * (ascii(substr(number, 14, 1)) - 48))) + (8 * (ascii(substr(number, 15, 1)) - 48))) + (4 * (ascii(substr(number, 16, 1)) - 48))) + (2 * (ascii(substr(number, 17, 1)) - 48))) % 11)), 1)))
 ;
+CREATE OR REPLACE FUNCTION exchange.keep_access_grant_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.access_grant_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.access_grant_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.access_grant_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.access_grant_history (id, jurisdiction, entry, provider, holder, held_by, ground_register, ground_key, means, items, purpose, scenario, system, since, until, approver, approved_by, grant_status, status_reason, version, recorded_from, recorded_until) select id, jurisdiction, entry, provider, holder, held_by, ground_register, ground_key, means, items, purpose, scenario, system, since, until, approver, approved_by, grant_status, status_reason, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION exchange.keep_account_request_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.account_request_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.account_request_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.account_request_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.account_request_history (id, jurisdiction, account_change, applicant, applicant_subject, content, account_request_status, submitted_on, answered_on, reason, version, recorded_from, recorded_until) select id, jurisdiction, account_change, applicant, applicant_subject, content, account_request_status, submitted_on, answered_on, reason, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION exchange.keep_agreement_template_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.agreement_template_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.agreement_template_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.agreement_template_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.agreement_template_history (id, jurisdiction, agreement_kind, unit, open_type, title, wording, since, ended_on, version, recorded_from, recorded_until) select id, jurisdiction, agreement_kind, unit, open_type, title, wording, since, ended_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION exchange.keep_append_only(table_name text)
  RETURNS void
  LANGUAGE plpgsql
@@ -67,6 +190,137 @@ begin
   execute format('create view %I.%I with (security_invoker = true) as select * from %I.%I where recorded_at <= current_setting(''shuji.as_of'')::timestamptz',
                  home || '_as_of', table_name, home, table_name);
   execute format('grant select on %I.%I to %I', home || '_as_of', table_name, 'shuji_' || home);
+end $function$
+;
+CREATE OR REPLACE FUNCTION exchange.keep_catalog_correction_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.catalog_correction_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.catalog_correction_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.catalog_correction_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.catalog_correction_history (id, jurisdiction, entry, entry_title, objector, objector_subject, provider, description, correction_status, reply, basis, replied_on, filed_on, version, recorded_from, recorded_until) select id, jurisdiction, entry, entry_title, objector, objector_subject, provider, description, correction_status, reply, basis, replied_on, filed_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION exchange.keep_data_interface_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.data_interface_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.data_interface_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.data_interface_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.data_interface_history (id, jurisdiction, entry, provider, scenario, demanded_by, demanded_on, agreed_on, specification, call_description, submitted_on, wrapped_on, wrapped_by, published_on, published_by, delay_asked_until, delay_reason, delayed_until, delay_approved_by, version, recorded_from, recorded_until) select id, jurisdiction, entry, provider, scenario, demanded_by, demanded_on, agreed_on, specification, call_description, submitted_on, wrapped_on, wrapped_by, published_on, published_by, delay_asked_until, delay_reason, delayed_until, delay_approved_by, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION exchange.keep_department_duty_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.department_duty_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.department_duty_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.department_duty_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.department_duty_history (id, jurisdiction, department, code, title, basis, since, until, version, recorded_from, recorded_until) select id, jurisdiction, department, code, title, basis, since, until, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION exchange.keep_ended_grants_ended()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a terminated grant stays so' using errcode = 'check_violation', constraint = 'access_grant_stays_ended';
 end $function$
 ;
 CREATE OR REPLACE FUNCTION exchange.keep_history(table_name text)
@@ -140,6 +394,293 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION exchange.keep_objection_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.objection_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.objection_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.objection_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.objection_history (id, jurisdiction, kind, entry, entry_title, share_request, objector, objector_subject, provider, grounds, description, evidence, objection_status, suspension_needed, suspension_reason, producer_statement, authority_statement, outcome, reason, processing, handler, resolved_on, filed_on, version, recorded_from, recorded_until) select id, jurisdiction, kind, entry, entry_title, share_request, objector, objector_subject, provider, grounds, description, evidence, objection_status, suspension_needed, suspension_reason, producer_statement, authority_statement, outcome, reason, processing, handler, resolved_on, filed_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION exchange.keep_open_request_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.open_request_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.open_request_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.open_request_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.open_request_history (id, jurisdiction, entry, entry_title, provider, applicant_kind, applicant, applicant_subject, consultation, purpose, scenario, security_measures, items, means, accepted_responsibility, open_request_status, submitted_on, permitted_purpose, permitted_scope, permitted_items, permitted_until, reason, legal_basis, agreement_template, provider_signed_on, applicant_signed_on, halted_because, version, recorded_from, recorded_until) select id, jurisdiction, entry, entry_title, provider, applicant_kind, applicant, applicant_subject, consultation, purpose, scenario, security_measures, items, means, accepted_responsibility, open_request_status, submitted_on, permitted_purpose, permitted_scope, permitted_items, permitted_until, reason, legal_basis, agreement_template, provider_signed_on, applicant_signed_on, halted_because, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION exchange.keep_opinion_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.opinion_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.opinion_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.opinion_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.opinion_history (id, jurisdiction, submitter, submitter_subject, text, submitted_on, answer, answered_by, answered_on, version, recorded_from, recorded_until) select id, jurisdiction, submitter, submitter_subject, text, submitted_on, answer, answered_by, answered_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION exchange.keep_platform_acceptance_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.platform_acceptance_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.platform_acceptance_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.platform_acceptance_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.platform_acceptance_history (id, jurisdiction, template, organization, subject, accepted_on, version, recorded_from, recorded_until) select id, jurisdiction, template, organization, subject, accepted_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION exchange.keep_problem_report_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.problem_report_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.problem_report_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.problem_report_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.problem_report_history (id, jurisdiction, entry, entry_title, items, reporter, reporter_subject, provider, description, evidence, problem_status, cause, reason, decided_at, correction, aggregation, feedback, dispute, coordination_result, coordination, decision, decided_by, reported_on, version, recorded_from, recorded_until) select id, jurisdiction, entry, entry_title, items, reporter, reporter_subject, provider, description, evidence, problem_status, cause, reason, decided_at, correction, aggregation, feedback, dispute, coordination_result, coordination, decision, decided_by, reported_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION exchange.keep_rating_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.rating_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.rating_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.rating_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.rating_history (id, jurisdiction, entry, rater, conformity, completeness, accuracy, consistency, timeliness, usability, comment, rated_on, version, recorded_from, recorded_until) select id, jurisdiction, entry, rater, conformity, completeness, accuracy, consistency, timeliness, usability, comment, rated_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION exchange.keep_sensitive_combination_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.sensitive_combination_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.sensitive_combination_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.sensitive_combination_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.sensitive_combination_history (id, jurisdiction, title, items, reason, since, until, version, recorded_from, recorded_until) select id, jurisdiction, title, items, reason, since, until, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION exchange.keep_share_request_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -173,7 +714,48 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from exchange.share_request_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into exchange.share_request_history (id, request_number, jurisdiction, entry, consumer, provider, scenario, purpose, legal_basis, service_mode, items, share_request_status, submitted_on, version, recorded_from, recorded_until) select id, request_number, jurisdiction, entry, consumer, provider, scenario, purpose, legal_basis, service_mode, items, share_request_status, submitted_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into exchange.share_request_history (id, request_number, jurisdiction, entry, consumer, provider, scenario, purpose, legal_basis, service_mode, items, share_request_status, submitted_on, version, workflow, share_type, taken_over, consuming_system, duty, compliance_commitment, internal_approver, bulk_justification, needed_until, accepted_at, accepted_by, producer_opinion, granted_items, granted_mode, decided_on, decided_by, decision_reason, refusal_basis, official_letter, verification_rule, aggregation_review, delay_application, overriding_law, system_certificate, fulfilled_on, access_reason, recorded_from, recorded_until) select id, request_number, jurisdiction, entry, consumer, provider, scenario, purpose, legal_basis, service_mode, items, share_request_status, submitted_on, version, workflow, share_type, taken_over, consuming_system, duty, compliance_commitment, internal_approver, bulk_justification, needed_until, accepted_at, accepted_by, producer_opinion, granted_items, granted_mode, decided_on, decided_by, decision_reason, refusal_basis, official_letter, verification_rule, aggregation_review, delay_application, overriding_law, system_certificate, fulfilled_on, access_reason, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION exchange.keep_showcase_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.showcase_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.showcase_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.showcase_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.showcase_history (id, jurisdiction, title, summary, value, entries, shown_by, shown_on, version, recorded_from, recorded_until) select id, jurisdiction, title, summary, value, entries, shown_by, shown_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -475,6 +1057,118 @@ end $function$
 
 -- Tables
 
+create table access_grant (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  entry uuid not null,
+  provider text not null,
+  holder text,
+  held_by text,
+  ground_register text not null,
+  ground_key text not null,
+  means text not null,
+  items text[] not null,
+  purpose text not null,
+  scenario text,
+  system text,
+  since date not null,
+  until date,
+  approver text,
+  approved_by text,
+  grant_status text default 'ACTIVE'::text not null,
+  status_reason text,
+  version integer default 1 not null
+);
+create table access_grant_history (
+  id uuid not null,
+  jurisdiction text,
+  entry uuid,
+  provider text,
+  holder text,
+  held_by text,
+  ground_register text,
+  ground_key text,
+  means text,
+  items text[],
+  purpose text,
+  scenario text,
+  system text,
+  since date,
+  until date,
+  approver text,
+  approved_by text,
+  grant_status text,
+  status_reason text,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table access_misuse (
+  id uuid default gen_random_uuid() not null,
+  access_grant uuid not null,
+  jurisdiction text not null,
+  rule text not null,
+  organization text,
+  subject text not null,
+  system text,
+  tried_at timestamp with time zone not null,
+  tried_on date not null,
+  version integer default 1 not null
+);
+create table account_request (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  account_change text not null,
+  applicant text,
+  applicant_subject text,
+  content text,
+  account_request_status text not null,
+  submitted_on date not null,
+  answered_on date,
+  reason text,
+  version integer default 1 not null
+);
+create table account_request_history (
+  id uuid not null,
+  jurisdiction text,
+  account_change text,
+  applicant text,
+  applicant_subject text,
+  content text,
+  account_request_status text,
+  submitted_on date,
+  answered_on date,
+  reason text,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table agreement_template (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  agreement_kind text not null,
+  unit text not null,
+  open_type text,
+  title text not null,
+  wording text not null,
+  since date not null,
+  ended_on date,
+  version integer default 1 not null
+);
+create table agreement_template_history (
+  id uuid not null,
+  jurisdiction text,
+  agreement_kind text,
+  unit text,
+  open_type text,
+  title text,
+  wording text,
+  since date,
+  ended_on date,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table audit_batch (
   number bigint not null,
   from_position bigint not null,
@@ -521,6 +1215,110 @@ create table audit_purge (
   purged_on date not null,
   entries integer not null,
   recorded_at timestamp with time zone default recorded_now() not null
+);
+create table catalog_correction (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  entry uuid not null,
+  entry_title text not null,
+  objector text,
+  objector_subject text not null,
+  provider text not null,
+  description text not null,
+  correction_status text not null,
+  reply text,
+  basis text,
+  replied_on date,
+  filed_on date not null,
+  version integer default 1 not null
+);
+create table catalog_correction_history (
+  id uuid not null,
+  jurisdiction text,
+  entry uuid,
+  entry_title text,
+  objector text,
+  objector_subject text,
+  provider text,
+  description text,
+  correction_status text,
+  reply text,
+  basis text,
+  replied_on date,
+  filed_on date,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table data_interface (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  entry uuid not null,
+  provider text not null,
+  scenario text not null,
+  demanded_by text,
+  demanded_on date,
+  agreed_on date,
+  specification text,
+  call_description text,
+  submitted_on date,
+  wrapped_on date,
+  wrapped_by text,
+  published_on date,
+  published_by text,
+  delay_asked_until date,
+  delay_reason text,
+  delayed_until date,
+  delay_approved_by text,
+  version integer default 1 not null
+);
+create table data_interface_history (
+  id uuid not null,
+  jurisdiction text,
+  entry uuid,
+  provider text,
+  scenario text,
+  demanded_by text,
+  demanded_on date,
+  agreed_on date,
+  specification text,
+  call_description text,
+  submitted_on date,
+  wrapped_on date,
+  wrapped_by text,
+  published_on date,
+  published_by text,
+  delay_asked_until date,
+  delay_reason text,
+  delayed_until date,
+  delay_approved_by text,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table department_duty (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  department text not null,
+  code text not null,
+  title text not null,
+  basis text not null,
+  since date not null,
+  until date,
+  version integer default 1 not null
+);
+create table department_duty_history (
+  id uuid not null,
+  jurisdiction text,
+  department text,
+  code text,
+  title text,
+  basis text,
+  since date,
+  until date,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
 create table idempotency (
   key text not null,
@@ -576,6 +1374,148 @@ create table migration (
   "position" integer generated always as identity not null,
   applied_at timestamp with time zone default clock_timestamp() not null
 );
+create table objection (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  kind text not null,
+  entry uuid not null,
+  entry_title text not null,
+  share_request uuid,
+  objector text,
+  objector_subject text not null,
+  provider text not null,
+  grounds text[] not null,
+  description text not null,
+  evidence text[] not null,
+  objection_status text not null,
+  suspension_needed boolean,
+  suspension_reason text,
+  producer_statement text,
+  authority_statement text,
+  outcome text,
+  reason text,
+  processing text,
+  handler text,
+  resolved_on date,
+  filed_on date not null,
+  version integer default 1 not null
+);
+create table objection_history (
+  id uuid not null,
+  jurisdiction text,
+  kind text,
+  entry uuid,
+  entry_title text,
+  share_request uuid,
+  objector text,
+  objector_subject text,
+  provider text,
+  grounds text[],
+  description text,
+  evidence text[],
+  objection_status text,
+  suspension_needed boolean,
+  suspension_reason text,
+  producer_statement text,
+  authority_statement text,
+  outcome text,
+  reason text,
+  processing text,
+  handler text,
+  resolved_on date,
+  filed_on date,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table open_request (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  entry uuid not null,
+  entry_title text not null,
+  provider text not null,
+  applicant_kind text,
+  applicant text,
+  applicant_subject text,
+  consultation text,
+  purpose text,
+  scenario text,
+  security_measures text,
+  items text[] default '{}'::text[] not null,
+  means text default 'DOWNLOAD'::text not null,
+  accepted_responsibility boolean default false not null,
+  open_request_status text not null,
+  submitted_on date,
+  permitted_purpose text,
+  permitted_scope text,
+  permitted_items text[] default '{}'::text[] not null,
+  permitted_until date,
+  reason text,
+  legal_basis text,
+  agreement_template uuid,
+  provider_signed_on date,
+  applicant_signed_on date,
+  halted_because text,
+  version integer default 1 not null
+);
+create table open_request_history (
+  id uuid not null,
+  jurisdiction text,
+  entry uuid,
+  entry_title text,
+  provider text,
+  applicant_kind text,
+  applicant text,
+  applicant_subject text,
+  consultation text,
+  purpose text,
+  scenario text,
+  security_measures text,
+  items text[],
+  means text,
+  accepted_responsibility boolean,
+  open_request_status text,
+  submitted_on date,
+  permitted_purpose text,
+  permitted_scope text,
+  permitted_items text[],
+  permitted_until date,
+  reason text,
+  legal_basis text,
+  agreement_template uuid,
+  provider_signed_on date,
+  applicant_signed_on date,
+  halted_because text,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table opinion (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  submitter text,
+  submitter_subject text not null,
+  text text not null,
+  submitted_on date not null,
+  answer text,
+  answered_by text,
+  answered_on date,
+  version integer default 1 not null
+);
+create table opinion_history (
+  id uuid not null,
+  jurisdiction text,
+  submitter text,
+  submitter_subject text,
+  text text,
+  submitted_on date,
+  answer text,
+  answered_by text,
+  answered_on date,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table outbox (
   id bigint generated always as identity not null,
   aggregate text not null,
@@ -594,13 +1534,142 @@ create table outbox_delivery (
   error text,
   code text
 );
+create table platform_acceptance (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  template uuid not null,
+  organization text,
+  subject text,
+  accepted_on date not null,
+  version integer default 1 not null
+);
+create table platform_acceptance_history (
+  id uuid not null,
+  jurisdiction text,
+  template uuid,
+  organization text,
+  subject text,
+  accepted_on date,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table problem_report (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  entry uuid not null,
+  entry_title text not null,
+  items text[] not null,
+  reporter text,
+  reporter_subject text not null,
+  provider text not null,
+  description text not null,
+  evidence text[] not null,
+  problem_status text not null,
+  cause text,
+  reason text,
+  decided_at timestamp with time zone,
+  correction text,
+  aggregation text,
+  feedback text,
+  dispute text,
+  coordination_result text,
+  coordination text,
+  decision text,
+  decided_by text,
+  reported_on date not null,
+  version integer default 1 not null
+);
+create table problem_report_history (
+  id uuid not null,
+  jurisdiction text,
+  entry uuid,
+  entry_title text,
+  items text[],
+  reporter text,
+  reporter_subject text,
+  provider text,
+  description text,
+  evidence text[],
+  problem_status text,
+  cause text,
+  reason text,
+  decided_at timestamp with time zone,
+  correction text,
+  aggregation text,
+  feedback text,
+  dispute text,
+  coordination_result text,
+  coordination text,
+  decision text,
+  decided_by text,
+  reported_on date,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table published_entry (
   entry uuid not null,
   provider text not null,
   jurisdiction text not null,
   status text not null,
   share_type text,
-  version bigint not null
+  version bigint not null,
+  terms jsonb default '{}'::jsonb not null
+);
+create table rating (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  entry uuid not null,
+  rater text not null,
+  conformity smallint not null,
+  completeness smallint not null,
+  accuracy smallint not null,
+  consistency smallint not null,
+  timeliness smallint not null,
+  usability smallint not null,
+  comment text,
+  rated_on date not null,
+  version integer default 1 not null
+);
+create table rating_history (
+  id uuid not null,
+  jurisdiction text,
+  entry uuid,
+  rater text,
+  conformity smallint,
+  completeness smallint,
+  accuracy smallint,
+  consistency smallint,
+  timeliness smallint,
+  usability smallint,
+  comment text,
+  rated_on date,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table sensitive_combination (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  title text not null,
+  items text[] not null,
+  reason text not null,
+  since date not null,
+  until date,
+  version integer default 1 not null
+);
+create table sensitive_combination_history (
+  id uuid not null,
+  jurisdiction text,
+  title text,
+  items text[],
+  reason text,
+  since date,
+  until date,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
 create table share_request (
   id uuid default gen_random_uuid() not null,
@@ -616,7 +1685,33 @@ create table share_request (
   items text[] default '{}'::text[] not null,
   share_request_status text not null,
   submitted_on date not null,
-  version integer default 1 not null
+  version integer default 1 not null,
+  workflow text default 'SMX-03'::text not null,
+  share_type text,
+  taken_over boolean default false not null,
+  consuming_system text,
+  duty text,
+  compliance_commitment boolean default false not null,
+  internal_approver text,
+  bulk_justification text,
+  needed_until date,
+  accepted_at timestamp with time zone,
+  accepted_by text,
+  producer_opinion text,
+  granted_items text[],
+  granted_mode text,
+  decided_on date,
+  decided_by text,
+  decision_reason text,
+  refusal_basis text[] default '{}'::text[] not null,
+  official_letter jsonb,
+  verification_rule jsonb,
+  aggregation_review text,
+  delay_application text,
+  overriding_law text,
+  system_certificate text,
+  fulfilled_on date,
+  access_reason text
 );
 create table share_request_history (
   id uuid not null,
@@ -632,6 +1727,56 @@ create table share_request_history (
   items text[],
   share_request_status text,
   submitted_on date,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  workflow text,
+  share_type text,
+  taken_over boolean,
+  consuming_system text,
+  duty text,
+  compliance_commitment boolean,
+  internal_approver text,
+  bulk_justification text,
+  needed_until date,
+  accepted_at timestamp with time zone,
+  accepted_by text,
+  producer_opinion text,
+  granted_items text[],
+  granted_mode text,
+  decided_on date,
+  decided_by text,
+  decision_reason text,
+  refusal_basis text[],
+  official_letter jsonb,
+  verification_rule jsonb,
+  aggregation_review text,
+  delay_application text,
+  overriding_law text,
+  system_certificate text,
+  fulfilled_on date,
+  access_reason text
+);
+create table showcase (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  title text not null,
+  summary text not null,
+  value text not null,
+  entries uuid[] not null,
+  shown_by text not null,
+  shown_on date not null,
+  version integer default 1 not null
+);
+create table showcase_history (
+  id uuid not null,
+  jurisdiction text,
+  title text,
+  summary text,
+  value text,
+  entries uuid[],
+  shown_by text,
+  shown_on date,
   version integer,
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
@@ -729,6 +1874,52 @@ create table workflow_event (
 
 -- Constraints
 
+alter table access_grant add constraint access_grant_approver_check CHECK (is_credit_code(approver));
+alter table access_grant add constraint access_grant_grant_status_check CHECK ((grant_status = ANY (ARRAY['ACTIVE'::text, 'SUSPENDED'::text, 'TERMINATED'::text])));
+alter table access_grant add constraint access_grant_ground_key_check CHECK ((btrim(ground_key) <> ''::text));
+alter table access_grant add constraint access_grant_ground_register_check CHECK ((ground_register = ANY (ARRAY['share-request'::text, 'open-request'::text, 'verification-request'::text])));
+alter table access_grant add constraint access_grant_held_by_check CHECK ((btrim(held_by) <> ''::text));
+alter table access_grant add constraint access_grant_holder CHECK ((num_nonnulls(holder, held_by) = 1));
+alter table access_grant add constraint access_grant_holder_check CHECK (is_credit_code(holder));
+alter table access_grant add constraint access_grant_items_check CHECK (((cardinality(items) > 0) AND (array_position(items, ''::text) IS NULL) AND (array_position(items, NULL::text) IS NULL)));
+alter table access_grant add constraint access_grant_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table access_grant add constraint access_grant_means_check CHECK ((means = ANY (ARRAY['INTERFACE'::text, 'BULK'::text, 'CROSS_VERIFICATION'::text, 'VERIFICATION'::text, 'PLATFORM_ACQUISITION'::text, 'DOWNLOAD'::text])));
+alter table access_grant add constraint access_grant_period CHECK (((until IS NULL) OR (since < until)));
+alter table access_grant add constraint access_grant_pkey PRIMARY KEY (id);
+alter table access_grant add constraint access_grant_provider_check CHECK (is_credit_code(provider));
+alter table access_grant add constraint access_grant_purpose_check CHECK ((btrim(purpose) <> ''::text));
+alter table access_grant add constraint access_grant_system_check CHECK ((btrim(system) <> ''::text));
+alter table access_grant_history add constraint access_grant_history_check CHECK ((recorded_from < recorded_until));
+alter table access_grant_history add constraint access_grant_history_pkey PRIMARY KEY (id, recorded_from);
+alter table access_misuse add constraint access_misuse_access_grant_fkey FOREIGN KEY (access_grant) REFERENCES access_grant(id);
+alter table access_misuse add constraint access_misuse_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table access_misuse add constraint access_misuse_pkey PRIMARY KEY (id);
+alter table access_misuse add constraint access_misuse_rule_check CHECK ((btrim(rule) <> ''::text));
+alter table account_request add constraint account_request_account_change_check CHECK ((account_change = ANY (ARRAY['CREATE'::text, 'CHANGE'::text, 'CANCEL'::text])));
+alter table account_request add constraint account_request_account_request_status_check CHECK ((account_request_status = ANY (ARRAY['SUBMITTED'::text, 'GRANTED'::text, 'REFUSED'::text])));
+alter table account_request add constraint account_request_answered CHECK (((account_request_status = 'SUBMITTED'::text) = (answered_on IS NULL)));
+alter table account_request add constraint account_request_applicant_check CHECK (is_credit_code(applicant));
+alter table account_request add constraint account_request_applicant_subject_check CHECK ((applicant_subject <> ''::text));
+alter table account_request add constraint account_request_check CHECK ((answered_on >= submitted_on));
+alter table account_request add constraint account_request_content_check CHECK ((btrim(content) <> ''::text));
+alter table account_request add constraint account_request_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table account_request add constraint account_request_of_one CHECK ((num_nonnulls(applicant, applicant_subject) = 1));
+alter table account_request add constraint account_request_pkey PRIMARY KEY (id);
+alter table account_request add constraint account_request_reason_check CHECK ((btrim(reason) <> ''::text));
+alter table account_request add constraint account_request_reasoned CHECK (((account_request_status <> 'REFUSED'::text) OR (reason IS NOT NULL)));
+alter table account_request_history add constraint account_request_history_check CHECK ((recorded_from < recorded_until));
+alter table account_request_history add constraint account_request_history_pkey PRIMARY KEY (id, recorded_from);
+alter table agreement_template add constraint agreement_template_agreement_kind_check CHECK ((agreement_kind = ANY (ARRAY['PLATFORM'::text, 'SPECIAL'::text])));
+alter table agreement_template add constraint agreement_template_check CHECK ((ended_on >= since));
+alter table agreement_template add constraint agreement_template_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table agreement_template add constraint agreement_template_open_type_check CHECK ((open_type = ANY (ARRAY['UNCONDITIONAL'::text, 'CONDITIONAL'::text])));
+alter table agreement_template add constraint agreement_template_pkey PRIMARY KEY (id);
+alter table agreement_template add constraint agreement_template_title_check CHECK ((btrim(title) <> ''::text));
+alter table agreement_template add constraint agreement_template_typed CHECK (((agreement_kind = 'SPECIAL'::text) = (open_type IS NOT NULL)));
+alter table agreement_template add constraint agreement_template_unit_check CHECK (is_credit_code(unit));
+alter table agreement_template add constraint agreement_template_wording_check CHECK ((btrim(wording) <> ''::text));
+alter table agreement_template_history add constraint agreement_template_history_check CHECK ((recorded_from < recorded_until));
+alter table agreement_template_history add constraint agreement_template_history_pkey PRIMARY KEY (id, recorded_from);
 alter table audit_batch add constraint audit_batch_check CHECK ((to_position > from_position));
 alter table audit_batch add constraint audit_batch_check1 CHECK ((cardinality(ids) = entries));
 alter table audit_batch add constraint audit_batch_check2 CHECK ((length(leaves) = (32 * entries)));
@@ -750,6 +1941,47 @@ alter table audit_offset add constraint audit_offset_raised_check CHECK ((raised
 alter table audit_purge add constraint audit_purge_batch_fkey FOREIGN KEY (batch) REFERENCES audit_batch(number);
 alter table audit_purge add constraint audit_purge_check CHECK ((purged_on >= keep_until));
 alter table audit_purge add constraint audit_purge_pkey PRIMARY KEY (batch);
+alter table catalog_correction add constraint catalog_correction_basis_check CHECK ((btrim(basis) <> ''::text));
+alter table catalog_correction add constraint catalog_correction_check CHECK ((replied_on >= filed_on));
+alter table catalog_correction add constraint catalog_correction_correction_status_check CHECK ((correction_status = ANY (ARRAY['FILED'::text, 'EXTENDED'::text, 'AGREED'::text, 'REFUSED'::text, 'CHANGE_REQUESTED'::text, 'CHANGED'::text])));
+alter table catalog_correction add constraint catalog_correction_description_check CHECK ((btrim(description) <> ''::text));
+alter table catalog_correction add constraint catalog_correction_entry_title_check CHECK ((entry_title <> ''::text));
+alter table catalog_correction add constraint catalog_correction_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table catalog_correction add constraint catalog_correction_objector_check CHECK (is_credit_code(objector));
+alter table catalog_correction add constraint catalog_correction_objector_subject_check CHECK ((objector_subject <> ''::text));
+alter table catalog_correction add constraint catalog_correction_pkey PRIMARY KEY (id);
+alter table catalog_correction add constraint catalog_correction_provider_check CHECK (is_credit_code(provider));
+alter table catalog_correction add constraint catalog_correction_refused CHECK (((correction_status <> 'REFUSED'::text) OR ((reply IS NOT NULL) AND (basis IS NOT NULL))));
+alter table catalog_correction add constraint catalog_correction_replied CHECK (((correction_status = ANY (ARRAY['FILED'::text, 'EXTENDED'::text])) = (replied_on IS NULL)));
+alter table catalog_correction add constraint catalog_correction_reply_check CHECK ((btrim(reply) <> ''::text));
+alter table catalog_correction_history add constraint catalog_correction_history_check CHECK ((recorded_from < recorded_until));
+alter table catalog_correction_history add constraint catalog_correction_history_pkey PRIMARY KEY (id, recorded_from);
+alter table data_interface add constraint data_interface_begun CHECK (((demanded_on IS NOT NULL) OR (submitted_on IS NOT NULL)));
+alter table data_interface add constraint data_interface_call_description_check CHECK ((btrim(call_description) <> ''::text));
+alter table data_interface add constraint data_interface_delay CHECK (((delayed_until IS NULL) OR ((agreed_on IS NOT NULL) AND (agreed_on < delayed_until))));
+alter table data_interface add constraint data_interface_delay_approved_by_check CHECK (is_credit_code(delay_approved_by));
+alter table data_interface add constraint data_interface_delay_reason_check CHECK ((btrim(delay_reason) <> ''::text));
+alter table data_interface add constraint data_interface_demanded_by_check CHECK (is_credit_code(demanded_by));
+alter table data_interface add constraint data_interface_described CHECK (((wrapped_on IS NULL) OR ((submitted_on IS NOT NULL) AND (specification IS NOT NULL) AND (call_description IS NOT NULL))));
+alter table data_interface add constraint data_interface_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table data_interface add constraint data_interface_pkey PRIMARY KEY (id);
+alter table data_interface add constraint data_interface_provider_check CHECK (is_credit_code(provider));
+alter table data_interface add constraint data_interface_published_by_check CHECK (is_credit_code(published_by));
+alter table data_interface add constraint data_interface_scenario_check CHECK ((btrim(scenario) <> ''::text));
+alter table data_interface add constraint data_interface_specification_check CHECK ((btrim(specification) <> ''::text));
+alter table data_interface add constraint data_interface_wrapped CHECK (((published_on IS NULL) OR (wrapped_on IS NOT NULL)));
+alter table data_interface add constraint data_interface_wrapped_by_check CHECK (is_credit_code(wrapped_by));
+alter table data_interface_history add constraint data_interface_history_check CHECK ((recorded_from < recorded_until));
+alter table data_interface_history add constraint data_interface_history_pkey PRIMARY KEY (id, recorded_from);
+alter table department_duty add constraint department_duty_basis_check CHECK ((btrim(basis) <> ''::text));
+alter table department_duty add constraint department_duty_code_check CHECK ((btrim(code) <> ''::text));
+alter table department_duty add constraint department_duty_department_check CHECK (is_credit_code(department));
+alter table department_duty add constraint department_duty_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table department_duty add constraint department_duty_period CHECK (((until IS NULL) OR (since <= until)));
+alter table department_duty add constraint department_duty_pkey PRIMARY KEY (id);
+alter table department_duty add constraint department_duty_title_check CHECK ((btrim(title) <> ''::text));
+alter table department_duty_history add constraint department_duty_history_check CHECK ((recorded_from < recorded_until));
+alter table department_duty_history add constraint department_duty_history_pkey PRIMARY KEY (id, recorded_from);
 alter table idempotency add constraint idempotency_pkey PRIMARY KEY (key, subject);
 alter table import_act add constraint import_act_accepted_check CHECK ((accepted >= 0));
 alter table import_act add constraint import_act_changed_check CHECK ((changed >= 0));
@@ -768,6 +2000,89 @@ alter table known_calendar_year add constraint known_calendar_year_year_check CH
 alter table known_calendar_year_history add constraint known_calendar_year_history_check CHECK ((recorded_from < recorded_until));
 alter table known_calendar_year_history add constraint known_calendar_year_history_pkey PRIMARY KEY (year, recorded_from);
 alter table migration add constraint migration_pkey PRIMARY KEY (name);
+alter table objection add constraint objection_authority_statement_check CHECK ((btrim(authority_statement) <> ''::text));
+alter table objection add constraint objection_check CHECK (((share_request IS NULL) OR (kind = 'SHARE'::text)));
+alter table objection add constraint objection_check1 CHECK ((resolved_on >= filed_on));
+alter table objection add constraint objection_description_check CHECK ((btrim(description) <> ''::text));
+alter table objection add constraint objection_ended CHECK (((outcome IS NOT NULL) OR (objection_status <> ALL (ARRAY['WITHDRAWN'::text, 'RESTORED'::text, 'REOPENED_AFTER_PROCESSING'::text, 'FED_BACK'::text, 'CONFIRMED'::text, 'REFUTED'::text, 'CORRECTED'::text, 'DECIDED'::text]))));
+alter table objection add constraint objection_entry_title_check CHECK ((entry_title <> ''::text));
+alter table objection add constraint objection_evidence_check CHECK (((array_position(evidence, ''::text) IS NULL) AND (array_position(evidence, NULL::text) IS NULL)));
+alter table objection add constraint objection_grounds_check CHECK (((cardinality(grounds) > 0) AND (grounds <@ ARRAY['UNLAWFUL'::text, 'WRONG'::text, 'INCOMPLETE'::text, 'INFRINGING'::text, 'SECURITY_RISK'::text, 'OTHER'::text])));
+alter table objection add constraint objection_handler_check CHECK (is_credit_code(handler));
+alter table objection add constraint objection_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table objection add constraint objection_kept_open CHECK (((objection_status <> 'OPEN_VERIFYING'::text) OR (suspension_reason IS NOT NULL)));
+alter table objection add constraint objection_kind_check CHECK ((kind = ANY (ARRAY['OPEN'::text, 'SHARE'::text])));
+alter table objection add constraint objection_objector_check CHECK (is_credit_code(objector));
+alter table objection add constraint objection_objector_subject_check CHECK ((objector_subject <> ''::text));
+alter table objection add constraint objection_outcome CHECK (((outcome IS NULL) OR
+CASE kind
+    WHEN 'OPEN'::text THEN (outcome = ANY (ARRAY['WITHDRAW'::text, 'RESTORE'::text, 'PROCESS_AND_REOPEN'::text]))
+    ELSE (outcome = ANY (ARRAY['UPHELD'::text, 'DISMISSED'::text]))
+END));
+alter table objection add constraint objection_pkey PRIMARY KEY (id);
+alter table objection add constraint objection_processed CHECK (((outcome IS DISTINCT FROM 'PROCESS_AND_REOPEN'::text) OR (processing IS NOT NULL)));
+alter table objection add constraint objection_processing_check CHECK ((btrim(processing) <> ''::text));
+alter table objection add constraint objection_producer_statement_check CHECK ((btrim(producer_statement) <> ''::text));
+alter table objection add constraint objection_provider_check CHECK (is_credit_code(provider));
+alter table objection add constraint objection_reason_check CHECK ((btrim(reason) <> ''::text));
+alter table objection add constraint objection_resolved CHECK ((num_nonnulls(outcome, reason, handler, resolved_on) = ANY (ARRAY[0, 4])));
+alter table objection add constraint objection_state CHECK (
+CASE kind
+    WHEN 'OPEN'::text THEN (objection_status = ANY (ARRAY['FILED'::text, 'SUSPENDED_VERIFYING'::text, 'OPEN_VERIFYING'::text, 'WITHDRAWN'::text, 'RESTORED'::text, 'REOPENED_AFTER_PROCESSING'::text, 'FED_BACK'::text]))
+    ELSE (objection_status = ANY (ARRAY['REPORTED'::text, 'DISPATCHED'::text, 'CONFIRMED'::text, 'REFUTED'::text, 'CORRECTED'::text, 'FED_BACK'::text, 'DISPUTED'::text, 'COORDINATED'::text, 'DECIDED'::text]))
+END);
+alter table objection add constraint objection_suspension_reason_check CHECK ((btrim(suspension_reason) <> ''::text));
+alter table objection_history add constraint objection_history_check CHECK ((recorded_from < recorded_until));
+alter table objection_history add constraint objection_history_pkey PRIMARY KEY (id, recorded_from);
+alter table open_request add constraint open_request_agreed CHECK (((open_request_status <> 'AGREEMENT_SIGNED'::text) OR (num_nonnulls(agreement_template, provider_signed_on, applicant_signed_on) = 3)));
+alter table open_request add constraint open_request_agreement_template_fkey FOREIGN KEY (agreement_template) REFERENCES agreement_template(id);
+alter table open_request add constraint open_request_applicant CHECK (
+CASE
+    WHEN (consultation IS NOT NULL) THEN (num_nonnulls(applicant_kind, applicant, applicant_subject) = 0)
+    WHEN (applicant_kind = 'CITIZEN'::text) THEN ((applicant IS NULL) AND (applicant_subject IS NOT NULL))
+    ELSE ((applicant_kind IS NOT NULL) AND (applicant IS NOT NULL) AND (applicant_subject IS NULL))
+END);
+alter table open_request add constraint open_request_applicant_check CHECK (is_credit_code(applicant));
+alter table open_request add constraint open_request_applicant_kind_check CHECK ((applicant_kind = ANY (ARRAY['CITIZEN'::text, 'LEGAL_PERSON'::text, 'OTHER_ORGANIZATION'::text])));
+alter table open_request add constraint open_request_applicant_subject_check CHECK ((applicant_subject <> ''::text));
+alter table open_request add constraint open_request_consultation_check CHECK ((btrim(consultation) <> ''::text));
+alter table open_request add constraint open_request_consulted CHECK (((consultation IS NOT NULL) = (open_request_status = ANY (ARRAY['CONSULTED'::text, 'CONSENTED'::text, 'REFUSED'::text]))));
+alter table open_request add constraint open_request_entry_title_check CHECK ((btrim(entry_title) <> ''::text));
+alter table open_request add constraint open_request_halted_because_check CHECK ((btrim(halted_because) <> ''::text));
+alter table open_request add constraint open_request_handed_in CHECK (((open_request_status = 'DRAFT'::text) = (submitted_on IS NULL)));
+alter table open_request add constraint open_request_items_check CHECK (((array_position(items, ''::text) IS NULL) AND (array_position(items, NULL::text) IS NULL)));
+alter table open_request add constraint open_request_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table open_request add constraint open_request_legal_basis_check CHECK ((btrim(legal_basis) <> ''::text));
+alter table open_request add constraint open_request_means_check CHECK ((means = ANY (ARRAY['DOWNLOAD'::text, 'INTERFACE'::text])));
+alter table open_request add constraint open_request_named CHECK (((open_request_status = ANY (ARRAY['DRAFT'::text, 'CONSULTED'::text, 'CONSENTED'::text, 'REFUSED'::text])) OR (cardinality(items) > 0)));
+alter table open_request add constraint open_request_open_request_status_check CHECK ((open_request_status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'EXTENDED'::text, 'AUTHORITY_APPROVED'::text, 'APPROVED'::text, 'REJECTED'::text, 'AGREEMENT_SIGNED'::text, 'ACTIVE'::text, 'SUSPENDED'::text, 'CLOSED'::text, 'CONSULTED'::text, 'CONSENTED'::text, 'REFUSED'::text])));
+alter table open_request add constraint open_request_parties CHECK (((open_request_status = 'DRAFT'::text) OR (applicant IS NULL) OR (applicant <> provider)));
+alter table open_request add constraint open_request_permitted CHECK (((open_request_status <> ALL (ARRAY['APPROVED'::text, 'AGREEMENT_SIGNED'::text, 'ACTIVE'::text, 'SUSPENDED'::text, 'CLOSED'::text])) OR ((permitted_purpose IS NOT NULL) AND (permitted_scope IS NOT NULL) AND (cardinality(permitted_items) > 0))));
+alter table open_request add constraint open_request_permitted_purpose_check CHECK ((btrim(permitted_purpose) <> ''::text));
+alter table open_request add constraint open_request_permitted_scope_check CHECK ((btrim(permitted_scope) <> ''::text));
+alter table open_request add constraint open_request_pkey PRIMARY KEY (id);
+alter table open_request add constraint open_request_provider_check CHECK (is_credit_code(provider));
+alter table open_request add constraint open_request_purpose_check CHECK ((btrim(purpose) <> ''::text));
+alter table open_request add constraint open_request_reason_check CHECK ((btrim(reason) <> ''::text));
+alter table open_request add constraint open_request_reasoned CHECK (((open_request_status <> ALL (ARRAY['REJECTED'::text, 'REFUSED'::text])) OR (reason IS NOT NULL)));
+alter table open_request add constraint open_request_responsible CHECK (((open_request_status = ANY (ARRAY['DRAFT'::text, 'CONSULTED'::text, 'CONSENTED'::text, 'REFUSED'::text])) OR accepted_responsibility));
+alter table open_request add constraint open_request_scenario_check CHECK ((btrim(scenario) <> ''::text));
+alter table open_request add constraint open_request_security_measures_check CHECK ((btrim(security_measures) <> ''::text));
+alter table open_request add constraint open_request_signed CHECK (((num_nonnulls(provider_signed_on, applicant_signed_on) = 0) OR (agreement_template IS NOT NULL)));
+alter table open_request add constraint open_request_within CHECK ((permitted_items <@ items));
+alter table open_request_history add constraint open_request_history_check CHECK ((recorded_from < recorded_until));
+alter table open_request_history add constraint open_request_history_pkey PRIMARY KEY (id, recorded_from);
+alter table opinion add constraint opinion_answer_check CHECK ((btrim(answer) <> ''::text));
+alter table opinion add constraint opinion_answered CHECK ((num_nonnulls(answer, answered_by, answered_on) = ANY (ARRAY[0, 3])));
+alter table opinion add constraint opinion_answered_by_check CHECK (is_credit_code(answered_by));
+alter table opinion add constraint opinion_check CHECK ((answered_on >= submitted_on));
+alter table opinion add constraint opinion_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table opinion add constraint opinion_pkey PRIMARY KEY (id);
+alter table opinion add constraint opinion_submitter_check CHECK (is_credit_code(submitter));
+alter table opinion add constraint opinion_submitter_subject_check CHECK ((submitter_subject <> ''::text));
+alter table opinion add constraint opinion_text_check CHECK ((btrim(text) <> ''::text));
+alter table opinion_history add constraint opinion_history_check CHECK ((recorded_from < recorded_until));
+alter table opinion_history add constraint opinion_history_pkey PRIMARY KEY (id, recorded_from);
 alter table outbox add constraint outbox_aggregate_sequence_key UNIQUE (aggregate, sequence);
 alter table outbox add constraint outbox_pkey PRIMARY KEY (id);
 alter table outbox add constraint outbox_sequence_check CHECK ((sequence > 0));
@@ -775,21 +2090,105 @@ alter table outbox_delivery add constraint outbox_delivery_failing CHECK ((((tri
 alter table outbox_delivery add constraint outbox_delivery_outbox_id_fkey FOREIGN KEY (outbox_id) REFERENCES outbox(id);
 alter table outbox_delivery add constraint outbox_delivery_pkey PRIMARY KEY (subscriber, outbox_id);
 alter table outbox_delivery add constraint outbox_delivery_tries_check CHECK ((tries >= 0));
+alter table platform_acceptance add constraint platform_acceptance_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table platform_acceptance add constraint platform_acceptance_of_one CHECK ((num_nonnulls(organization, subject) = 1));
+alter table platform_acceptance add constraint platform_acceptance_organization_check CHECK (is_credit_code(organization));
+alter table platform_acceptance add constraint platform_acceptance_pkey PRIMARY KEY (id);
+alter table platform_acceptance add constraint platform_acceptance_subject_check CHECK ((subject <> ''::text));
+alter table platform_acceptance add constraint platform_acceptance_template_fkey FOREIGN KEY (template) REFERENCES agreement_template(id);
+alter table platform_acceptance_history add constraint platform_acceptance_history_check CHECK ((recorded_from < recorded_until));
+alter table platform_acceptance_history add constraint platform_acceptance_history_pkey PRIMARY KEY (id, recorded_from);
+alter table problem_report add constraint problem_report_aggregation_check CHECK ((btrim(aggregation) <> ''::text));
+alter table problem_report add constraint problem_report_cause_check CHECK ((cause = ANY (ARRAY['PRODUCER'::text, 'PLATFORM'::text, 'CONSUMER'::text, 'OTHER'::text])));
+alter table problem_report add constraint problem_report_confirmed CHECK (((problem_status <> ALL (ARRAY['CONFIRMED'::text, 'CORRECTED'::text])) OR ((cause IS NOT NULL) AND (decided_at IS NOT NULL))));
+alter table problem_report add constraint problem_report_coordinated CHECK (((problem_status <> ALL (ARRAY['COORDINATED'::text, 'DECIDED'::text])) OR ((coordination IS NOT NULL) AND (coordination_result IS NOT NULL))));
+alter table problem_report add constraint problem_report_coordination_check CHECK ((btrim(coordination) <> ''::text));
+alter table problem_report add constraint problem_report_coordination_result_check CHECK ((coordination_result = ANY (ARRAY['SETTLED'::text, 'FAILED'::text])));
+alter table problem_report add constraint problem_report_corrected CHECK (((problem_status <> 'CORRECTED'::text) OR (correction IS NOT NULL)));
+alter table problem_report add constraint problem_report_correction_check CHECK ((btrim(correction) <> ''::text));
+alter table problem_report add constraint problem_report_decided CHECK ((((problem_status = 'DECIDED'::text) = (decision IS NOT NULL)) AND ((decision IS NULL) = (decided_by IS NULL))));
+alter table problem_report add constraint problem_report_decided_by_check CHECK (is_credit_code(decided_by));
+alter table problem_report add constraint problem_report_decision_check CHECK ((btrim(decision) <> ''::text));
+alter table problem_report add constraint problem_report_description_check CHECK ((btrim(description) <> ''::text));
+alter table problem_report add constraint problem_report_dispute_check CHECK ((btrim(dispute) <> ''::text));
+alter table problem_report add constraint problem_report_disputed CHECK (((problem_status <> ALL (ARRAY['DISPUTED'::text, 'COORDINATED'::text, 'DECIDED'::text])) OR (dispute IS NOT NULL)));
+alter table problem_report add constraint problem_report_entry_title_check CHECK ((entry_title <> ''::text));
+alter table problem_report add constraint problem_report_evidence_check CHECK (((array_position(evidence, ''::text) IS NULL) AND (array_position(evidence, NULL::text) IS NULL)));
+alter table problem_report add constraint problem_report_fed_back CHECK (((problem_status <> 'FED_BACK'::text) OR (feedback IS NOT NULL)));
+alter table problem_report add constraint problem_report_feedback_check CHECK ((btrim(feedback) <> ''::text));
+alter table problem_report add constraint problem_report_items_check CHECK (((array_position(items, ''::text) IS NULL) AND (array_position(items, NULL::text) IS NULL)));
+alter table problem_report add constraint problem_report_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table problem_report add constraint problem_report_pkey PRIMARY KEY (id);
+alter table problem_report add constraint problem_report_problem_status_check CHECK ((problem_status = ANY (ARRAY['REPORTED'::text, 'DISPATCHED'::text, 'CONFIRMED'::text, 'REFUTED'::text, 'CORRECTED'::text, 'FED_BACK'::text, 'DISPUTED'::text, 'COORDINATED'::text, 'DECIDED'::text])));
+alter table problem_report add constraint problem_report_provider_check CHECK (is_credit_code(provider));
+alter table problem_report add constraint problem_report_reason_check CHECK ((btrim(reason) <> ''::text));
+alter table problem_report add constraint problem_report_refuted CHECK (((problem_status <> ALL (ARRAY['REFUTED'::text, 'DISPUTED'::text, 'COORDINATED'::text, 'DECIDED'::text])) OR (reason IS NOT NULL)));
+alter table problem_report add constraint problem_report_reporter_check CHECK (is_credit_code(reporter));
+alter table problem_report add constraint problem_report_reporter_subject_check CHECK ((reporter_subject <> ''::text));
+alter table problem_report_history add constraint problem_report_history_check CHECK ((recorded_from < recorded_until));
+alter table problem_report_history add constraint problem_report_history_pkey PRIMARY KEY (id, recorded_from);
 alter table published_entry add constraint published_entry_pkey PRIMARY KEY (entry);
+alter table published_entry add constraint published_entry_terms_check CHECK ((jsonb_typeof(terms) = 'object'::text));
+alter table rating add constraint rating_accuracy_check CHECK (((accuracy >= 1) AND (accuracy <= 5)));
+alter table rating add constraint rating_comment_check CHECK ((btrim(comment) <> ''::text));
+alter table rating add constraint rating_completeness_check CHECK (((completeness >= 1) AND (completeness <= 5)));
+alter table rating add constraint rating_conformity_check CHECK (((conformity >= 1) AND (conformity <= 5)));
+alter table rating add constraint rating_consistency_check CHECK (((consistency >= 1) AND (consistency <= 5)));
+alter table rating add constraint rating_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table rating add constraint rating_once UNIQUE (entry, rater);
+alter table rating add constraint rating_pkey PRIMARY KEY (id);
+alter table rating add constraint rating_rater_check CHECK ((rater <> ''::text));
+alter table rating add constraint rating_timeliness_check CHECK (((timeliness >= 1) AND (timeliness <= 5)));
+alter table rating add constraint rating_usability_check CHECK (((usability >= 1) AND (usability <= 5)));
+alter table rating_history add constraint rating_history_check CHECK ((recorded_from < recorded_until));
+alter table rating_history add constraint rating_history_pkey PRIMARY KEY (id, recorded_from);
+alter table sensitive_combination add constraint sensitive_combination_items_check CHECK (((cardinality(items) >= 2) AND (array_position(items, ''::text) IS NULL) AND (array_position(items, NULL::text) IS NULL)));
+alter table sensitive_combination add constraint sensitive_combination_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table sensitive_combination add constraint sensitive_combination_period CHECK (((until IS NULL) OR (since <= until)));
+alter table sensitive_combination add constraint sensitive_combination_pkey PRIMARY KEY (id);
+alter table sensitive_combination add constraint sensitive_combination_reason_check CHECK ((btrim(reason) <> ''::text));
+alter table sensitive_combination add constraint sensitive_combination_title_check CHECK ((btrim(title) <> ''::text));
+alter table sensitive_combination_history add constraint sensitive_combination_history_check CHECK ((recorded_from < recorded_until));
+alter table sensitive_combination_history add constraint sensitive_combination_history_pkey PRIMARY KEY (id, recorded_from);
+alter table share_request add constraint share_request_accepted_by_check CHECK (is_credit_code(accepted_by));
+alter table share_request add constraint share_request_aggregation_review_check CHECK ((btrim(aggregation_review) <> ''::text));
+alter table share_request add constraint share_request_bulk_justification_check CHECK ((btrim(bulk_justification) <> ''::text));
+alter table share_request add constraint share_request_by_letter CHECK (((share_request_status <> ALL (ARRAY['LETTER_REGISTERED'::text, 'RULE_DRAFTING'::text])) OR (official_letter IS NOT NULL) OR taken_over));
 alter table share_request add constraint share_request_consumer_check CHECK (is_credit_code(consumer));
+alter table share_request add constraint share_request_consuming_system_check CHECK ((btrim(consuming_system) <> ''::text));
+alter table share_request add constraint share_request_decided_by_check CHECK (is_credit_code(decided_by));
+alter table share_request add constraint share_request_delay_application_check CHECK ((btrim(delay_application) <> ''::text));
+alter table share_request add constraint share_request_duty_check CHECK ((btrim(duty) <> ''::text));
+alter table share_request add constraint share_request_granted_items_check CHECK ((granted_items <> '{}'::text[]));
+alter table share_request add constraint share_request_granted_mode_check CHECK ((granted_mode = ANY (ARRAY['PLATFORM_ACQUISITION'::text, 'INTERFACE'::text, 'BULK'::text, 'CROSS_VERIFICATION'::text, 'VERIFICATION'::text])));
+alter table share_request add constraint share_request_internal_approver_check CHECK ((btrim(internal_approver) <> ''::text));
 alter table share_request add constraint share_request_items_check CHECK (((array_position(items, ''::text) IS NULL) AND (array_position(items, NULL::text) IS NULL)));
 alter table share_request add constraint share_request_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table share_request add constraint share_request_least CHECK (((granted_items IS NULL) OR (items = '{}'::text[]) OR (granted_items <@ items)));
 alter table share_request add constraint share_request_number UNIQUE (request_number);
+alter table share_request add constraint share_request_overriding_law_check CHECK ((btrim(overriding_law) <> ''::text));
 alter table share_request add constraint share_request_parties CHECK ((consumer <> provider));
 alter table share_request add constraint share_request_pkey PRIMARY KEY (id);
 alter table share_request add constraint share_request_provider_check CHECK (is_credit_code(provider));
-alter table share_request add constraint share_request_purpose_check CHECK ((btrim(purpose) <> ''::text));
+alter table share_request add constraint share_request_refusal_basis_check CHECK (((array_position(refusal_basis, ''::text) IS NULL) AND (array_position(refusal_basis, NULL::text) IS NULL)));
 alter table share_request add constraint share_request_request_number_check CHECK ((btrim(request_number) <> ''::text));
-alter table share_request add constraint share_request_scenario_check CHECK ((btrim(scenario) <> ''::text));
 alter table share_request add constraint share_request_service_mode_check CHECK ((service_mode = ANY (ARRAY['PLATFORM_ACQUISITION'::text, 'INTERFACE'::text, 'BULK'::text, 'CROSS_VERIFICATION'::text, 'VERIFICATION'::text])));
-alter table share_request add constraint share_request_share_request_status_check CHECK ((share_request_status = ANY (ARRAY['SUBMITTED'::text, 'APPROVED'::text, 'REJECTED'::text, 'FULFILLED'::text, 'SUSPENDED'::text, 'TERMINATED'::text])));
+alter table share_request add constraint share_request_share_type_check CHECK ((share_type = ANY (ARRAY['UNCONDITIONAL'::text, 'CONDITIONAL'::text, 'NOT_SHARED'::text, 'TEMPORARILY_NOT_SHARED'::text])));
+alter table share_request add constraint share_request_state_of_machine CHECK ((((workflow = 'SMX-02'::text) AND (share_request_status = ANY (ARRAY['CREATED'::text, 'GRANTED'::text, 'SUSPENDED'::text, 'TERMINATED'::text]))) OR ((workflow = 'SMX-03'::text) AND (share_request_status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'APPROVED'::text, 'REJECTED'::text, 'FULFILLED'::text, 'SUSPENDED'::text, 'TERMINATED'::text]))) OR ((workflow = 'SMX-05'::text) AND (share_request_status = ANY (ARRAY['DRAFT'::text, 'PRODUCER_REVIEW'::text, 'AUTHORITY_REVIEW'::text, 'LETTER_REGISTERED'::text, 'RULE_DRAFTING'::text, 'APPROVED'::text, 'REJECTED'::text, 'IN_SERVICE'::text, 'TERMINATED'::text]))) OR taken_over));
+alter table share_request add constraint share_request_stated CHECK (((share_request_status = 'DRAFT'::text) OR ((btrim(scenario) <> ''::text) AND (btrim(purpose) <> ''::text))));
+alter table share_request add constraint share_request_system_certificate_check CHECK ((btrim(system_certificate) <> ''::text));
+alter table share_request add constraint share_request_workflow_check CHECK ((workflow = ANY (ARRAY['SMX-02'::text, 'SMX-03'::text, 'SMX-05'::text])));
 alter table share_request_history add constraint share_request_history_check CHECK ((recorded_from < recorded_until));
 alter table share_request_history add constraint share_request_history_pkey PRIMARY KEY (id, recorded_from);
+alter table showcase add constraint showcase_entries_check CHECK (((cardinality(entries) > 0) AND (array_position(entries, NULL::uuid) IS NULL)));
+alter table showcase add constraint showcase_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table showcase add constraint showcase_pkey PRIMARY KEY (id);
+alter table showcase add constraint showcase_shown_by_check CHECK (is_credit_code(shown_by));
+alter table showcase add constraint showcase_summary_check CHECK ((btrim(summary) <> ''::text));
+alter table showcase add constraint showcase_title_check CHECK ((btrim(title) <> ''::text));
+alter table showcase add constraint showcase_value_check CHECK ((value = ANY (ARRAY['SOCIAL'::text, 'MARKET'::text])));
+alter table showcase_history add constraint showcase_history_check CHECK ((recorded_from < recorded_until));
+alter table showcase_history add constraint showcase_history_pkey PRIMARY KEY (id, recorded_from);
 alter table statutory_clock add constraint statutory_clock_aggregate_check CHECK ((aggregate <> ''::text));
 alter table statutory_clock add constraint statutory_clock_check CHECK ((num_nonnulls(working_days, fixed_due_on) = 1));
 alter table statutory_clock add constraint statutory_clock_check1 CHECK ((num_nonnulls(answered_on, closed_on) <= 1));
@@ -821,20 +2220,90 @@ alter table workflow_event add constraint workflow_event_workflow_check CHECK ((
 
 -- Indexes
 
+CREATE INDEX access_grant_by_entry ON exchange.access_grant USING btree (entry, since, id);
+CREATE INDEX access_grant_by_holder ON exchange.access_grant USING btree (holder, since, id);
+CREATE INDEX access_grant_by_jurisdiction ON exchange.access_grant USING btree (jurisdiction, since, id);
+CREATE INDEX access_grant_by_provider ON exchange.access_grant USING btree (provider, since, id);
+CREATE INDEX access_grant_by_since ON exchange.access_grant USING btree (since, id);
+CREATE UNIQUE INDEX access_grant_once ON exchange.access_grant USING btree (ground_register, ground_key, means, COALESCE(system, ''::text));
+CREATE UNIQUE INDEX access_grant_history_open ON exchange.access_grant_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX access_misuse_by_grant ON exchange.access_misuse USING btree (access_grant, tried_at, id);
+CREATE INDEX access_misuse_by_jurisdiction ON exchange.access_misuse USING btree (jurisdiction, tried_at, id);
+CREATE INDEX access_misuse_by_tried_at ON exchange.access_misuse USING btree (tried_at, id);
+CREATE INDEX account_request_by_applicant ON exchange.account_request USING btree (applicant, submitted_on, id) WHERE (applicant IS NOT NULL);
+CREATE INDEX account_request_by_jurisdiction ON exchange.account_request USING btree (jurisdiction, submitted_on, id);
+CREATE INDEX account_request_by_subject ON exchange.account_request USING btree (applicant_subject, submitted_on, id) WHERE (applicant_subject IS NOT NULL);
+CREATE INDEX account_request_by_submitted_on ON exchange.account_request USING btree (submitted_on, id);
+CREATE UNIQUE INDEX account_request_history_open ON exchange.account_request_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX agreement_template_by_title ON exchange.agreement_template USING btree (title, id);
+CREATE UNIQUE INDEX agreement_template_of_platform ON exchange.agreement_template USING btree (jurisdiction) WHERE ((agreement_kind = 'PLATFORM'::text) AND (ended_on IS NULL));
+CREATE UNIQUE INDEX agreement_template_of_unit ON exchange.agreement_template USING btree (jurisdiction, unit, open_type) WHERE ((agreement_kind = 'SPECIAL'::text) AND (ended_on IS NULL));
+CREATE UNIQUE INDEX agreement_template_history_open ON exchange.agreement_template_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX audit_entry_in_order ON ONLY exchange.audit_entry USING btree ("position", id);
 CREATE INDEX audit_entry_of_aggregate ON ONLY exchange.audit_entry USING btree (aggregate, id);
+CREATE INDEX catalog_correction_by_entry ON exchange.catalog_correction USING btree (entry, filed_on, id);
+CREATE INDEX catalog_correction_by_filed_on ON exchange.catalog_correction USING btree (filed_on, id);
+CREATE INDEX catalog_correction_by_jurisdiction ON exchange.catalog_correction USING btree (jurisdiction, filed_on, id);
+CREATE INDEX catalog_correction_by_objector ON exchange.catalog_correction USING btree (objector, filed_on, id) WHERE (objector IS NOT NULL);
+CREATE INDEX catalog_correction_by_provider ON exchange.catalog_correction USING btree (provider, filed_on, id);
+CREATE INDEX catalog_correction_by_subject ON exchange.catalog_correction USING btree (objector_subject, filed_on, id) WHERE (objector IS NULL);
+CREATE UNIQUE INDEX catalog_correction_history_open ON exchange.catalog_correction_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX data_interface_by_entry ON exchange.data_interface USING btree (entry, id);
+CREATE INDEX data_interface_by_jurisdiction ON exchange.data_interface USING btree (jurisdiction, id);
+CREATE INDEX data_interface_by_provider ON exchange.data_interface USING btree (provider, id);
+CREATE UNIQUE INDEX data_interface_history_open ON exchange.data_interface_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX department_duty_by_department ON exchange.department_duty USING btree (department, code, id);
+CREATE INDEX department_duty_by_jurisdiction ON exchange.department_duty USING btree (jurisdiction, code, id);
+CREATE UNIQUE INDEX department_duty_standing ON exchange.department_duty USING btree (department, code) WHERE (until IS NULL);
+CREATE UNIQUE INDEX department_duty_history_open ON exchange.department_duty_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX idempotency_at_idx ON exchange.idempotency USING btree (at);
 CREATE INDEX import_act_file_digest_idx ON exchange.import_act USING btree (file_digest);
 CREATE UNIQUE INDEX known_calendar_year_history_open ON exchange.known_calendar_year_history USING btree (year) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX objection_by_entry ON exchange.objection USING btree (entry, filed_on, id);
+CREATE INDEX objection_by_filed_on ON exchange.objection USING btree (filed_on, id);
+CREATE INDEX objection_by_jurisdiction ON exchange.objection USING btree (jurisdiction, filed_on, id);
+CREATE INDEX objection_by_objector ON exchange.objection USING btree (objector, filed_on, id) WHERE (objector IS NOT NULL);
+CREATE INDEX objection_by_provider ON exchange.objection USING btree (provider, filed_on, id);
+CREATE INDEX objection_by_subject ON exchange.objection USING btree (objector_subject, filed_on, id) WHERE (objector IS NULL);
+CREATE INDEX objection_holding ON exchange.objection USING btree (entry) WHERE ((kind = 'OPEN'::text) AND ((objection_status = 'SUSPENDED_VERIFYING'::text) OR (outcome = 'WITHDRAW'::text)));
+CREATE UNIQUE INDEX objection_history_open ON exchange.objection_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX open_request_by_applicant ON exchange.open_request USING btree (applicant, COALESCE(submitted_on, 'infinity'::date), id) WHERE (applicant IS NOT NULL);
+CREATE INDEX open_request_by_entry ON exchange.open_request USING btree (entry, COALESCE(submitted_on, 'infinity'::date), id);
+CREATE INDEX open_request_by_jurisdiction ON exchange.open_request USING btree (jurisdiction, COALESCE(submitted_on, 'infinity'::date), id);
+CREATE INDEX open_request_by_provider ON exchange.open_request USING btree (provider, COALESCE(submitted_on, 'infinity'::date), id);
+CREATE INDEX open_request_by_subject ON exchange.open_request USING btree (applicant_subject, COALESCE(submitted_on, 'infinity'::date), id) WHERE (applicant_subject IS NOT NULL);
+CREATE INDEX open_request_by_submitted_on ON exchange.open_request USING btree (COALESCE(submitted_on, 'infinity'::date), id);
+CREATE UNIQUE INDEX open_request_history_open ON exchange.open_request_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX opinion_by_jurisdiction ON exchange.opinion USING btree (jurisdiction, submitted_on, id);
+CREATE INDEX opinion_by_subject ON exchange.opinion USING btree (submitter_subject, submitted_on, id);
+CREATE INDEX opinion_by_submitted_on ON exchange.opinion USING btree (submitted_on, id);
+CREATE UNIQUE INDEX opinion_history_open ON exchange.opinion_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX outbox_delivery_failing ON exchange.outbox_delivery USING btree (subscriber, outbox_id) WHERE (retry_at IS NOT NULL);
 CREATE INDEX outbox_delivery_outbox_id_idx ON exchange.outbox_delivery USING btree (outbox_id);
+CREATE UNIQUE INDEX platform_acceptance_once ON exchange.platform_acceptance USING btree (template, COALESCE(organization, subject));
+CREATE UNIQUE INDEX platform_acceptance_history_open ON exchange.platform_acceptance_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX problem_report_by_entry ON exchange.problem_report USING btree (entry, reported_on, id);
+CREATE INDEX problem_report_by_jurisdiction ON exchange.problem_report USING btree (jurisdiction, reported_on, id);
+CREATE INDEX problem_report_by_provider ON exchange.problem_report USING btree (provider, reported_on, id);
+CREATE INDEX problem_report_by_reported_on ON exchange.problem_report USING btree (reported_on, id);
+CREATE INDEX problem_report_by_reporter ON exchange.problem_report USING btree (reporter, reported_on, id) WHERE (reporter IS NOT NULL);
+CREATE INDEX problem_report_by_subject ON exchange.problem_report USING btree (reporter_subject, reported_on, id) WHERE (reporter IS NULL);
+CREATE UNIQUE INDEX problem_report_history_open ON exchange.problem_report_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE UNIQUE INDEX rating_history_open ON exchange.rating_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX sensitive_combination_by_jurisdiction ON exchange.sensitive_combination USING btree (jurisdiction, title, id);
+CREATE UNIQUE INDEX sensitive_combination_standing ON exchange.sensitive_combination USING btree (jurisdiction, title) WHERE (until IS NULL);
+CREATE UNIQUE INDEX sensitive_combination_history_open ON exchange.sensitive_combination_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX share_request_by_consumer ON exchange.share_request USING btree (consumer, submitted_on, id);
 CREATE INDEX share_request_by_entry ON exchange.share_request USING btree (entry, submitted_on, id);
 CREATE INDEX share_request_by_jurisdiction ON exchange.share_request USING btree (jurisdiction, submitted_on, id);
 CREATE INDEX share_request_by_number ON exchange.share_request USING btree (COALESCE(request_number, ''::text), id);
 CREATE INDEX share_request_by_provider ON exchange.share_request USING btree (provider, submitted_on, id);
+CREATE INDEX share_request_by_status ON exchange.share_request USING btree (share_request_status, submitted_on, id);
 CREATE INDEX share_request_by_submitted_on ON exchange.share_request USING btree (submitted_on, id);
 CREATE UNIQUE INDEX share_request_history_open ON exchange.share_request_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX showcase_by_jurisdiction ON exchange.showcase USING btree (jurisdiction, shown_on, id);
+CREATE INDEX showcase_by_shown_on ON exchange.showcase USING btree (shown_on, id);
+CREATE UNIQUE INDEX showcase_history_open ON exchange.showcase_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX statutory_clock_by_aggregate ON exchange.statutory_clock USING btree (aggregate, started_on);
 CREATE INDEX statutory_clock_due ON exchange.statutory_clock USING btree (due_on) WHERE ((answered_on IS NULL) AND (closed_on IS NULL) AND (overdue_since IS NULL) AND binding);
 CREATE INDEX statutory_clock_waiting ON exchange.statutory_clock USING btree (missing_year) WHERE (missing_year IS NOT NULL);
@@ -847,20 +2316,91 @@ CREATE UNIQUE INDEX task_waiting_once ON exchange.task_waiting USING btree (task
 
 -- Triggers
 
+CREATE TRIGGER access_grant_stays_ended BEFORE UPDATE OF grant_status ON exchange.access_grant FOR EACH ROW WHEN (((old.grant_status = 'TERMINATED'::text) AND (new.grant_status <> 'TERMINATED'::text))) EXECUTE FUNCTION keep_ended_grants_ended();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.access_grant REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_access_grant_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.access_grant REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_access_grant_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.access_grant REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_access_grant_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.access_grant FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.access_grant_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.account_request REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_account_request_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.account_request REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_account_request_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.account_request REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_account_request_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.account_request FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.account_request_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.agreement_template REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_agreement_template_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.agreement_template REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_agreement_template_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.agreement_template REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_agreement_template_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.agreement_template FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.agreement_template_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.audit_batch FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.audit_purge FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.catalog_correction REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_catalog_correction_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.catalog_correction REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_catalog_correction_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.catalog_correction REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_catalog_correction_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.catalog_correction FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.catalog_correction_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.data_interface REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_data_interface_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.data_interface REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_data_interface_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.data_interface REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_data_interface_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.data_interface FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.data_interface_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.department_duty REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_department_duty_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.department_duty REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_department_duty_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.department_duty REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_department_duty_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.department_duty FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.department_duty_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.known_calendar_year REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_calendar_year_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.known_calendar_year REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_calendar_year_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.known_calendar_year REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_calendar_year_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.known_calendar_year FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.known_calendar_year_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.objection REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_objection_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.objection REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_objection_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.objection REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_objection_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.objection FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.objection_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.open_request REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_open_request_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.open_request REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_open_request_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.open_request REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_open_request_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.open_request FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.open_request_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.opinion REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_opinion_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.opinion REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_opinion_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.opinion REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_opinion_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.opinion FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.opinion_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER owe_events AFTER INSERT ON exchange.outbox REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION owe_events();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.platform_acceptance REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_platform_acceptance_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.platform_acceptance REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_platform_acceptance_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.platform_acceptance REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_platform_acceptance_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.platform_acceptance FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.platform_acceptance_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.problem_report REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_problem_report_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.problem_report REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_problem_report_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.problem_report REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_problem_report_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.problem_report FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.problem_report_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.rating REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_rating_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.rating REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_rating_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.rating REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_rating_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.rating FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.rating_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.sensitive_combination REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_sensitive_combination_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.sensitive_combination REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_sensitive_combination_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.sensitive_combination REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_sensitive_combination_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.sensitive_combination FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.sensitive_combination_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.share_request REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_share_request_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.share_request REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_share_request_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.share_request REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_share_request_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.share_request FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.share_request_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.showcase REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_showcase_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.showcase REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_showcase_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.showcase REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_showcase_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.showcase FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.showcase_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.statutory_clock REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.statutory_clock REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.statutory_clock REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
@@ -870,6 +2410,56 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.workflow_event FOR EA
 
 -- Views
 
+create view exchange_as_of.access_grant with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    entry,
+    provider,
+    holder,
+    held_by,
+    ground_register,
+    ground_key,
+    means,
+    items,
+    purpose,
+    scenario,
+    system,
+    since,
+    until,
+    approver,
+    approved_by,
+    grant_status,
+    status_reason,
+    version
+   FROM access_grant_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.account_request with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    account_change,
+    applicant,
+    applicant_subject,
+    content,
+    account_request_status,
+    submitted_on,
+    answered_on,
+    reason,
+    version
+   FROM account_request_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.agreement_template with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    agreement_kind,
+    unit,
+    open_type,
+    title,
+    wording,
+    since,
+    ended_on,
+    version
+   FROM agreement_template_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view exchange_as_of.audit_batch with (security_invoker=true) as
  SELECT number,
     from_position,
@@ -916,12 +2506,199 @@ create view exchange_as_of.audit_purge with (security_invoker=true) as
     recorded_at
    FROM audit_purge
   WHERE (recorded_at <= (current_setting('shuji.as_of'::text))::timestamp with time zone);
+create view exchange_as_of.catalog_correction with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    entry,
+    entry_title,
+    objector,
+    objector_subject,
+    provider,
+    description,
+    correction_status,
+    reply,
+    basis,
+    replied_on,
+    filed_on,
+    version
+   FROM catalog_correction_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.data_interface with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    entry,
+    provider,
+    scenario,
+    demanded_by,
+    demanded_on,
+    agreed_on,
+    specification,
+    call_description,
+    submitted_on,
+    wrapped_on,
+    wrapped_by,
+    published_on,
+    published_by,
+    delay_asked_until,
+    delay_reason,
+    delayed_until,
+    delay_approved_by,
+    version
+   FROM data_interface_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.department_duty with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    department,
+    code,
+    title,
+    basis,
+    since,
+    until,
+    version
+   FROM department_duty_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view exchange_as_of.known_calendar_year with (security_invoker=true) as
  SELECT year,
     notice,
     days,
     version
    FROM known_calendar_year_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.objection with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    kind,
+    entry,
+    entry_title,
+    share_request,
+    objector,
+    objector_subject,
+    provider,
+    grounds,
+    description,
+    evidence,
+    objection_status,
+    suspension_needed,
+    suspension_reason,
+    producer_statement,
+    authority_statement,
+    outcome,
+    reason,
+    processing,
+    handler,
+    resolved_on,
+    filed_on,
+    version
+   FROM objection_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.open_request with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    entry,
+    entry_title,
+    provider,
+    applicant_kind,
+    applicant,
+    applicant_subject,
+    consultation,
+    purpose,
+    scenario,
+    security_measures,
+    items,
+    means,
+    accepted_responsibility,
+    open_request_status,
+    submitted_on,
+    permitted_purpose,
+    permitted_scope,
+    permitted_items,
+    permitted_until,
+    reason,
+    legal_basis,
+    agreement_template,
+    provider_signed_on,
+    applicant_signed_on,
+    halted_because,
+    version
+   FROM open_request_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.opinion with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    submitter,
+    submitter_subject,
+    text,
+    submitted_on,
+    answer,
+    answered_by,
+    answered_on,
+    version
+   FROM opinion_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.platform_acceptance with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    template,
+    organization,
+    subject,
+    accepted_on,
+    version
+   FROM platform_acceptance_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.problem_report with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    entry,
+    entry_title,
+    items,
+    reporter,
+    reporter_subject,
+    provider,
+    description,
+    evidence,
+    problem_status,
+    cause,
+    reason,
+    decided_at,
+    correction,
+    aggregation,
+    feedback,
+    dispute,
+    coordination_result,
+    coordination,
+    decision,
+    decided_by,
+    reported_on,
+    version
+   FROM problem_report_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.rating with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    entry,
+    rater,
+    conformity,
+    completeness,
+    accuracy,
+    consistency,
+    timeliness,
+    usability,
+    comment,
+    rated_on,
+    version
+   FROM rating_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.sensitive_combination with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    title,
+    items,
+    reason,
+    since,
+    until,
+    version
+   FROM sensitive_combination_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view exchange_as_of.share_request with (security_invoker=true) as
  SELECT id,
@@ -937,8 +2714,46 @@ create view exchange_as_of.share_request with (security_invoker=true) as
     items,
     share_request_status,
     submitted_on,
-    version
+    version,
+    workflow,
+    share_type,
+    taken_over,
+    consuming_system,
+    duty,
+    compliance_commitment,
+    internal_approver,
+    bulk_justification,
+    needed_until,
+    accepted_at,
+    accepted_by,
+    producer_opinion,
+    granted_items,
+    granted_mode,
+    decided_on,
+    decided_by,
+    decision_reason,
+    refusal_basis,
+    official_letter,
+    verification_rule,
+    aggregation_review,
+    delay_application,
+    overriding_law,
+    system_certificate,
+    fulfilled_on,
+    access_reason
    FROM share_request_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.showcase with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    title,
+    summary,
+    value,
+    entries,
+    shown_by,
+    shown_on,
+    version
+   FROM showcase_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view exchange_as_of.statutory_clock with (security_invoker=true) as
  SELECT id,
