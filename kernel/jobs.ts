@@ -3,6 +3,7 @@ import { type Adoption, type Law, lawOf } from '../rulebook/law';
 import { dayOf, type LocalDate } from '../rulebook/values/local-date';
 import { readCalendar } from './calendar';
 import type { Database } from './database';
+import type { KeptSecrets } from './secrets';
 import type { Transaction } from './transaction';
 import { writeUnasked } from './write-unasked';
 
@@ -15,6 +16,8 @@ export interface JobContext {
   readonly adoptions: readonly Adoption[];
   law(jurisdiction: string): Law;
   calendar(): Promise<Calendar>;
+  /** Those that the slice names. */
+  readonly secrets: KeptSecrets;
   /** Writes in one transaction, again where it only lost a race. */
   write<Result>(operation: string, work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
 }
@@ -41,7 +44,12 @@ export interface OpenJob {
 /** The jobs of a slice, each on the clock and the database it was opened with. */
 export const openJobs = (
   jobs: readonly Job[],
-  { database, clock, adoptions }: { database: Database; clock: () => Date; adoptions: readonly Adoption[] },
+  {
+    database,
+    clock,
+    adoptions,
+    secrets,
+  }: { database: Database; clock: () => Date; adoptions: readonly Adoption[]; secrets: KeptSecrets },
 ): OpenJob[] =>
   jobs.map(({ name, when, atStart, run }) => ({
     name,
@@ -55,6 +63,7 @@ export const openJobs = (
         now,
         today,
         adoptions,
+        secrets,
         law: jurisdiction => lawOf(jurisdiction, today, adoptions),
         calendar: () => readCalendar(database.reader()),
         write: (operation, work) => writeUnasked(database, now, operation, work),

@@ -153,7 +153,7 @@ export async function openSlice<Loaders>(
   const secrets = new KeptSecrets(slice.name, slice.secrets ?? {}, keptBy);
   const { sdl, schema } = await buildSlice(slice as unknown as Slice);
   const database = await openDatabase(slice.name, connection, slice.rows, connections);
-  const jobs = openJobs(slice.jobs ?? [], { database, clock, adoptions });
+  const jobs = openJobs(slice.jobs ?? [], { database, clock, adoptions, secrets });
   const keys = keptBy && new SealKeys(keptBy(SEAL_KEYS, sealKeys.make));
   const sealer = keys && new Sealer({ database, keys, heads: auditHeads });
   const trail = keys && new Trail(database, keys, auditHeads);

@@ -1,6 +1,7 @@
 import { type ExecutionResult, graphql } from 'graphql';
 import { Actor, type ActorClaims, Role } from '../kernel/actor';
 import { sqlStatements } from '../kernel/metrics';
+import type { Secrets } from '../kernel/secrets';
 import { type OpenedSubgraph, openSlice, type Slice } from '../kernel/slice';
 import { completeCreditCode } from '../rulebook/values/credit-code';
 import { cloneDatabase, type TestDatabase } from './database';
@@ -63,7 +64,13 @@ export async function openedSlice<Loaders>(
 ): Promise<OpenedSlice> {
   const database = await cloneDatabase();
   const connection = database.postgres.connectionFor(slice.name);
-  const subgraph = await openSlice(slice, { connection, clock: () => new Date(typeof now === 'string' ? now : now()) });
+  const kept = new Map<string, string>();
+  const secrets: Secrets = (file, make) => kept.get(file) ?? (kept.set(file, make()).get(file) as string);
+  const subgraph = await openSlice(slice, {
+    connection,
+    clock: () => new Date(typeof now === 'string' ? now : now()),
+    ...(slice.secrets && { secrets }),
+  });
   const ask: OpenedSlice['ask'] = async (source, { as, asOf, variables } = {}) => {
     const actor = as ? new Actor(as) : Actor.nobody;
     const contextValue = subgraph.contextFor({ actor, requestId: 'test', language: 'zh', asOf });

@@ -62,8 +62,109 @@ create index access_misuse_by_grant on access_misuse (access_grant, tried_at, id
 create index access_misuse_by_jurisdiction on access_misuse (jurisdiction, tried_at, id);
 create index access_misuse_by_tried_at on access_misuse (tried_at, id);
 
+-- The data of one entry as its provider loaded it (数据集). Without it nothing is answered from here.
+create table dataset (
+  entry uuid primary key,
+  jurisdiction text not null check (is_division_code(jurisdiction)),
+  provider text not null check (is_credit_code(provider)),
+  -- the registered key: records are found by it and by nothing else
+  key_item text not null,
+  items text[] not null check (cardinality(items) > 0 and array_position(items, '') is null and array_position(items, null) is null),
+  records integer not null check (records >= 0),
+  loaded_at timestamptz not null,
+  loaded_by text not null,
+  version integer not null default 1,
+  constraint dataset_key_is_an_item check (key_item = any (items))
+);
+create index dataset_by_jurisdiction on dataset (jurisdiction, loaded_at, entry);
+create index dataset_by_loaded_at on dataset (loaded_at, entry);
+select keep_history('dataset');
+
+-- Its records: every value encrypted for its record and item, the key as a digest under one key of the ring. What was replaced is gone:
+-- values of before are not kept.
+create table dataset_record (
+  id uuid primary key default gen_random_uuid(),
+  entry uuid not null references dataset on delete cascade,
+  position integer not null,
+  -- number of the key of the ring under which the digest was made
+  key smallint not null check (key between 1 and 255),
+  index bytea not null check (octet_length(index) = 32),
+  -- one for each item of the dataset, in their order
+  sealed bytea[] not null check (cardinality(sealed) > 0)
+);
+create index dataset_record_by_key on dataset_record (entry, key, index);
+create unique index dataset_record_by_position on dataset_record (entry, position);
+
+-- Each use of data that was granted (使用记录), in the seven things that are asked of it: what for, by whom, approved by whom, what, when, how and
+-- on what. Calls of the register write their own before they answer.
+create table usage_record (
+  id uuid primary key default gen_random_uuid(),
+  access_grant uuid not null references access_grant,
+  jurisdiction text not null check (is_division_code(jurisdiction)),
+  holder text check (is_credit_code(holder)),
+  purpose text not null check (btrim(purpose) <> ''),
+  used_by text not null check (btrim(used_by) <> ''),
+  approver text not null check (btrim(approver) <> ''),
+  content text[] not null check (cardinality(content) > 0 and array_position(content, '') is null and array_position(content, null) is null),
+  used_at timestamptz not null,
+  method text not null check (method in ('INTERFACE', 'BULK', 'CROSS_VERIFICATION', 'VERIFICATION', 'PLATFORM_ACQUISITION', 'DOWNLOAD')),
+  medium text not null check (medium in ('SCREEN', 'PAPER', 'INTERFACE', 'REMOVABLE')),
+  -- written by a call of the register itself
+  automatic boolean not null,
+  version integer not null default 1
+);
+create index usage_record_by_used_at on usage_record (used_at, id);
+create index usage_record_by_grant on usage_record (access_grant, used_at, id);
+create index usage_record_by_jurisdiction on usage_record (jurisdiction, used_at, id);
+create index usage_record_by_holder on usage_record (holder, used_at, id);
+
+-- What is recorded of a use is not changed afterwards.
+create function refuse_change_of_usage() returns trigger language plpgsql as $$
+begin
+  raise exception 'a record of use stays as it is' using errcode = 'feature_not_supported';
+end $$;
+create trigger usage_record_stays before update or delete on usage_record for each statement execute function refuse_change_of_usage();
+
+-- Data exported in bulk (批量导出): a job, since it may take long; in parts, sealed until they are taken, every record marked with whose it is.
+create table bulk_export (
+  id uuid primary key default gen_random_uuid(),
+  access_grant uuid not null references access_grant,
+  jurisdiction text not null check (is_division_code(jurisdiction)),
+  requested_by text not null,
+  requested_at timestamptz not null,
+  -- version of the dataset that it is of: one that is loaded anew meanwhile ends it
+  dataset_version integer not null,
+  watermark text not null constraint bulk_export_watermark unique check (watermark ~ '^SJ[0-9A-F]{10}$'),
+  export_status text not null check (export_status in ('QUEUED', 'RUNNING', 'DONE', 'STOPPED')),
+  records_total integer not null check (records_total >= 0),
+  records_done integer not null default 0 check (records_done between 0 and records_total),
+  parts integer not null default 0 check (parts >= 0),
+  stopped_because text,
+  finished_at timestamptz,
+  version integer not null default 1,
+  constraint bulk_export_whole check (export_status <> 'DONE' or records_done = records_total),
+  constraint bulk_export_finished check ((finished_at is not null) = (export_status in ('DONE', 'STOPPED')))
+);
+create index bulk_export_by_requested_at on bulk_export (requested_at, id);
+create index bulk_export_by_grant on bulk_export (access_grant, requested_at, id);
+create index bulk_export_to_do on bulk_export (requested_at) where export_status in ('QUEUED', 'RUNNING');
+
+create table bulk_export_part (
+  export uuid not null references bulk_export,
+  number integer not null check (number > 0),
+  records integer not null check (records > 0),
+  sealed bytea not null,
+  primary key (export, number)
+);
+
 -- down
+drop table bulk_export_part, bulk_export;
+drop table usage_record;
+drop function refuse_change_of_usage;
+drop table dataset_record;
+select drop_history('dataset');
+drop table dataset;
 drop table access_misuse;
-drop table access_grant cascade;
-drop table access_grant_history cascade;
+select drop_history('access_grant');
+drop table access_grant;
 drop function keep_ended_grants_ended;

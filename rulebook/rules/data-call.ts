@@ -7,7 +7,8 @@ import type { LocalDate } from '../values/local-date';
 
 /** What a call does with a grant; what it leaves out is not judged. */
 export interface StatedCall {
-  means?: string;
+  /** Any of these. */
+  means?: string | readonly string[];
   purpose?: string;
   scenario?: string;
   items?: readonly string[];
@@ -26,6 +27,8 @@ export interface UsingAGrant {
     since: LocalDate;
     until: LocalDate | null;
     holder: string | null;
+    /** Where the entry stands in the catalog; null where the register was never told. */
+    entryStatus: string | null;
   };
   call: StatedCall;
   today: LocalDate;
@@ -61,6 +64,13 @@ export const usingAGrant: readonly Rule<UsingAGrant>[] = [
       grant.grantStatus !== 'TERMINATED' && grant.since <= today && (grant.until === null || today < grant.until),
   },
   {
+    id: 'ENTRY_WITHDRAWN',
+    path: ['grant'],
+    message: '目录条目已撤销或者不再发布，其数据不再提供。',
+    messageEn: 'The entry is no longer published, and its data no longer supplied.',
+    holds: ({ grant: { entryStatus } }) => entryStatus === null || ['PUBLISHED', 'UPDATE_REQUESTED'].includes(entryStatus),
+  },
+  {
     id: 'PURPOSE_MISMATCH',
     path: ['purpose'],
     articles: { jiyuan: '第三十三条第3款', guiyang: '四 第四章 二是', sanming: '第二十六条第3款' },
@@ -82,7 +92,7 @@ export const usingAGrant: readonly Rule<UsingAGrant>[] = [
     articles: { jiyuan: '第九条' },
     message: '应当按照授权的方式使用共享数据。',
     messageEn: 'Shared data is used only by the means that was granted.',
-    holds: ({ grant, call }) => call.means === undefined || call.means === grant.means,
+    holds: ({ grant, call }) => call.means === undefined || [call.means].flat().includes(grant.means),
   },
   {
     id: 'ITEM_NOT_GRANTED',
@@ -99,5 +109,107 @@ export const usingAGrant: readonly Rule<UsingAGrant>[] = [
     message: '不得将获取的数据提供给第三方。',
     messageEn: 'Data that was obtained is not provided to a third party.',
     holds: ({ grant, call }) => isBlank(call.recipient) || call.recipient === grant.holder,
+  },
+];
+
+/** Asking for records by a key (按键查询). */
+export interface AskingByKey {
+  key: string | null | undefined;
+  keyItem: string | null | undefined;
+  /** The registered key of the dataset. */
+  registeredKey: string;
+}
+
+/** No free query, no listing: records are found by the registered key alone. Where the text is silent the register is as strict. */
+export const askingByKey: readonly Rule<AskingByKey>[] = [
+  {
+    id: 'FREE_QUERY_NOT_ALLOWED',
+    path: ['key'],
+    articles: statedBy('free_query_allowed'),
+    message: '不提供自由查询：应当按登记的查询键查询。',
+    messageEn: 'There is no free query: records are asked for by their registered key.',
+    holds: ({ key, keyItem, registeredKey }) =>
+      !isBlank(key) && !/[*%?]/.test(key ?? '') && (isBlank(keyItem) || keyItem === registeredKey),
+  },
+];
+
+/** Recording a use that was made outside of the register's own calls (使用记录). */
+export interface RecordingAUse {
+  purpose?: string | null;
+  usedBy?: string | null;
+  approver?: string | null;
+  content: readonly string[];
+  usedAt?: Date | null;
+  method?: string | null;
+  medium?: string | null;
+  now: Date;
+}
+
+const record = { sanming: '第二十六条第3款' } as const;
+
+/** The seven things that a record of use states. */
+export const recordingAUse: readonly Rule<RecordingAUse>[] = [
+  {
+    id: 'USAGE_PURPOSE_MISSING',
+    path: ['purpose'],
+    articles: record,
+    message: '使用记录应写明具体用途。',
+    messageEn: 'A record of use states what the data was used for.',
+    holds: ({ purpose }) => !isBlank(purpose),
+  },
+  {
+    id: 'USED_BY_MISSING',
+    path: ['usedBy'],
+    articles: record,
+    message: '使用记录应写明使用人员。',
+    messageEn: 'A record of use states who used the data.',
+    holds: ({ usedBy }) => !isBlank(usedBy),
+  },
+  {
+    id: 'APPROVER_MISSING',
+    path: ['approver'],
+    articles: record,
+    message: '使用记录应写明批准人员。',
+    messageEn: 'A record of use states who approved it.',
+    holds: ({ approver }) => !isBlank(approver),
+  },
+  {
+    id: 'CONTENT_MISSING',
+    path: ['content'],
+    articles: record,
+    message: '使用记录应写明数据内容。',
+    messageEn: 'A record of use states which data was used.',
+    holds: ({ content }) => content.length > 0 && !content.some(isBlank),
+  },
+  {
+    id: 'USED_AT_MISSING',
+    path: ['usedAt'],
+    articles: record,
+    message: '使用记录应写明获取时间。',
+    messageEn: 'A record of use states when the data was obtained.',
+    holds: ({ usedAt }) => usedAt != null,
+  },
+  {
+    id: 'USED_IN_FUTURE',
+    path: ['usedAt'],
+    message: '获取时间不得晚于现在。',
+    messageEn: 'Data was obtained now or before.',
+    holds: ({ usedAt, now }) => usedAt == null || usedAt <= now,
+  },
+  {
+    id: 'METHOD_MISSING',
+    path: ['method'],
+    articles: record,
+    message: '使用记录应写明获取方式。',
+    messageEn: 'A record of use states how the data was obtained.',
+    holds: ({ method }) => !isBlank(method),
+  },
+  {
+    id: 'MEDIUM_MISSING',
+    path: ['medium'],
+    articles: record,
+    message: '使用记录应写明介质类型。',
+    messageEn: 'A record of use states on what medium.',
+    holds: ({ medium }) => !isBlank(medium),
   },
 ];

@@ -4,9 +4,12 @@ import { workflowLoaders } from '../../kernel/workflow/present';
 import { grantLoaders } from './access-grant/context';
 import { accountLoaders } from './account/context';
 import { templateLoaders } from './agreement/context';
+import { exportLoaders } from './call/context';
+import { datasetLoaders } from './dataset/context';
 import { openRequestLoaders } from './open-request/context';
 import { requestLoaders } from './share-request/context';
 import { taskLoader, waitingLoader } from './tasks/listing';
+import { usageLoaders } from './usage-record/context';
 
 export const loaders = ({ reader }: { reader: Reader }) => ({
   ...requestLoaders({ reader }),
@@ -15,6 +18,9 @@ export const loaders = ({ reader }: { reader: Reader }) => ({
   ...templateLoaders({ reader }),
   ...accountLoaders({ reader }),
   ...workflowLoaders({ reader }),
+  ...datasetLoaders({ reader }),
+  ...usageLoaders({ reader }),
+  ...exportLoaders({ reader }),
   task: taskLoader(reader),
   taskWaiting: waitingLoader(reader),
 });

@@ -2,16 +2,22 @@ import { type Access, signedIn } from '../../kernel/access';
 import { grantAccess } from './access-grant/policy';
 import { accountAccess } from './account/policy';
 import { agreementAccess } from './agreement/policy';
+import { callAccess } from './call/policy';
+import { datasetAccess } from './dataset/policy';
 import { openRequestAccess } from './open-request/policy';
 import { openResourceAccess } from './open-resource/policy';
 import { requestAccess } from './share-request/policy';
 import { taskAccess } from './tasks/policy';
+import { usageAccess } from './usage-record/policy';
 
 /** Who may ever see or do what, topic by topic. */
 export const access: Access = {
   ...requestAccess,
   ...taskAccess,
   ...grantAccess,
+  ...datasetAccess,
+  ...callAccess,
+  ...usageAccess,
   ...openRequestAccess,
   ...agreementAccess,
   ...accountAccess,
@@ -20,6 +26,9 @@ export const access: Access = {
     ...requestAccess.Query,
     ...taskAccess.Query,
     ...grantAccess.Query,
+    ...datasetAccess.Query,
+    ...callAccess.Query,
+    ...usageAccess.Query,
     ...openRequestAccess.Query,
     ...agreementAccess.Query,
     ...accountAccess.Query,
@@ -27,6 +36,9 @@ export const access: Access = {
   },
   Mutation: {
     ...requestAccess.Mutation,
+    ...datasetAccess.Mutation,
+    ...callAccess.Mutation,
+    ...usageAccess.Mutation,
     ...openRequestAccess.Mutation,
     ...agreementAccess.Mutation,
     ...accountAccess.Mutation,

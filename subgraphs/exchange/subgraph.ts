@@ -12,7 +12,13 @@ import { AgreementTemplateRow, PlatformAcceptanceRow } from './agreement/entity'
 import { templateFeed } from './agreement/feed';
 import { templateById } from './agreement/list-templates';
 import { AgreementTemplateResolver } from './agreement/resolver';
+import { BulkExportRow } from './call/entity';
+import { makingExports } from './call/make-exports';
+import { CallResolver } from './call/resolver';
 import { loaders } from './context';
+import { DatasetRow } from './dataset/entity';
+import { DatasetResolver } from './dataset/resolver';
+import { secrets } from './dataset/vault';
 import { ObjectionRow } from './objection/entity';
 import { OpenRequestCommandsResolver } from './open-request/commands-resolver';
 import { OpenRequestRow } from './open-request/entity';
@@ -37,6 +43,8 @@ import { CatalogEntry, Impact, Jurisdiction, LegalEntity } from './stubs';
 import { TaskRow } from './tasks/entity';
 import { projectTasks } from './tasks/project-tasks';
 import { TaskResolver } from './tasks/resolver';
+import { UsageRecordRow } from './usage-record/entity';
+import { UsageRecordResolver } from './usage-record/resolver';
 
 export const exchangeSlice = defineSlice({
   name: 'exchange',
@@ -47,6 +55,9 @@ export const exchangeSlice = defineSlice({
     ImpactRequestsResolver,
     TaskResolver,
     AccessGrantResolver,
+    DatasetResolver,
+    CallResolver,
+    UsageRecordResolver,
     OpenRequestResolver,
     OpenRequestCommandsResolver,
     AgreementTemplateResolver,
@@ -60,6 +71,9 @@ export const exchangeSlice = defineSlice({
     TaskRow,
     AccessGrantRow,
     AccessMisuseRow,
+    DatasetRow,
+    UsageRecordRow,
+    BulkExportRow,
     ObjectionRow,
     OpenRequestRow,
     AgreementTemplateRow,
@@ -68,6 +82,7 @@ export const exchangeSlice = defineSlice({
   ],
   loaders,
   access,
+  secrets,
   references: {
     AccountRequest: (reference: { id: string }, context) => accountRequestOf(context, reference.id),
     AgreementTemplate: (reference: { id: string }, context) => templateById(context, reference.id),
@@ -95,6 +110,7 @@ export const exchangeSlice = defineSlice({
     'account-request': accountRequestFeed,
   },
   workflows: [openRequest, accountRequest],
+  jobs: [makingExports],
   constraints: {
     agreement_template_of_platform: {
       rule: 'AGREEMENT_MADE_MEANWHILE',

@@ -12,7 +12,7 @@ import { noteMisuse } from './note-misuse';
 
 /** What a call says of itself; what it leaves out is not judged. */
 export interface GrantedCall {
-  means?: AccessMeans;
+  means?: AccessMeans | readonly AccessMeans[];
   purpose?: string;
   scenario?: string;
   /** The consuming system as the call names it; a client application is the one that its token names. */
@@ -25,8 +25,10 @@ export interface GrantedCall {
 }
 
 /** Whether the actor speaks for the holder of a grant. */
-const isHolder = ({ actor }: ExchangeContext, { holder, heldBy }: AccessGrantRow): boolean =>
-  holder === null ? heldBy === actor.subject : holder === actor.organization;
+export const isHolder = (
+  { actor }: Pick<ExchangeContext, 'actor'>,
+  { holder, heldBy }: Pick<AccessGrantRow, 'holder' | 'heldBy'>,
+): boolean => (holder === null ? heldBy === actor.subject : holder === actor.organization);
 
 /**
  * The grant as it stands at this moment, never as it was known before: for the holder alone, by the system that it names, and only as
@@ -41,8 +43,9 @@ export async function demandUsable(context: ExchangeContext, grantId: string, ca
   const [grant] =
     key === undefined
       ? []
-      : await context.reader.rows<AccessGrantRow>(
-          sql`select ${raw(grantColumns)} from access_grant g where g.id = ${key}::uuid`,
+      : await context.reader.rows<AccessGrantRow & { entryStatus: string | null }>(
+          sql`select ${raw(grantColumns)}, e.status as "entryStatus" from access_grant g left join published_entry e on e.entry = g.entry
+            where g.id = ${key}::uuid`,
         );
   // what is not there is answered as what is not theirs
   if (!grant) throw forbidden(actor);
