@@ -1270,12 +1270,15 @@ export type NodeByIdQueryVariables = Exact<{
 
 export type NodeByIdQuery = { node:
     | { __typename: 'AccessGrant' }
+    | { __typename: 'AccountRequest' }
+    | { __typename: 'AgreementTemplate' }
     | { __typename: 'AnnualReport' }
     | { __typename: 'CatalogEntry', title: string }
     | { __typename: 'DataAsset', name: string }
     | { __typename: 'ExternalDataset', namespace: string, datasetName: string }
     | { __typename: 'LegalEntity', name: string }
     | { __typename: 'NaturalPerson', maskedName: string }
+    | { __typename: 'OpenRequest' }
     | { __typename: 'OperationContract', contractNumber: string }
     | { __typename: 'Project', code: string }
     | { __typename: 'RectificationOrder' }

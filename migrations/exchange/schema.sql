@@ -89,6 +89,88 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION exchange.keep_account_request_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.account_request_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.account_request_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.account_request_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.account_request_history (id, jurisdiction, account_change, applicant, applicant_subject, content, account_request_status, submitted_on, answered_on, reason, version, recorded_from, recorded_until) select id, jurisdiction, account_change, applicant, applicant_subject, content, account_request_status, submitted_on, answered_on, reason, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION exchange.keep_agreement_template_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.agreement_template_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.agreement_template_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.agreement_template_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.agreement_template_history (id, jurisdiction, agreement_kind, unit, open_type, title, wording, since, ended_on, version, recorded_from, recorded_until) select id, jurisdiction, agreement_kind, unit, open_type, title, wording, since, ended_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION exchange.keep_append_only(table_name text)
  RETURNS void
  LANGUAGE plpgsql
@@ -353,6 +435,47 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION exchange.keep_open_request_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.open_request_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.open_request_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.open_request_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.open_request_history (id, jurisdiction, entry, entry_title, provider, applicant_kind, applicant, applicant_subject, consultation, purpose, scenario, security_measures, items, means, accepted_responsibility, open_request_status, submitted_on, permitted_purpose, permitted_scope, permitted_items, permitted_until, reason, legal_basis, agreement_template, provider_signed_on, applicant_signed_on, halted_because, version, recorded_from, recorded_until) select id, jurisdiction, entry, entry_title, provider, applicant_kind, applicant, applicant_subject, consultation, purpose, scenario, security_measures, items, means, accepted_responsibility, open_request_status, submitted_on, permitted_purpose, permitted_scope, permitted_items, permitted_until, reason, legal_basis, agreement_template, provider_signed_on, applicant_signed_on, halted_because, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION exchange.keep_opinion_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -387,6 +510,47 @@ AS $function$
             select from x cross join lateral (select h.recorded_until from exchange.opinion_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
         execute 'insert into exchange.opinion_history (id, jurisdiction, submitter, submitter_subject, text, submitted_on, answer, answered_by, answered_on, version, recorded_from, recorded_until) select id, jurisdiction, submitter, submitter_subject, text, submitted_on, answer, answered_by, answered_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION exchange.keep_platform_acceptance_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.platform_acceptance_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.platform_acceptance_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.platform_acceptance_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.platform_acceptance_history (id, jurisdiction, template, organization, subject, accepted_on, version, recorded_from, recorded_until) select id, jurisdiction, template, organization, subject, accepted_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -951,6 +1115,60 @@ create table access_misuse (
   tried_on date not null,
   version integer default 1 not null
 );
+create table account_request (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  account_change text not null,
+  applicant text,
+  applicant_subject text,
+  content text,
+  account_request_status text not null,
+  submitted_on date not null,
+  answered_on date,
+  reason text,
+  version integer default 1 not null
+);
+create table account_request_history (
+  id uuid not null,
+  jurisdiction text,
+  account_change text,
+  applicant text,
+  applicant_subject text,
+  content text,
+  account_request_status text,
+  submitted_on date,
+  answered_on date,
+  reason text,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table agreement_template (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  agreement_kind text not null,
+  unit text not null,
+  open_type text,
+  title text not null,
+  wording text not null,
+  since date not null,
+  ended_on date,
+  version integer default 1 not null
+);
+create table agreement_template_history (
+  id uuid not null,
+  jurisdiction text,
+  agreement_kind text,
+  unit text,
+  open_type text,
+  title text,
+  wording text,
+  since date,
+  ended_on date,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table audit_batch (
   number bigint not null,
   from_position bigint not null,
@@ -1210,6 +1428,68 @@ create table objection_history (
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
+create table open_request (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  entry uuid not null,
+  entry_title text not null,
+  provider text not null,
+  applicant_kind text,
+  applicant text,
+  applicant_subject text,
+  consultation text,
+  purpose text,
+  scenario text,
+  security_measures text,
+  items text[] default '{}'::text[] not null,
+  means text default 'DOWNLOAD'::text not null,
+  accepted_responsibility boolean default false not null,
+  open_request_status text not null,
+  submitted_on date,
+  permitted_purpose text,
+  permitted_scope text,
+  permitted_items text[] default '{}'::text[] not null,
+  permitted_until date,
+  reason text,
+  legal_basis text,
+  agreement_template uuid,
+  provider_signed_on date,
+  applicant_signed_on date,
+  halted_because text,
+  version integer default 1 not null
+);
+create table open_request_history (
+  id uuid not null,
+  jurisdiction text,
+  entry uuid,
+  entry_title text,
+  provider text,
+  applicant_kind text,
+  applicant text,
+  applicant_subject text,
+  consultation text,
+  purpose text,
+  scenario text,
+  security_measures text,
+  items text[],
+  means text,
+  accepted_responsibility boolean,
+  open_request_status text,
+  submitted_on date,
+  permitted_purpose text,
+  permitted_scope text,
+  permitted_items text[],
+  permitted_until date,
+  reason text,
+  legal_basis text,
+  agreement_template uuid,
+  provider_signed_on date,
+  applicant_signed_on date,
+  halted_because text,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table opinion (
   id uuid default gen_random_uuid() not null,
   jurisdiction text not null,
@@ -1253,6 +1533,26 @@ create table outbox_delivery (
   retry_at timestamp with time zone,
   error text,
   code text
+);
+create table platform_acceptance (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  template uuid not null,
+  organization text,
+  subject text,
+  accepted_on date not null,
+  version integer default 1 not null
+);
+create table platform_acceptance_history (
+  id uuid not null,
+  jurisdiction text,
+  template uuid,
+  organization text,
+  subject text,
+  accepted_on date,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
 create table problem_report (
   id uuid default gen_random_uuid() not null,
@@ -1595,6 +1895,31 @@ alter table access_misuse add constraint access_misuse_access_grant_fkey FOREIGN
 alter table access_misuse add constraint access_misuse_jurisdiction_check CHECK (is_division_code(jurisdiction));
 alter table access_misuse add constraint access_misuse_pkey PRIMARY KEY (id);
 alter table access_misuse add constraint access_misuse_rule_check CHECK ((btrim(rule) <> ''::text));
+alter table account_request add constraint account_request_account_change_check CHECK ((account_change = ANY (ARRAY['CREATE'::text, 'CHANGE'::text, 'CANCEL'::text])));
+alter table account_request add constraint account_request_account_request_status_check CHECK ((account_request_status = ANY (ARRAY['SUBMITTED'::text, 'GRANTED'::text, 'REFUSED'::text])));
+alter table account_request add constraint account_request_answered CHECK (((account_request_status = 'SUBMITTED'::text) = (answered_on IS NULL)));
+alter table account_request add constraint account_request_applicant_check CHECK (is_credit_code(applicant));
+alter table account_request add constraint account_request_applicant_subject_check CHECK ((applicant_subject <> ''::text));
+alter table account_request add constraint account_request_check CHECK ((answered_on >= submitted_on));
+alter table account_request add constraint account_request_content_check CHECK ((btrim(content) <> ''::text));
+alter table account_request add constraint account_request_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table account_request add constraint account_request_of_one CHECK ((num_nonnulls(applicant, applicant_subject) = 1));
+alter table account_request add constraint account_request_pkey PRIMARY KEY (id);
+alter table account_request add constraint account_request_reason_check CHECK ((btrim(reason) <> ''::text));
+alter table account_request add constraint account_request_reasoned CHECK (((account_request_status <> 'REFUSED'::text) OR (reason IS NOT NULL)));
+alter table account_request_history add constraint account_request_history_check CHECK ((recorded_from < recorded_until));
+alter table account_request_history add constraint account_request_history_pkey PRIMARY KEY (id, recorded_from);
+alter table agreement_template add constraint agreement_template_agreement_kind_check CHECK ((agreement_kind = ANY (ARRAY['PLATFORM'::text, 'SPECIAL'::text])));
+alter table agreement_template add constraint agreement_template_check CHECK ((ended_on >= since));
+alter table agreement_template add constraint agreement_template_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table agreement_template add constraint agreement_template_open_type_check CHECK ((open_type = ANY (ARRAY['UNCONDITIONAL'::text, 'CONDITIONAL'::text])));
+alter table agreement_template add constraint agreement_template_pkey PRIMARY KEY (id);
+alter table agreement_template add constraint agreement_template_title_check CHECK ((btrim(title) <> ''::text));
+alter table agreement_template add constraint agreement_template_typed CHECK (((agreement_kind = 'SPECIAL'::text) = (open_type IS NOT NULL)));
+alter table agreement_template add constraint agreement_template_unit_check CHECK (is_credit_code(unit));
+alter table agreement_template add constraint agreement_template_wording_check CHECK ((btrim(wording) <> ''::text));
+alter table agreement_template_history add constraint agreement_template_history_check CHECK ((recorded_from < recorded_until));
+alter table agreement_template_history add constraint agreement_template_history_pkey PRIMARY KEY (id, recorded_from);
 alter table audit_batch add constraint audit_batch_check CHECK ((to_position > from_position));
 alter table audit_batch add constraint audit_batch_check1 CHECK ((cardinality(ids) = entries));
 alter table audit_batch add constraint audit_batch_check2 CHECK ((length(leaves) = (32 * entries)));
@@ -1709,6 +2034,44 @@ END);
 alter table objection add constraint objection_suspension_reason_check CHECK ((btrim(suspension_reason) <> ''::text));
 alter table objection_history add constraint objection_history_check CHECK ((recorded_from < recorded_until));
 alter table objection_history add constraint objection_history_pkey PRIMARY KEY (id, recorded_from);
+alter table open_request add constraint open_request_agreed CHECK (((open_request_status <> 'AGREEMENT_SIGNED'::text) OR (num_nonnulls(agreement_template, provider_signed_on, applicant_signed_on) = 3)));
+alter table open_request add constraint open_request_agreement_template_fkey FOREIGN KEY (agreement_template) REFERENCES agreement_template(id);
+alter table open_request add constraint open_request_applicant CHECK (
+CASE
+    WHEN (consultation IS NOT NULL) THEN (num_nonnulls(applicant_kind, applicant, applicant_subject) = 0)
+    WHEN (applicant_kind = 'CITIZEN'::text) THEN ((applicant IS NULL) AND (applicant_subject IS NOT NULL))
+    ELSE ((applicant_kind IS NOT NULL) AND (applicant IS NOT NULL) AND (applicant_subject IS NULL))
+END);
+alter table open_request add constraint open_request_applicant_check CHECK (is_credit_code(applicant));
+alter table open_request add constraint open_request_applicant_kind_check CHECK ((applicant_kind = ANY (ARRAY['CITIZEN'::text, 'LEGAL_PERSON'::text, 'OTHER_ORGANIZATION'::text])));
+alter table open_request add constraint open_request_applicant_subject_check CHECK ((applicant_subject <> ''::text));
+alter table open_request add constraint open_request_consultation_check CHECK ((btrim(consultation) <> ''::text));
+alter table open_request add constraint open_request_consulted CHECK (((consultation IS NOT NULL) = (open_request_status = ANY (ARRAY['CONSULTED'::text, 'CONSENTED'::text, 'REFUSED'::text]))));
+alter table open_request add constraint open_request_entry_title_check CHECK ((btrim(entry_title) <> ''::text));
+alter table open_request add constraint open_request_halted_because_check CHECK ((btrim(halted_because) <> ''::text));
+alter table open_request add constraint open_request_handed_in CHECK (((open_request_status = 'DRAFT'::text) = (submitted_on IS NULL)));
+alter table open_request add constraint open_request_items_check CHECK (((array_position(items, ''::text) IS NULL) AND (array_position(items, NULL::text) IS NULL)));
+alter table open_request add constraint open_request_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table open_request add constraint open_request_legal_basis_check CHECK ((btrim(legal_basis) <> ''::text));
+alter table open_request add constraint open_request_means_check CHECK ((means = ANY (ARRAY['DOWNLOAD'::text, 'INTERFACE'::text])));
+alter table open_request add constraint open_request_named CHECK (((open_request_status = ANY (ARRAY['DRAFT'::text, 'CONSULTED'::text, 'CONSENTED'::text, 'REFUSED'::text])) OR (cardinality(items) > 0)));
+alter table open_request add constraint open_request_open_request_status_check CHECK ((open_request_status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'EXTENDED'::text, 'AUTHORITY_APPROVED'::text, 'APPROVED'::text, 'REJECTED'::text, 'AGREEMENT_SIGNED'::text, 'ACTIVE'::text, 'SUSPENDED'::text, 'CLOSED'::text, 'CONSULTED'::text, 'CONSENTED'::text, 'REFUSED'::text])));
+alter table open_request add constraint open_request_parties CHECK (((open_request_status = 'DRAFT'::text) OR (applicant IS NULL) OR (applicant <> provider)));
+alter table open_request add constraint open_request_permitted CHECK (((open_request_status <> ALL (ARRAY['APPROVED'::text, 'AGREEMENT_SIGNED'::text, 'ACTIVE'::text, 'SUSPENDED'::text, 'CLOSED'::text])) OR ((permitted_purpose IS NOT NULL) AND (permitted_scope IS NOT NULL) AND (cardinality(permitted_items) > 0))));
+alter table open_request add constraint open_request_permitted_purpose_check CHECK ((btrim(permitted_purpose) <> ''::text));
+alter table open_request add constraint open_request_permitted_scope_check CHECK ((btrim(permitted_scope) <> ''::text));
+alter table open_request add constraint open_request_pkey PRIMARY KEY (id);
+alter table open_request add constraint open_request_provider_check CHECK (is_credit_code(provider));
+alter table open_request add constraint open_request_purpose_check CHECK ((btrim(purpose) <> ''::text));
+alter table open_request add constraint open_request_reason_check CHECK ((btrim(reason) <> ''::text));
+alter table open_request add constraint open_request_reasoned CHECK (((open_request_status <> ALL (ARRAY['REJECTED'::text, 'REFUSED'::text])) OR (reason IS NOT NULL)));
+alter table open_request add constraint open_request_responsible CHECK (((open_request_status = ANY (ARRAY['DRAFT'::text, 'CONSULTED'::text, 'CONSENTED'::text, 'REFUSED'::text])) OR accepted_responsibility));
+alter table open_request add constraint open_request_scenario_check CHECK ((btrim(scenario) <> ''::text));
+alter table open_request add constraint open_request_security_measures_check CHECK ((btrim(security_measures) <> ''::text));
+alter table open_request add constraint open_request_signed CHECK (((num_nonnulls(provider_signed_on, applicant_signed_on) = 0) OR (agreement_template IS NOT NULL)));
+alter table open_request add constraint open_request_within CHECK ((permitted_items <@ items));
+alter table open_request_history add constraint open_request_history_check CHECK ((recorded_from < recorded_until));
+alter table open_request_history add constraint open_request_history_pkey PRIMARY KEY (id, recorded_from);
 alter table opinion add constraint opinion_answer_check CHECK ((btrim(answer) <> ''::text));
 alter table opinion add constraint opinion_answered CHECK ((num_nonnulls(answer, answered_by, answered_on) = ANY (ARRAY[0, 3])));
 alter table opinion add constraint opinion_answered_by_check CHECK (is_credit_code(answered_by));
@@ -1727,6 +2090,14 @@ alter table outbox_delivery add constraint outbox_delivery_failing CHECK ((((tri
 alter table outbox_delivery add constraint outbox_delivery_outbox_id_fkey FOREIGN KEY (outbox_id) REFERENCES outbox(id);
 alter table outbox_delivery add constraint outbox_delivery_pkey PRIMARY KEY (subscriber, outbox_id);
 alter table outbox_delivery add constraint outbox_delivery_tries_check CHECK ((tries >= 0));
+alter table platform_acceptance add constraint platform_acceptance_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table platform_acceptance add constraint platform_acceptance_of_one CHECK ((num_nonnulls(organization, subject) = 1));
+alter table platform_acceptance add constraint platform_acceptance_organization_check CHECK (is_credit_code(organization));
+alter table platform_acceptance add constraint platform_acceptance_pkey PRIMARY KEY (id);
+alter table platform_acceptance add constraint platform_acceptance_subject_check CHECK ((subject <> ''::text));
+alter table platform_acceptance add constraint platform_acceptance_template_fkey FOREIGN KEY (template) REFERENCES agreement_template(id);
+alter table platform_acceptance_history add constraint platform_acceptance_history_check CHECK ((recorded_from < recorded_until));
+alter table platform_acceptance_history add constraint platform_acceptance_history_pkey PRIMARY KEY (id, recorded_from);
 alter table problem_report add constraint problem_report_aggregation_check CHECK ((btrim(aggregation) <> ''::text));
 alter table problem_report add constraint problem_report_cause_check CHECK ((cause = ANY (ARRAY['PRODUCER'::text, 'PLATFORM'::text, 'CONSUMER'::text, 'OTHER'::text])));
 alter table problem_report add constraint problem_report_confirmed CHECK (((problem_status <> ALL (ARRAY['CONFIRMED'::text, 'CORRECTED'::text])) OR ((cause IS NOT NULL) AND (decided_at IS NOT NULL))));
@@ -1859,6 +2230,15 @@ CREATE UNIQUE INDEX access_grant_history_open ON exchange.access_grant_history U
 CREATE INDEX access_misuse_by_grant ON exchange.access_misuse USING btree (access_grant, tried_at, id);
 CREATE INDEX access_misuse_by_jurisdiction ON exchange.access_misuse USING btree (jurisdiction, tried_at, id);
 CREATE INDEX access_misuse_by_tried_at ON exchange.access_misuse USING btree (tried_at, id);
+CREATE INDEX account_request_by_applicant ON exchange.account_request USING btree (applicant, submitted_on, id) WHERE (applicant IS NOT NULL);
+CREATE INDEX account_request_by_jurisdiction ON exchange.account_request USING btree (jurisdiction, submitted_on, id);
+CREATE INDEX account_request_by_subject ON exchange.account_request USING btree (applicant_subject, submitted_on, id) WHERE (applicant_subject IS NOT NULL);
+CREATE INDEX account_request_by_submitted_on ON exchange.account_request USING btree (submitted_on, id);
+CREATE UNIQUE INDEX account_request_history_open ON exchange.account_request_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX agreement_template_by_title ON exchange.agreement_template USING btree (title, id);
+CREATE UNIQUE INDEX agreement_template_of_platform ON exchange.agreement_template USING btree (jurisdiction) WHERE ((agreement_kind = 'PLATFORM'::text) AND (ended_on IS NULL));
+CREATE UNIQUE INDEX agreement_template_of_unit ON exchange.agreement_template USING btree (jurisdiction, unit, open_type) WHERE ((agreement_kind = 'SPECIAL'::text) AND (ended_on IS NULL));
+CREATE UNIQUE INDEX agreement_template_history_open ON exchange.agreement_template_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX audit_entry_in_order ON ONLY exchange.audit_entry USING btree ("position", id);
 CREATE INDEX audit_entry_of_aggregate ON ONLY exchange.audit_entry USING btree (aggregate, id);
 CREATE INDEX catalog_correction_by_entry ON exchange.catalog_correction USING btree (entry, filed_on, id);
@@ -1887,12 +2267,21 @@ CREATE INDEX objection_by_provider ON exchange.objection USING btree (provider, 
 CREATE INDEX objection_by_subject ON exchange.objection USING btree (objector_subject, filed_on, id) WHERE (objector IS NULL);
 CREATE INDEX objection_holding ON exchange.objection USING btree (entry) WHERE ((kind = 'OPEN'::text) AND ((objection_status = 'SUSPENDED_VERIFYING'::text) OR (outcome = 'WITHDRAW'::text)));
 CREATE UNIQUE INDEX objection_history_open ON exchange.objection_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX open_request_by_applicant ON exchange.open_request USING btree (applicant, COALESCE(submitted_on, 'infinity'::date), id) WHERE (applicant IS NOT NULL);
+CREATE INDEX open_request_by_entry ON exchange.open_request USING btree (entry, COALESCE(submitted_on, 'infinity'::date), id);
+CREATE INDEX open_request_by_jurisdiction ON exchange.open_request USING btree (jurisdiction, COALESCE(submitted_on, 'infinity'::date), id);
+CREATE INDEX open_request_by_provider ON exchange.open_request USING btree (provider, COALESCE(submitted_on, 'infinity'::date), id);
+CREATE INDEX open_request_by_subject ON exchange.open_request USING btree (applicant_subject, COALESCE(submitted_on, 'infinity'::date), id) WHERE (applicant_subject IS NOT NULL);
+CREATE INDEX open_request_by_submitted_on ON exchange.open_request USING btree (COALESCE(submitted_on, 'infinity'::date), id);
+CREATE UNIQUE INDEX open_request_history_open ON exchange.open_request_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX opinion_by_jurisdiction ON exchange.opinion USING btree (jurisdiction, submitted_on, id);
 CREATE INDEX opinion_by_subject ON exchange.opinion USING btree (submitter_subject, submitted_on, id);
 CREATE INDEX opinion_by_submitted_on ON exchange.opinion USING btree (submitted_on, id);
 CREATE UNIQUE INDEX opinion_history_open ON exchange.opinion_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX outbox_delivery_failing ON exchange.outbox_delivery USING btree (subscriber, outbox_id) WHERE (retry_at IS NOT NULL);
 CREATE INDEX outbox_delivery_outbox_id_idx ON exchange.outbox_delivery USING btree (outbox_id);
+CREATE UNIQUE INDEX platform_acceptance_once ON exchange.platform_acceptance USING btree (template, COALESCE(organization, subject));
+CREATE UNIQUE INDEX platform_acceptance_history_open ON exchange.platform_acceptance_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX problem_report_by_entry ON exchange.problem_report USING btree (entry, reported_on, id);
 CREATE INDEX problem_report_by_jurisdiction ON exchange.problem_report USING btree (jurisdiction, reported_on, id);
 CREATE INDEX problem_report_by_provider ON exchange.problem_report USING btree (provider, reported_on, id);
@@ -1933,6 +2322,16 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.access_grant REFE
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.access_grant REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_access_grant_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.access_grant FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.access_grant_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.account_request REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_account_request_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.account_request REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_account_request_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.account_request REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_account_request_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.account_request FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.account_request_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.agreement_template REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_agreement_template_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.agreement_template REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_agreement_template_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.agreement_template REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_agreement_template_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.agreement_template FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.agreement_template_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.audit_batch FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.audit_purge FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
@@ -1961,12 +2360,22 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.objection REFEREN
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.objection REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_objection_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.objection FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.objection_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.open_request REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_open_request_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.open_request REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_open_request_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.open_request REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_open_request_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.open_request FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.open_request_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.opinion REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_opinion_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.opinion REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_opinion_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.opinion REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_opinion_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.opinion FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.opinion_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER owe_events AFTER INSERT ON exchange.outbox REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION owe_events();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.platform_acceptance REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_platform_acceptance_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.platform_acceptance REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_platform_acceptance_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.platform_acceptance REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_platform_acceptance_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.platform_acceptance FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.platform_acceptance_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.problem_report REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_problem_report_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.problem_report REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_problem_report_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.problem_report REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_problem_report_history();
@@ -2023,6 +2432,33 @@ create view exchange_as_of.access_grant with (security_invoker=true) as
     status_reason,
     version
    FROM access_grant_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.account_request with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    account_change,
+    applicant,
+    applicant_subject,
+    content,
+    account_request_status,
+    submitted_on,
+    answered_on,
+    reason,
+    version
+   FROM account_request_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.agreement_template with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    agreement_kind,
+    unit,
+    open_type,
+    title,
+    wording,
+    since,
+    ended_on,
+    version
+   FROM agreement_template_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view exchange_as_of.audit_batch with (security_invoker=true) as
  SELECT number,
@@ -2156,6 +2592,37 @@ create view exchange_as_of.objection with (security_invoker=true) as
     version
    FROM objection_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.open_request with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    entry,
+    entry_title,
+    provider,
+    applicant_kind,
+    applicant,
+    applicant_subject,
+    consultation,
+    purpose,
+    scenario,
+    security_measures,
+    items,
+    means,
+    accepted_responsibility,
+    open_request_status,
+    submitted_on,
+    permitted_purpose,
+    permitted_scope,
+    permitted_items,
+    permitted_until,
+    reason,
+    legal_basis,
+    agreement_template,
+    provider_signed_on,
+    applicant_signed_on,
+    halted_because,
+    version
+   FROM open_request_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view exchange_as_of.opinion with (security_invoker=true) as
  SELECT id,
     jurisdiction,
@@ -2168,6 +2635,16 @@ create view exchange_as_of.opinion with (security_invoker=true) as
     answered_on,
     version
    FROM opinion_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.platform_acceptance with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    template,
+    organization,
+    subject,
+    accepted_on,
+    version
+   FROM platform_acceptance_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view exchange_as_of.problem_report with (security_invoker=true) as
  SELECT id,
