@@ -63,6 +63,19 @@ export const askingForOpenData: readonly OwnRule<AskingForOpenData>[] = [
   },
 ];
 
+/** Citizens, legal persons and other organizations: what else is asked for is of no matter. */
+export const askingAsOneOfTheKinds: readonly OwnRule<Pick<SubmittingAnOpenRequest, 'applicant' | 'applicantKind'>>[] = [
+  {
+    id: 'APPLICANT_KIND_NOT_ALLOWED',
+    path: ['applicantKind'],
+    articles: { jiyuan: '第三十七条第1款' },
+    message: '开放数据由公民、法人和其他组织申请；政务部门按共享办理。',
+    messageEn: 'Opened data is asked for by citizens, legal persons and other organizations; departments share.',
+    holds: ({ applicant, applicantKind }) =>
+      applicant === null ? applicantKind === 'CITIZEN' : applicantKind !== 'CITIZEN' && !isStateOrgan(applicant),
+  },
+];
+
 /** Handing in a request for data that is opened on conditions. */
 export const submittingAnOpenRequest: readonly Rule<SubmittingAnOpenRequest>[] = [
   ...askingForOpenData,
@@ -74,15 +87,7 @@ export const submittingAnOpenRequest: readonly Rule<SubmittingAnOpenRequest>[] =
     messageEn: 'This data is opened unconditionally: it is obtained directly and needs no request.',
     holds: ({ entry }) => entry === null || !isOpened(entry) || entry.openType !== 'UNCONDITIONAL',
   },
-  {
-    id: 'APPLICANT_KIND_NOT_ALLOWED',
-    path: ['applicantKind'],
-    articles: { jiyuan: '第三十七条第1款' },
-    message: '开放数据由公民、法人和其他组织申请；政务部门按共享办理。',
-    messageEn: 'Opened data is asked for by citizens, legal persons and other organizations; departments share.',
-    holds: ({ applicant, applicantKind }) =>
-      applicant === null ? applicantKind === 'CITIZEN' : applicantKind !== 'CITIZEN' && !isStateOrgan(applicant),
-  },
+  ...askingAsOneOfTheKinds,
   {
     id: 'APPLICANT_IS_PROVIDER',
     path: ['applicant'],

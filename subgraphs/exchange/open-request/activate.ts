@@ -35,6 +35,7 @@ export async function activateWhenReady(
     means: AccessMeans[active.means],
     items: active.permittedItems,
     purpose: active.permittedPurpose as string,
+    // what a call may say of where it is used is what was permitted
     scenario: active.permittedScope,
     system: null,
     since: context.today,

@@ -2,13 +2,13 @@ import { demand } from '../../../kernel/actor';
 import { findingsOf, Refused } from '../../../kernel/refused';
 import { open } from '../../../kernel/workflow/fire';
 import { judge } from '../../../rulebook/rule';
-import { askingForOpenData } from '../../../rulebook/rules/open-request';
+import { askingAsOneOfTheKinds, askingForOpenData } from '../../../rulebook/rules/open-request';
 import type { ExchangeContext } from '../context';
 import { askedEntry, demandAskedEntry } from './asked-entry';
 import type { OpenRequestRow } from './entity';
 import { handIn } from './hand-in';
 import type { CreateOpenRequestInput } from './inputs';
-import { OpenRequestKind } from './kinds';
+import { ApplicantKind, OpenRequestKind } from './kinds';
 import { mayAskToOpen } from './policy';
 import { presentOpenRequest } from './present';
 import { stated } from './stated';
@@ -28,13 +28,19 @@ export async function createOpenRequest(
       const about = { kind: input.kind, entry: askedEntry(entry) };
       return transaction.refuse(...findingsOf(judge(askingForOpenData, about, context.law(entry.jurisdiction))));
     }
+    const by = applicantOf(context, input);
+    // one that is no such applicant can not even be kept as a draft
+    if ((by.applicant === null) !== (input.applicantKind === ApplicantKind.CITIZEN)) {
+      const law = context.law(entry.jurisdiction);
+      return transaction.refuse(...findingsOf(judge(askingAsOneOfTheKinds, { ...input, ...by }, law)));
+    }
     const draft = await open(transaction, context, openRequest, 'draftOpenRequest', {
       jurisdiction: entry.jurisdiction,
       entry: entry.entry,
       entryTitle: entry.terms.title,
       provider: entry.provider,
       applicantKind: input.applicantKind,
-      ...applicantOf(context, input),
+      ...by,
       ...contentOf(input),
       items: [...new Set(input.items)],
       means: input.means,
@@ -47,7 +53,10 @@ export async function createOpenRequest(
 }
 
 /** A body by its code, a citizen by the name of their account: never by more. */
-const applicantOf = ({ actor }: ExchangeContext, { applicant }: CreateOpenRequestInput): Partial<OpenRequestRow> => {
+const applicantOf = (
+  { actor }: ExchangeContext,
+  { applicant }: CreateOpenRequestInput,
+): Pick<OpenRequestRow, 'applicant' | 'applicantSubject'> => {
   const body = applicant ?? actor.organization ?? null;
   return { applicant: body, applicantSubject: body === null ? actor.subject : null };
 };
