@@ -917,6 +917,8 @@ export type RegisterCatalogEntryInput = {
   code?: string | null | undefined;
   /** System that it comes from (对接系统). */
   connectedSystem?: string | null | undefined;
+  /** County within the city, where it is a county’s (县级行政区划代码). */
+  county?: string | null | undefined;
   /** Class of the data (数据分类). */
   dataClass?: string | null | undefined;
   /** Grade of the data (数据分级). */
@@ -1273,13 +1275,16 @@ export type NodeByIdQuery = { node:
     | { __typename: 'AccountRequest' }
     | { __typename: 'AgreementTemplate' }
     | { __typename: 'AnnualReport' }
+    | { __typename: 'CatalogCorrection' }
     | { __typename: 'CatalogEntry', title: string }
     | { __typename: 'DataAsset', name: string }
     | { __typename: 'ExternalDataset', namespace: string, datasetName: string }
     | { __typename: 'LegalEntity', name: string }
     | { __typename: 'NaturalPerson', maskedName: string }
+    | { __typename: 'Objection' }
     | { __typename: 'OpenRequest' }
     | { __typename: 'OperationContract', contractNumber: string }
+    | { __typename: 'ProblemReport' }
     | { __typename: 'Project', code: string }
     | { __typename: 'RectificationOrder' }
     | { __typename: 'ShareRequest' }

@@ -274,6 +274,47 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION exchange.keep_dataset_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.entry = n.entry and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.entry = n.entry and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.entry = n.entry)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.dataset_history h using x where h.entry = x.entry and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.dataset_history h set recorded_until = $1 from x where h.entry = x.entry and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.dataset_history h where h.entry = x.entry order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.dataset_history (entry, jurisdiction, provider, key_item, items, records, loaded_at, loaded_by, version, recorded_from, recorded_until) select entry, jurisdiction, provider, key_item, items, records, loaded_at, loaded_by, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION exchange.keep_department_duty_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -970,6 +1011,14 @@ begin
   execute format('analyze %I', table_name);
 end $function$
 ;
+CREATE OR REPLACE FUNCTION exchange.refuse_change_of_usage()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a record of use stays as it is' using errcode = 'feature_not_supported';
+end $function$
+;
 CREATE OR REPLACE FUNCTION exchange.refuse_truncate()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1216,6 +1265,28 @@ create table audit_purge (
   entries integer not null,
   recorded_at timestamp with time zone default recorded_now() not null
 );
+create table bulk_export (
+  id uuid default gen_random_uuid() not null,
+  access_grant uuid not null,
+  jurisdiction text not null,
+  requested_by text not null,
+  requested_at timestamp with time zone not null,
+  dataset_version integer not null,
+  watermark text not null,
+  export_status text not null,
+  records_total integer not null,
+  records_done integer default 0 not null,
+  parts integer default 0 not null,
+  stopped_because text,
+  finished_at timestamp with time zone,
+  version integer default 1 not null
+);
+create table bulk_export_part (
+  export uuid not null,
+  number integer not null,
+  records integer not null,
+  sealed bytea not null
+);
 create table catalog_correction (
   id uuid default gen_random_uuid() not null,
   jurisdiction text not null,
@@ -1295,6 +1366,38 @@ create table data_interface_history (
   version integer,
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table dataset (
+  entry uuid not null,
+  jurisdiction text not null,
+  provider text not null,
+  key_item text not null,
+  items text[] not null,
+  records integer not null,
+  loaded_at timestamp with time zone not null,
+  loaded_by text not null,
+  version integer default 1 not null
+);
+create table dataset_history (
+  entry uuid not null,
+  jurisdiction text,
+  provider text,
+  key_item text,
+  items text[],
+  records integer,
+  loaded_at timestamp with time zone,
+  loaded_by text,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table dataset_record (
+  id uuid default gen_random_uuid() not null,
+  entry uuid not null,
+  "position" integer not null,
+  key smallint not null,
+  index bytea not null,
+  sealed bytea[] not null
 );
 create table department_duty (
   id uuid default gen_random_uuid() not null,
@@ -1855,6 +1958,21 @@ create table task_waiting (
   organization text,
   events text[] not null
 );
+create table usage_record (
+  id uuid default gen_random_uuid() not null,
+  access_grant uuid not null,
+  jurisdiction text not null,
+  holder text,
+  purpose text not null,
+  used_by text not null,
+  approver text not null,
+  content text[] not null,
+  used_at timestamp with time zone not null,
+  method text not null,
+  medium text not null,
+  automatic boolean not null,
+  version integer default 1 not null
+);
 create table workflow_event (
   aggregate text not null,
   version bigint not null,
@@ -1941,6 +2059,21 @@ alter table audit_offset add constraint audit_offset_raised_check CHECK ((raised
 alter table audit_purge add constraint audit_purge_batch_fkey FOREIGN KEY (batch) REFERENCES audit_batch(number);
 alter table audit_purge add constraint audit_purge_check CHECK ((purged_on >= keep_until));
 alter table audit_purge add constraint audit_purge_pkey PRIMARY KEY (batch);
+alter table bulk_export add constraint bulk_export_access_grant_fkey FOREIGN KEY (access_grant) REFERENCES access_grant(id);
+alter table bulk_export add constraint bulk_export_check CHECK (((records_done >= 0) AND (records_done <= records_total)));
+alter table bulk_export add constraint bulk_export_export_status_check CHECK ((export_status = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text, 'DONE'::text, 'STOPPED'::text])));
+alter table bulk_export add constraint bulk_export_finished CHECK (((finished_at IS NOT NULL) = (export_status = ANY (ARRAY['DONE'::text, 'STOPPED'::text]))));
+alter table bulk_export add constraint bulk_export_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table bulk_export add constraint bulk_export_parts_check CHECK ((parts >= 0));
+alter table bulk_export add constraint bulk_export_pkey PRIMARY KEY (id);
+alter table bulk_export add constraint bulk_export_records_total_check CHECK ((records_total >= 0));
+alter table bulk_export add constraint bulk_export_watermark UNIQUE (watermark);
+alter table bulk_export add constraint bulk_export_watermark_check CHECK ((watermark ~ '^SJ[0-9A-F]{10}$'::text));
+alter table bulk_export add constraint bulk_export_whole CHECK (((export_status <> 'DONE'::text) OR (records_done = records_total)));
+alter table bulk_export_part add constraint bulk_export_part_export_fkey FOREIGN KEY (export) REFERENCES bulk_export(id);
+alter table bulk_export_part add constraint bulk_export_part_number_check CHECK ((number > 0));
+alter table bulk_export_part add constraint bulk_export_part_pkey PRIMARY KEY (export, number);
+alter table bulk_export_part add constraint bulk_export_part_records_check CHECK ((records > 0));
 alter table catalog_correction add constraint catalog_correction_basis_check CHECK ((btrim(basis) <> ''::text));
 alter table catalog_correction add constraint catalog_correction_check CHECK ((replied_on >= filed_on));
 alter table catalog_correction add constraint catalog_correction_correction_status_check CHECK ((correction_status = ANY (ARRAY['FILED'::text, 'EXTENDED'::text, 'AGREED'::text, 'REFUSED'::text, 'CHANGE_REQUESTED'::text, 'CHANGED'::text])));
@@ -1973,6 +2106,19 @@ alter table data_interface add constraint data_interface_wrapped CHECK (((publis
 alter table data_interface add constraint data_interface_wrapped_by_check CHECK (is_credit_code(wrapped_by));
 alter table data_interface_history add constraint data_interface_history_check CHECK ((recorded_from < recorded_until));
 alter table data_interface_history add constraint data_interface_history_pkey PRIMARY KEY (id, recorded_from);
+alter table dataset add constraint dataset_items_check CHECK (((cardinality(items) > 0) AND (array_position(items, ''::text) IS NULL) AND (array_position(items, NULL::text) IS NULL)));
+alter table dataset add constraint dataset_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table dataset add constraint dataset_key_is_an_item CHECK ((key_item = ANY (items)));
+alter table dataset add constraint dataset_pkey PRIMARY KEY (entry);
+alter table dataset add constraint dataset_provider_check CHECK (is_credit_code(provider));
+alter table dataset add constraint dataset_records_check CHECK ((records >= 0));
+alter table dataset_history add constraint dataset_history_check CHECK ((recorded_from < recorded_until));
+alter table dataset_history add constraint dataset_history_pkey PRIMARY KEY (entry, recorded_from);
+alter table dataset_record add constraint dataset_record_entry_fkey FOREIGN KEY (entry) REFERENCES dataset(entry) ON DELETE CASCADE;
+alter table dataset_record add constraint dataset_record_index_check CHECK ((octet_length(index) = 32));
+alter table dataset_record add constraint dataset_record_key_check CHECK (((key >= 1) AND (key <= 255)));
+alter table dataset_record add constraint dataset_record_pkey PRIMARY KEY (id);
+alter table dataset_record add constraint dataset_record_sealed_check CHECK ((cardinality(sealed) > 0));
 alter table department_duty add constraint department_duty_basis_check CHECK ((btrim(basis) <> ''::text));
 alter table department_duty add constraint department_duty_code_check CHECK ((btrim(code) <> ''::text));
 alter table department_duty add constraint department_duty_department_check CHECK (is_credit_code(department));
@@ -2211,6 +2357,16 @@ alter table suspended_access add constraint suspended_access_pkey PRIMARY KEY (i
 alter table suspended_access add constraint suspended_access_subject_check CHECK ((subject <> ''::text));
 alter table task add constraint task_pkey PRIMARY KEY (id);
 alter table task_waiting add constraint task_waiting_task_fkey FOREIGN KEY (task) REFERENCES task(id) ON DELETE CASCADE;
+alter table usage_record add constraint usage_record_access_grant_fkey FOREIGN KEY (access_grant) REFERENCES access_grant(id);
+alter table usage_record add constraint usage_record_approver_check CHECK ((btrim(approver) <> ''::text));
+alter table usage_record add constraint usage_record_content_check CHECK (((cardinality(content) > 0) AND (array_position(content, ''::text) IS NULL) AND (array_position(content, NULL::text) IS NULL)));
+alter table usage_record add constraint usage_record_holder_check CHECK (is_credit_code(holder));
+alter table usage_record add constraint usage_record_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table usage_record add constraint usage_record_medium_check CHECK ((medium = ANY (ARRAY['SCREEN'::text, 'PAPER'::text, 'INTERFACE'::text, 'REMOVABLE'::text])));
+alter table usage_record add constraint usage_record_method_check CHECK ((method = ANY (ARRAY['INTERFACE'::text, 'BULK'::text, 'CROSS_VERIFICATION'::text, 'VERIFICATION'::text, 'PLATFORM_ACQUISITION'::text, 'DOWNLOAD'::text])));
+alter table usage_record add constraint usage_record_pkey PRIMARY KEY (id);
+alter table usage_record add constraint usage_record_purpose_check CHECK ((btrim(purpose) <> ''::text));
+alter table usage_record add constraint usage_record_used_by_check CHECK ((btrim(used_by) <> ''::text));
 alter table workflow_event add constraint workflow_event_aggregate_check CHECK ((aggregate <> ''::text));
 alter table workflow_event add constraint workflow_event_by_organization_check CHECK (is_credit_code(by_organization));
 alter table workflow_event add constraint workflow_event_event_check CHECK ((event <> ''::text));
@@ -2241,6 +2397,9 @@ CREATE UNIQUE INDEX agreement_template_of_unit ON exchange.agreement_template US
 CREATE UNIQUE INDEX agreement_template_history_open ON exchange.agreement_template_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX audit_entry_in_order ON ONLY exchange.audit_entry USING btree ("position", id);
 CREATE INDEX audit_entry_of_aggregate ON ONLY exchange.audit_entry USING btree (aggregate, id);
+CREATE INDEX bulk_export_by_grant ON exchange.bulk_export USING btree (access_grant, requested_at, id);
+CREATE INDEX bulk_export_by_requested_at ON exchange.bulk_export USING btree (requested_at, id);
+CREATE INDEX bulk_export_to_do ON exchange.bulk_export USING btree (requested_at) WHERE (export_status = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text]));
 CREATE INDEX catalog_correction_by_entry ON exchange.catalog_correction USING btree (entry, filed_on, id);
 CREATE INDEX catalog_correction_by_filed_on ON exchange.catalog_correction USING btree (filed_on, id);
 CREATE INDEX catalog_correction_by_jurisdiction ON exchange.catalog_correction USING btree (jurisdiction, filed_on, id);
@@ -2252,6 +2411,11 @@ CREATE INDEX data_interface_by_entry ON exchange.data_interface USING btree (ent
 CREATE INDEX data_interface_by_jurisdiction ON exchange.data_interface USING btree (jurisdiction, id);
 CREATE INDEX data_interface_by_provider ON exchange.data_interface USING btree (provider, id);
 CREATE UNIQUE INDEX data_interface_history_open ON exchange.data_interface_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX dataset_by_jurisdiction ON exchange.dataset USING btree (jurisdiction, loaded_at, entry);
+CREATE INDEX dataset_by_loaded_at ON exchange.dataset USING btree (loaded_at, entry);
+CREATE UNIQUE INDEX dataset_history_open ON exchange.dataset_history USING btree (entry) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX dataset_record_by_key ON exchange.dataset_record USING btree (entry, key, index);
+CREATE UNIQUE INDEX dataset_record_by_position ON exchange.dataset_record USING btree (entry, "position");
 CREATE INDEX department_duty_by_department ON exchange.department_duty USING btree (department, code, id);
 CREATE INDEX department_duty_by_jurisdiction ON exchange.department_duty USING btree (jurisdiction, code, id);
 CREATE UNIQUE INDEX department_duty_standing ON exchange.department_duty USING btree (department, code) WHERE (until IS NULL);
@@ -2313,6 +2477,10 @@ CREATE INDEX task_by_due_on ON exchange.task USING btree (COALESCE(due_on, 'infi
 CREATE INDEX task_by_jurisdiction ON exchange.task USING btree (jurisdiction, COALESCE(due_on, 'infinity'::date), id);
 CREATE INDEX task_waiting_by_organization ON exchange.task_waiting USING btree (organization, role, task) WHERE (organization IS NOT NULL);
 CREATE UNIQUE INDEX task_waiting_once ON exchange.task_waiting USING btree (task, role, COALESCE(organization, ''::text));
+CREATE INDEX usage_record_by_grant ON exchange.usage_record USING btree (access_grant, used_at, id);
+CREATE INDEX usage_record_by_holder ON exchange.usage_record USING btree (holder, used_at, id);
+CREATE INDEX usage_record_by_jurisdiction ON exchange.usage_record USING btree (jurisdiction, used_at, id);
+CREATE INDEX usage_record_by_used_at ON exchange.usage_record USING btree (used_at, id);
 
 -- Triggers
 
@@ -2345,6 +2513,11 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.data_interface RE
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.data_interface REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_data_interface_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.data_interface FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.data_interface_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.dataset REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_dataset_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.dataset REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_dataset_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.dataset REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_dataset_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.dataset FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.dataset_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.department_duty REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_department_duty_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.department_duty REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_department_duty_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.department_duty REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_department_duty_history();
@@ -2406,6 +2579,7 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.statutory_clock R
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.statutory_clock REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.statutory_clock FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.statutory_clock_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER usage_record_stays BEFORE DELETE OR UPDATE ON exchange.usage_record FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_usage();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.workflow_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 
 -- Views
@@ -2545,6 +2719,18 @@ create view exchange_as_of.data_interface with (security_invoker=true) as
     delay_approved_by,
     version
    FROM data_interface_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.dataset with (security_invoker=true) as
+ SELECT entry,
+    jurisdiction,
+    provider,
+    key_item,
+    items,
+    records,
+    loaded_at,
+    loaded_by,
+    version
+   FROM dataset_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view exchange_as_of.department_duty with (security_invoker=true) as
  SELECT id,

@@ -7,6 +7,7 @@ import { templateLoaders } from './agreement/context';
 import { exportLoaders } from './call/context';
 import { datasetLoaders } from './dataset/context';
 import { openRequestLoaders } from './open-request/context';
+import { raisedLoaders } from './raised/loaders';
 import { requestLoaders } from './share-request/context';
 import { taskLoader, waitingLoader } from './tasks/listing';
 import { usageLoaders } from './usage-record/context';
@@ -21,6 +22,7 @@ export const loaders = ({ reader }: { reader: Reader }) => ({
   ...datasetLoaders({ reader }),
   ...usageLoaders({ reader }),
   ...exportLoaders({ reader }),
+  ...raisedLoaders({ reader }),
   task: taskLoader(reader),
   taskWaiting: waitingLoader(reader),
 });

@@ -6,6 +6,7 @@ import { callAccess } from './call/policy';
 import { datasetAccess } from './dataset/policy';
 import { openRequestAccess } from './open-request/policy';
 import { openResourceAccess } from './open-resource/policy';
+import { raisedAccess } from './raised/parts';
 import { requestAccess } from './share-request/policy';
 import { taskAccess } from './tasks/policy';
 import { usageAccess } from './usage-record/policy';
@@ -22,6 +23,7 @@ export const access: Access = {
   ...agreementAccess,
   ...accountAccess,
   ...openResourceAccess,
+  ...raisedAccess,
   Query: {
     ...requestAccess.Query,
     ...taskAccess.Query,
@@ -33,6 +35,7 @@ export const access: Access = {
     ...agreementAccess.Query,
     ...accountAccess.Query,
     ...openResourceAccess.Query,
+    ...raisedAccess.Query,
   },
   Mutation: {
     ...requestAccess.Mutation,
@@ -42,6 +45,7 @@ export const access: Access = {
     ...openRequestAccess.Mutation,
     ...agreementAccess.Mutation,
     ...accountAccess.Mutation,
+    ...raisedAccess.Mutation,
   },
   CatalogEntry: 'everyone',
   Impact: signedIn,

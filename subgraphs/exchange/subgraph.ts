@@ -19,7 +19,6 @@ import { loaders } from './context';
 import { DatasetRow } from './dataset/entity';
 import { DatasetResolver } from './dataset/resolver';
 import { secrets } from './dataset/vault';
-import { ObjectionRow } from './objection/entity';
 import { OpenRequestCommandsResolver } from './open-request/commands-resolver';
 import { OpenRequestRow } from './open-request/entity';
 import { openRequestFeed } from './open-request/feed';
@@ -30,6 +29,7 @@ import { OpenResourceResolver } from './open-resource/resolver';
 import { access } from './policy';
 import { PublishedEntryRow } from './published-entry/entity';
 import { projectEntries } from './published-entry/project-entries';
+import { raisedFeeds, raisedReferences, raisedResolvers, raisedRows, raisedTells, raisedWorkflows } from './raised/parts';
 import {
   CatalogEntryRequestsResolver,
   ImpactRequestsResolver,
@@ -63,6 +63,7 @@ export const exchangeSlice = defineSlice({
     AgreementTemplateResolver,
     AccountRequestResolver,
     OpenResourceResolver,
+    ...raisedResolvers,
   ],
   types: [CatalogEntry, Impact, Jurisdiction, LegalEntity],
   rows: [
@@ -74,7 +75,7 @@ export const exchangeSlice = defineSlice({
     DatasetRow,
     UsageRecordRow,
     BulkExportRow,
-    ObjectionRow,
+    ...raisedRows,
     OpenRequestRow,
     AgreementTemplateRow,
     PlatformAcceptanceRow,
@@ -84,6 +85,7 @@ export const exchangeSlice = defineSlice({
   access,
   secrets,
   references: {
+    ...raisedReferences,
     AccountRequest: (reference: { id: string }, context) => accountRequestOf(context, reference.id),
     AgreementTemplate: (reference: { id: string }, context) => templateById(context, reference.id),
     OpenRequest: (reference: { id: string }, context) => openRequestOf(context, reference.id),
@@ -101,6 +103,7 @@ export const exchangeSlice = defineSlice({
     'open-request.changed',
     'agreement-template.changed',
     'account-request.changed',
+    ...raisedTells,
   ],
   feeds: {
     'share-request': feed,
@@ -108,8 +111,9 @@ export const exchangeSlice = defineSlice({
     'open-request': openRequestFeed,
     'agreement-template': templateFeed,
     'account-request': accountRequestFeed,
+    ...raisedFeeds,
   },
-  workflows: [openRequest, accountRequest],
+  workflows: [openRequest, accountRequest, ...raisedWorkflows],
   jobs: [makingExports],
   constraints: {
     agreement_template_of_platform: {

@@ -70,6 +70,9 @@ export const access: Access = {
   OpenRequest: { ...requests, ...all(Role.PUBLIC) },
   AgreementTemplate: 'everyone',
   AccountRequest: { ...requests, ...all(Role.PLATFORM, Role.PUBLIC) },
+  Objection: { ...requests, ...own(Role.PUBLIC) },
+  ProblemReport: { ...requests, ...own(Role.PUBLIC) },
+  CatalogCorrection: { ...requests, ...own(Role.PUBLIC) },
 };
 
 /** Whoever may ever see a thing of a kind gets its stub; whether they see this one is decided by its own slice. */

@@ -80,6 +80,27 @@ export class AccountRequest {
   id: string;
 }
 
+@ObjectType({ description: 'An objection to opened data or to a matter of sharing (异议).' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class Objection {
+  @Field(() => ID, { description: 'Global id (全局标识).' })
+  id: string;
+}
+
+@ObjectType({ description: 'A report of errors or omissions in data that is used (问题数据反馈).' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class ProblemReport {
+  @Field(() => ID, { description: 'Global id (全局标识).' })
+  id: string;
+}
+
+@ObjectType({ description: 'A request to correct the open catalog (开放目录更正申请).' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class CatalogCorrection {
+  @Field(() => ID, { description: 'Global id (全局标识).' })
+  id: string;
+}
+
 @ObjectType({ description: 'A project that makes data (信息化项目).' })
 @Directive('@key(fields: "code", resolvable: false)')
 export class Project {

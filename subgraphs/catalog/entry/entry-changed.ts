@@ -37,6 +37,7 @@ export const catalogChanged = (row: CatalogEntryRow): Event => ({
     openListed: row.openListed,
     resources: row.resources,
     aggregationMode: row.aggregationMode,
+    lastAggregatedAt: row.lastAggregatedAt?.toISOString() ?? null,
     sensitivity: sensitivityOf(row.toldItems),
     items: row.toldItems,
     baseDatabase: row.baseDatabase,

@@ -30,6 +30,8 @@ export interface EntryTerms {
   readonly openListed: boolean;
   readonly resources: readonly { readonly name: string; readonly url: string; readonly format: string }[];
   readonly aggregationMode: string | null;
+  /** ISO 8601; null where nothing was aggregated yet. */
+  readonly lastAggregatedAt: string | null;
   /** Highest of its items. */
   readonly sensitivity: string | null;
   readonly items: readonly ToldItem[];

@@ -35,6 +35,8 @@ const PARTIES = [
   'addressee',
   'applicant',
   'filer',
+  'objector',
+  'reporter',
 ];
 
 /** Credit codes of the bodies whose thing it is. */

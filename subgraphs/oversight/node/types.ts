@@ -6,13 +6,16 @@ import {
   AccessGrant,
   AccountRequest,
   AgreementTemplate,
+  CatalogCorrection,
   CatalogEntry,
   DataAsset,
   ExternalDataset,
   LegalEntity,
   NaturalPerson,
+  Objection,
   OpenRequest,
   OperationContract,
+  ProblemReport,
   Project,
   ShareRequest,
   VerificationRequest,
@@ -36,6 +39,9 @@ const nodes = [
   OpenRequest,
   AgreementTemplate,
   AccountRequest,
+  Objection,
+  ProblemReport,
+  CatalogCorrection,
 ] as const;
 
 /** Something that has a global id. */
