@@ -157,7 +157,67 @@ create table bulk_export_part (
   primary key (export, number)
 );
 
+-- Requests to compare values with data that is not shared (核验比对): the answer is match or mismatch, and no value is kept.
+create table verification_request (
+  id uuid primary key default gen_random_uuid(),
+  jurisdiction text not null check (is_division_code(jurisdiction)),
+  entry uuid not null,
+  consumer text not null check (is_credit_code(consumer)),
+  provider text not null check (is_credit_code(provider)),
+  purpose text not null check (btrim(purpose) <> ''),
+  scenario text,
+  items text[] not null check (cardinality(items) > 0 and array_position(items, '') is null and array_position(items, null) is null),
+  verification_status text not null check (verification_status in ('SUBMITTED', 'APPROVED', 'REJECTED', 'ANSWERED')),
+  submitted_on date not null,
+  decided_on date,
+  refusal_basis text,
+  outcomes jsonb,
+  version integer not null default 1,
+  constraint verification_request_parties check (consumer <> provider),
+  constraint verification_request_founded check (verification_status <> 'REJECTED' or btrim(refusal_basis) <> ''),
+  -- nothing but a match or a mismatch of each item
+  constraint verification_request_no_raw_value check (outcomes is null or not jsonb_path_exists(outcomes,
+    '$[*].outcome ? (@ != "MATCH" && @ != "MISMATCH")') and not jsonb_path_exists(outcomes, '$[*].keyvalue() ? (@.key != "item" && @.key != "outcome")'))
+);
+create index verification_request_by_submitted_on on verification_request (submitted_on, id);
+create index verification_request_by_jurisdiction on verification_request (jurisdiction, submitted_on, id);
+create index verification_request_by_entry on verification_request (entry, submitted_on, id);
+create index verification_request_by_consumer on verification_request (consumer, submitted_on, id);
+create index verification_request_by_provider on verification_request (provider, submitted_on, id);
+select keep_history('verification_request');
+
+-- What was delivered on a request (数据交付): nothing is, that was not asked for and granted on the platform.
+create table delivery (
+  id uuid primary key default gen_random_uuid(),
+  jurisdiction text not null check (is_division_code(jurisdiction)),
+  entry uuid not null,
+  provider text not null check (is_credit_code(provider)),
+  access_grant uuid not null references access_grant,
+  recipient text check (is_credit_code(recipient)),
+  recipient_subject text,
+  delivery_class text not null check (delivery_class in ('RECORDS', 'DOCUMENT', 'CERTIFICATE', 'CONTRACT')),
+  title text not null check (btrim(title) <> ''),
+  -- of the seal service (电子印章)
+  seal_ref text check (btrim(seal_ref) <> ''),
+  signature_check text check (signature_check in ('VALID', 'FAILED')),
+  delivered_on date not null,
+  version integer not null default 1
+);
+create index delivery_by_delivered_on on delivery (delivered_on, id);
+create index delivery_by_jurisdiction on delivery (jurisdiction, delivered_on, id);
+create index delivery_by_entry on delivery (entry, delivered_on, id);
+create index delivery_by_recipient on delivery (recipient, delivered_on, id);
+create index delivery_by_provider on delivery (provider, delivered_on, id);
+select keep_history('delivery');
+
+create index published_entry_by_terms on published_entry using gin (terms jsonb_path_ops);
+
 -- down
+drop index published_entry_by_terms;
+select drop_history('delivery');
+drop table delivery;
+select drop_history('verification_request');
+drop table verification_request;
 drop table bulk_export_part, bulk_export;
 drop table usage_record;
 drop function refuse_change_of_usage;

@@ -6,11 +6,13 @@ import { accountLoaders } from './account/context';
 import { templateLoaders } from './agreement/context';
 import { exportLoaders } from './call/context';
 import { datasetLoaders } from './dataset/context';
+import { deliveryLoaders } from './delivery/context';
 import { openRequestLoaders } from './open-request/context';
 import { raisedLoaders } from './raised/loaders';
 import { requestLoaders } from './share-request/context';
 import { taskLoader, waitingLoader } from './tasks/listing';
 import { usageLoaders } from './usage-record/context';
+import { verificationLoaders } from './verification-request/context';
 
 export const loaders = ({ reader }: { reader: Reader }) => ({
   ...requestLoaders({ reader }),
@@ -21,6 +23,8 @@ export const loaders = ({ reader }: { reader: Reader }) => ({
   ...workflowLoaders({ reader }),
   ...datasetLoaders({ reader }),
   ...usageLoaders({ reader }),
+  ...deliveryLoaders({ reader }),
+  ...verificationLoaders({ reader }),
   ...exportLoaders({ reader }),
   ...raisedLoaders({ reader }),
   task: taskLoader(reader),

@@ -4,12 +4,14 @@ import { accountAccess } from './account/policy';
 import { agreementAccess } from './agreement/policy';
 import { callAccess } from './call/policy';
 import { datasetAccess } from './dataset/policy';
+import { deliveryAccess } from './delivery/policy';
 import { openRequestAccess } from './open-request/policy';
 import { openResourceAccess } from './open-resource/policy';
 import { raisedAccess } from './raised/parts';
 import { requestAccess } from './share-request/policy';
 import { taskAccess } from './tasks/policy';
 import { usageAccess } from './usage-record/policy';
+import { verificationAccess } from './verification-request/policy';
 
 /** Who may ever see or do what, topic by topic. */
 export const access: Access = {
@@ -19,6 +21,8 @@ export const access: Access = {
   ...datasetAccess,
   ...callAccess,
   ...usageAccess,
+  ...deliveryAccess,
+  ...verificationAccess,
   ...openRequestAccess,
   ...agreementAccess,
   ...accountAccess,
@@ -31,6 +35,8 @@ export const access: Access = {
     ...datasetAccess.Query,
     ...callAccess.Query,
     ...usageAccess.Query,
+    ...deliveryAccess.Query,
+    ...verificationAccess.Query,
     ...openRequestAccess.Query,
     ...agreementAccess.Query,
     ...accountAccess.Query,
@@ -42,6 +48,8 @@ export const access: Access = {
     ...datasetAccess.Mutation,
     ...callAccess.Mutation,
     ...usageAccess.Mutation,
+    ...deliveryAccess.Mutation,
+    ...verificationAccess.Mutation,
     ...openRequestAccess.Mutation,
     ...agreementAccess.Mutation,
     ...accountAccess.Mutation,

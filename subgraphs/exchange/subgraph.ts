@@ -19,6 +19,8 @@ import { loaders } from './context';
 import { DatasetRow } from './dataset/entity';
 import { DatasetResolver } from './dataset/resolver';
 import { secrets } from './dataset/vault';
+import { DeliveryRow } from './delivery/entity';
+import { DeliveryResolver } from './delivery/resolver';
 import { OpenRequestCommandsResolver } from './open-request/commands-resolver';
 import { OpenRequestRow } from './open-request/entity';
 import { openRequestFeed } from './open-request/feed';
@@ -45,6 +47,11 @@ import { projectTasks } from './tasks/project-tasks';
 import { TaskResolver } from './tasks/resolver';
 import { UsageRecordRow } from './usage-record/entity';
 import { UsageRecordResolver } from './usage-record/resolver';
+import { VerificationRequestRow } from './verification-request/entity';
+import { verificationFeed } from './verification-request/feed';
+import { verificationOf } from './verification-request/look-up';
+import { VerificationRequestResolver } from './verification-request/resolver';
+import { verification } from './verification-request/workflow';
 
 export const exchangeSlice = defineSlice({
   name: 'exchange',
@@ -58,6 +65,8 @@ export const exchangeSlice = defineSlice({
     DatasetResolver,
     CallResolver,
     UsageRecordResolver,
+    DeliveryResolver,
+    VerificationRequestResolver,
     OpenRequestResolver,
     OpenRequestCommandsResolver,
     AgreementTemplateResolver,
@@ -76,6 +85,8 @@ export const exchangeSlice = defineSlice({
     UsageRecordRow,
     BulkExportRow,
     ...raisedRows,
+    DeliveryRow,
+    VerificationRequestRow,
     OpenRequestRow,
     AgreementTemplateRow,
     PlatformAcceptanceRow,
@@ -86,6 +97,7 @@ export const exchangeSlice = defineSlice({
   secrets,
   references: {
     ...raisedReferences,
+    VerificationRequest: (reference: { id: string }, context) => verificationOf(context, reference.id),
     AccountRequest: (reference: { id: string }, context) => accountRequestOf(context, reference.id),
     AgreementTemplate: (reference: { id: string }, context) => templateById(context, reference.id),
     OpenRequest: (reference: { id: string }, context) => openRequestOf(context, reference.id),
@@ -100,6 +112,7 @@ export const exchangeSlice = defineSlice({
   tells: [
     'share-request.changed',
     'access-grant.changed',
+    'verification-request.changed',
     'open-request.changed',
     'agreement-template.changed',
     'account-request.changed',
@@ -108,12 +121,13 @@ export const exchangeSlice = defineSlice({
   feeds: {
     'share-request': feed,
     'access-grant': grantFeed,
+    'verification-request': verificationFeed,
     'open-request': openRequestFeed,
     'agreement-template': templateFeed,
     'account-request': accountRequestFeed,
     ...raisedFeeds,
   },
-  workflows: [openRequest, accountRequest, ...raisedWorkflows],
+  workflows: [openRequest, accountRequest, verification, ...raisedWorkflows],
   jobs: [makingExports],
   constraints: {
     agreement_template_of_platform: {
