@@ -16,6 +16,7 @@ export const registers = {
   suspension: { type: 'Suspension', shape: uuid },
   'access-grant': { type: 'AccessGrant', shape: uuid },
   'verification-request': { type: 'VerificationRequest', shape: uuid },
+  'data-need': { type: 'DemandListItem', shape: uuid },
   dataset: { type: 'ExternalDataset', shape: /^[1-9][0-9]{0,17}$/ },
   objection: { type: 'Objection', shape: uuid },
   'problem-report': { type: 'ProblemReport', shape: uuid },

@@ -110,6 +110,88 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION catalog.keep_collection_responsibility_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.collection_responsibility_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.collection_responsibility_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.collection_responsibility_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.collection_responsibility_history (id, jurisdiction, department, item_name, item_code, entry, function_basis, lawful_exception, since_version, until_version, since, until, released_because, version, recorded_from, recorded_until) select id, jurisdiction, department, item_name, item_code, entry, function_basis, lawful_exception, since_version, until_version, since, until, released_because, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION catalog.keep_completeness_declaration_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.completeness_declaration_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.completeness_declaration_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.completeness_declaration_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.completeness_declaration_history (id, jurisdiction, department, statement, signed_at, signed_on, entries, digest, recorded_from, recorded_until) select id, jurisdiction, department, statement, signed_at, signed_on, entries, digest, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION catalog.keep_data_item_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -143,7 +225,48 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from catalog.data_item_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into catalog.data_item_history (id, entry, "position", name, name_en, data_type, length, description, code, item_kind, sensitivity, security_grade, lawful_exception, collectors, division_of_duties, recorded_from, recorded_until) select id, entry, "position", name, name_en, data_type, length, description, code, item_kind, sensitivity, security_grade, lawful_exception, collectors, division_of_duties, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into catalog.data_item_history (id, entry, "position", name, name_en, data_type, length, description, code, item_kind, sensitivity, security_grade, lawful_exception, collectors, division_of_duties, source, recorded_from, recorded_until) select id, entry, "position", name, name_en, data_type, length, description, code, item_kind, sensitivity, security_grade, lawful_exception, collectors, division_of_duties, source, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION catalog.keep_data_need_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.data_need_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.data_need_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.data_need_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.data_need_history (id, jurisdiction, requester, owner, description, purpose, since_version, until_version, since, until, met_by, ended_because, version, recorded_from, recorded_until) select id, jurisdiction, requester, owner, description, purpose, since_version, until_version, since, until, met_by, ended_because, version, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -181,6 +304,47 @@ begin
   execute format('create trigger refuse_truncate before truncate on %s for each statement execute function refuse_truncate()', history);
 end $function$
 ;
+CREATE OR REPLACE FUNCTION catalog.keep_item_source_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.entry = n.entry and o.item_code = n.item_code and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.entry = n.entry and o.item_code = n.item_code and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.entry = n.entry and o.item_code = n.item_code)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.item_source_history h using x where h.entry = x.entry and h.item_code = x.item_code and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.item_source_history h set recorded_until = $1 from x where h.entry = x.entry and h.item_code = x.item_code and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.item_source_history h where h.entry = x.entry and h.item_code = x.item_code order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.item_source_history (entry, item_code, jurisdiction, department, exclusive, lawful_exception, recorded_from, recorded_until) select entry, item_code, jurisdiction, department, exclusive, lawful_exception, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION catalog.keep_known_calendar_year_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -215,6 +379,129 @@ AS $function$
             select from x cross join lateral (select h.recorded_until from catalog.known_calendar_year_history h where h.year = x.year order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
         execute 'insert into catalog.known_calendar_year_history (year, notice, days, version, recorded_from, recorded_until) select year, notice, days, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION catalog.keep_list_edition_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.list_edition_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.list_edition_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.list_edition_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.list_edition_history (id, jurisdiction, list, version, valid_from, made_by, entry, approval, approved_on, recorded_from, recorded_until) select id, jurisdiction, list, version, valid_from, made_by, entry, approval, approved_on, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION catalog.keep_managed_database_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.managed_database_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.managed_database_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.managed_database_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.managed_database_history (id, jurisdiction, kind, name, base, theme, manager, managers, builder, norm, created_on, version, recorded_from, recorded_until) select id, jurisdiction, kind, name, base, theme, manager, managers, builder, norm, created_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION catalog.keep_negative_list_item_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.negative_list_item_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.negative_list_item_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.negative_list_item_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.negative_list_item_history (id, jurisdiction, entry, exclusion, basis, since_version, until_version, since, until, removed_because, version, recorded_from, recorded_until) select id, jurisdiction, entry, exclusion, basis, since_version, until_version, since, until, removed_because, version, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -427,6 +714,15 @@ CREATE OR REPLACE FUNCTION catalog.refresh_statistics(table_name text)
 AS $function$
 begin
   execute format('analyze %I', table_name);
+end $function$
+;
+CREATE OR REPLACE FUNCTION catalog.refuse_new_past()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  raise exception '% is never changed', tg_table_name using errcode = 'restrict_violation';
 end $function$
 ;
 CREATE OR REPLACE FUNCTION catalog.refuse_truncate()
@@ -713,6 +1009,62 @@ create table catalog_entry_history (
   proposed jsonb,
   told_items jsonb
 );
+create table collection_responsibility (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  department text not null,
+  item_name text not null,
+  item_code text,
+  entry uuid,
+  function_basis text,
+  lawful_exception text,
+  since_version integer not null,
+  until_version integer,
+  since date not null,
+  until date,
+  released_because text,
+  version integer default 1 not null
+);
+create table collection_responsibility_history (
+  id uuid not null,
+  jurisdiction text,
+  department text,
+  item_name text,
+  item_code text,
+  entry uuid,
+  function_basis text,
+  lawful_exception text,
+  since_version integer,
+  until_version integer,
+  since date,
+  until date,
+  released_because text,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table completeness_declaration (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  department text not null,
+  statement text not null,
+  signed_at timestamp with time zone not null,
+  signed_on date not null,
+  entries integer not null,
+  digest text not null
+);
+create table completeness_declaration_history (
+  id uuid not null,
+  jurisdiction text,
+  department text,
+  statement text,
+  signed_at timestamp with time zone,
+  signed_on date,
+  entries integer,
+  digest text,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table data_item (
   id uuid default gen_random_uuid() not null,
   entry uuid not null,
@@ -728,7 +1080,8 @@ create table data_item (
   security_grade integer,
   lawful_exception text,
   collectors text[] default '{}'::text[] not null,
-  division_of_duties text
+  division_of_duties text,
+  source text
 );
 create table data_item_history (
   id uuid not null,
@@ -747,7 +1100,40 @@ create table data_item_history (
   security_grade integer,
   lawful_exception text,
   collectors text[],
-  division_of_duties text
+  division_of_duties text,
+  source text
+);
+create table data_need (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  requester text not null,
+  owner text not null,
+  description text not null,
+  purpose text not null,
+  since_version integer not null,
+  until_version integer,
+  since date not null,
+  until date,
+  met_by uuid,
+  ended_because text,
+  version integer default 1 not null
+);
+create table data_need_history (
+  id uuid not null,
+  jurisdiction text,
+  requester text,
+  owner text,
+  description text,
+  purpose text,
+  since_version integer,
+  until_version integer,
+  since date,
+  until date,
+  met_by uuid,
+  ended_because text,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
 create table idempotency (
   key text not null,
@@ -783,6 +1169,24 @@ create table inbox_source (
   source text not null,
   up_to timestamp with time zone
 );
+create table item_source (
+  entry uuid not null,
+  item_code text not null,
+  jurisdiction text not null,
+  department text not null,
+  exclusive boolean not null,
+  lawful_exception text
+);
+create table item_source_history (
+  entry uuid not null,
+  item_code text not null,
+  jurisdiction text,
+  department text,
+  exclusive boolean,
+  lawful_exception text,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table known_calendar_year (
   year integer not null,
   notice text,
@@ -797,11 +1201,97 @@ create table known_calendar_year_history (
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
+create table list_counter (
+  jurisdiction text not null,
+  last integer not null
+);
+create table list_edition (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  list text not null,
+  version integer not null,
+  valid_from date not null,
+  made_by text not null,
+  entry uuid,
+  approval text,
+  approved_on date
+);
+create table list_edition_history (
+  id uuid not null,
+  jurisdiction text,
+  list text,
+  version integer,
+  valid_from date,
+  made_by text,
+  entry uuid,
+  approval text,
+  approved_on date,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table managed_database (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  kind text not null,
+  name text not null,
+  base text,
+  theme text,
+  manager text not null,
+  managers text[] default '{}'::text[] not null,
+  builder text,
+  norm text,
+  created_on date not null,
+  version integer default 1 not null
+);
+create table managed_database_history (
+  id uuid not null,
+  jurisdiction text,
+  kind text,
+  name text,
+  base text,
+  theme text,
+  manager text,
+  managers text[],
+  builder text,
+  norm text,
+  created_on date,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table migration (
   name text not null,
   digest text not null,
   "position" integer generated always as identity not null,
   applied_at timestamp with time zone default clock_timestamp() not null
+);
+create table negative_list_item (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  entry uuid not null,
+  exclusion text not null,
+  basis text not null,
+  since_version integer not null,
+  until_version integer,
+  since date not null,
+  until date,
+  removed_because text,
+  version integer default 1 not null
+);
+create table negative_list_item_history (
+  id uuid not null,
+  jurisdiction text,
+  entry uuid,
+  exclusion text,
+  basis text,
+  since_version integer,
+  until_version integer,
+  since date,
+  until date,
+  removed_because text,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
 create table outbox (
   id bigint generated always as identity not null,
@@ -952,6 +1442,30 @@ alter table catalog_entry add constraint catalog_entry_update_frequency_check CH
 alter table catalog_entry add constraint catalog_entry_withdrawal CHECK (((withdrawal_reason IS NULL) OR (catalog_status = 'WITHDRAWN'::text)));
 alter table catalog_entry_history add constraint catalog_entry_history_check CHECK ((recorded_from < recorded_until));
 alter table catalog_entry_history add constraint catalog_entry_history_pkey PRIMARY KEY (id, recorded_from);
+alter table collection_responsibility add constraint collection_responsibility_check CHECK ((until_version > since_version));
+alter table collection_responsibility add constraint collection_responsibility_check1 CHECK ((until >= since));
+alter table collection_responsibility add constraint collection_responsibility_department_check CHECK (is_credit_code(department));
+alter table collection_responsibility add constraint collection_responsibility_end CHECK (((until_version IS NULL) = (until IS NULL)));
+alter table collection_responsibility add constraint collection_responsibility_entry_fkey FOREIGN KEY (entry) REFERENCES catalog_entry(id);
+alter table collection_responsibility add constraint collection_responsibility_function_basis_check CHECK ((btrim(function_basis) <> ''::text));
+alter table collection_responsibility add constraint collection_responsibility_ground CHECK (((entry IS NULL) = (function_basis IS NOT NULL)));
+alter table collection_responsibility add constraint collection_responsibility_item_code_check CHECK ((btrim(item_code) <> ''::text));
+alter table collection_responsibility add constraint collection_responsibility_item_name_check CHECK ((btrim(item_name) <> ''::text));
+alter table collection_responsibility add constraint collection_responsibility_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table collection_responsibility add constraint collection_responsibility_lawful_exception_check CHECK ((btrim(lawful_exception) <> ''::text));
+alter table collection_responsibility add constraint collection_responsibility_pkey PRIMARY KEY (id);
+alter table collection_responsibility add constraint collection_responsibility_released_because_check CHECK ((btrim(released_because) <> ''::text));
+alter table collection_responsibility add constraint collection_responsibility_since_version_check CHECK ((since_version > 0));
+alter table collection_responsibility_history add constraint collection_responsibility_history_check CHECK ((recorded_from < recorded_until));
+alter table collection_responsibility_history add constraint collection_responsibility_history_pkey PRIMARY KEY (id, recorded_from);
+alter table completeness_declaration add constraint completeness_declaration_department_check CHECK (is_credit_code(department));
+alter table completeness_declaration add constraint completeness_declaration_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text));
+alter table completeness_declaration add constraint completeness_declaration_entries_check CHECK ((entries >= 0));
+alter table completeness_declaration add constraint completeness_declaration_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table completeness_declaration add constraint completeness_declaration_pkey PRIMARY KEY (id);
+alter table completeness_declaration add constraint completeness_declaration_statement_check CHECK ((btrim(statement) <> ''::text));
+alter table completeness_declaration_history add constraint completeness_declaration_history_check CHECK ((recorded_from < recorded_until));
+alter table completeness_declaration_history add constraint completeness_declaration_history_pkey PRIMARY KEY (id, recorded_from);
 alter table data_item add constraint data_item_code_check CHECK ((btrim(code) <> ''::text));
 alter table data_item add constraint data_item_data_type_check CHECK ((data_type = ANY (ARRAY['STRING'::text, 'NUMBER'::text, 'MONEY'::text, 'DATE'::text, 'DATETIME'::text, 'BOOLEAN'::text, 'TEXT'::text, 'BINARY'::text])));
 alter table data_item add constraint data_item_described CHECK (((btrim(name) <> ''::text) AND (length > 0)));
@@ -964,8 +1478,25 @@ alter table data_item add constraint data_item_pkey PRIMARY KEY (id);
 alter table data_item add constraint data_item_position UNIQUE (entry, "position") DEFERRABLE;
 alter table data_item add constraint data_item_position_check CHECK (("position" > 0));
 alter table data_item add constraint data_item_security_grade_check CHECK (((security_grade >= 1) AND (security_grade <= 5)));
+alter table data_item add constraint data_item_source CHECK (((source = ANY (collectors)) OR (collectors = '{}'::text[])));
+alter table data_item add constraint data_item_source_check CHECK (is_credit_code(source));
 alter table data_item_history add constraint data_item_history_check CHECK ((recorded_from < recorded_until));
 alter table data_item_history add constraint data_item_history_pkey PRIMARY KEY (id, recorded_from);
+alter table data_need add constraint data_need_check CHECK ((until_version > since_version));
+alter table data_need add constraint data_need_check1 CHECK ((until >= since));
+alter table data_need add constraint data_need_description_check CHECK ((btrim(description) <> ''::text));
+alter table data_need add constraint data_need_end CHECK ((((until_version IS NULL) = (until IS NULL)) AND ((until IS NULL) OR (met_by IS NOT NULL) OR (ended_because IS NOT NULL))));
+alter table data_need add constraint data_need_ended_because_check CHECK ((btrim(ended_because) <> ''::text));
+alter table data_need add constraint data_need_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table data_need add constraint data_need_met_by_fkey FOREIGN KEY (met_by) REFERENCES catalog_entry(id);
+alter table data_need add constraint data_need_owner_check CHECK (is_credit_code(owner));
+alter table data_need add constraint data_need_parties CHECK ((requester <> owner));
+alter table data_need add constraint data_need_pkey PRIMARY KEY (id);
+alter table data_need add constraint data_need_purpose_check CHECK ((btrim(purpose) <> ''::text));
+alter table data_need add constraint data_need_requester_check CHECK (is_credit_code(requester));
+alter table data_need add constraint data_need_since_version_check CHECK ((since_version > 0));
+alter table data_need_history add constraint data_need_history_check CHECK ((recorded_from < recorded_until));
+alter table data_need_history add constraint data_need_history_pkey PRIMARY KEY (id, recorded_from);
 alter table idempotency add constraint idempotency_pkey PRIMARY KEY (key, subject);
 alter table import_act add constraint import_act_accepted_check CHECK ((accepted >= 0));
 alter table import_act add constraint import_act_changed_check CHECK ((changed >= 0));
@@ -978,12 +1509,62 @@ alter table import_act add constraint import_act_unchanged_check CHECK ((unchang
 alter table inbox add constraint inbox_pkey PRIMARY KEY (source, aggregate);
 alter table inbox add constraint inbox_sequence_check CHECK ((sequence > 0));
 alter table inbox_source add constraint inbox_source_pkey PRIMARY KEY (source);
+alter table item_source add constraint item_source_department_check CHECK (is_credit_code(department));
+alter table item_source add constraint item_source_entry_fkey FOREIGN KEY (entry) REFERENCES catalog_entry(id);
+alter table item_source add constraint item_source_item_code_check CHECK ((btrim(item_code) <> ''::text));
+alter table item_source add constraint item_source_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table item_source add constraint item_source_lawful_exception_check CHECK ((btrim(lawful_exception) <> ''::text));
+alter table item_source add constraint item_source_one EXCLUDE USING gist (jurisdiction WITH =, item_code WITH =, department WITH <>) WHERE ((exclusive AND (lawful_exception IS NULL)));
+alter table item_source add constraint item_source_pkey PRIMARY KEY (entry, item_code);
+alter table item_source_history add constraint item_source_history_check CHECK ((recorded_from < recorded_until));
+alter table item_source_history add constraint item_source_history_pkey PRIMARY KEY (entry, item_code, recorded_from);
 alter table known_calendar_year add constraint known_calendar_year_days_check CHECK ((jsonb_typeof(days) = 'array'::text));
 alter table known_calendar_year add constraint known_calendar_year_pkey PRIMARY KEY (year);
 alter table known_calendar_year add constraint known_calendar_year_year_check CHECK (((year >= 1949) AND (year <= 9998)));
 alter table known_calendar_year_history add constraint known_calendar_year_history_check CHECK ((recorded_from < recorded_until));
 alter table known_calendar_year_history add constraint known_calendar_year_history_pkey PRIMARY KEY (year, recorded_from);
+alter table list_counter add constraint list_counter_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table list_counter add constraint list_counter_last_check CHECK ((last > 0));
+alter table list_counter add constraint list_counter_pkey PRIMARY KEY (jurisdiction);
+alter table list_edition add constraint list_edition_approval CHECK ((((approval IS NULL) = (approved_on IS NULL)) AND (approved_on <= valid_from)));
+alter table list_edition add constraint list_edition_approval_check CHECK ((btrim(approval) <> ''::text));
+alter table list_edition add constraint list_edition_entry_fkey FOREIGN KEY (entry) REFERENCES catalog_entry(id);
+alter table list_edition add constraint list_edition_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table list_edition add constraint list_edition_list_check CHECK ((list = ANY (ARRAY['CATALOGUE'::text, 'RESPONSIBILITY'::text, 'DEMAND'::text, 'NEGATIVE'::text])));
+alter table list_edition add constraint list_edition_made_by_check CHECK ((made_by <> ''::text));
+alter table list_edition add constraint list_edition_number UNIQUE (jurisdiction, list, version);
+alter table list_edition add constraint list_edition_pkey PRIMARY KEY (id);
+alter table list_edition add constraint list_edition_version_check CHECK ((version > 0));
+alter table list_edition_history add constraint list_edition_history_check CHECK ((recorded_from < recorded_until));
+alter table list_edition_history add constraint list_edition_history_pkey PRIMARY KEY (id, recorded_from);
+alter table managed_database add constraint managed_database_base UNIQUE (jurisdiction, base);
+alter table managed_database add constraint managed_database_base_check CHECK ((base = ANY (ARRAY['POPULATION'::text, 'LEGAL_ENTITY'::text, 'GEOGRAPHY'::text, 'E_CERTIFICATE'::text, 'CREDIT'::text, 'TRUSTED_MATERIALS'::text])));
+alter table managed_database add constraint managed_database_builder_check CHECK (is_credit_code(builder));
+alter table managed_database add constraint managed_database_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table managed_database add constraint managed_database_kind_check CHECK ((kind = ANY (ARRAY['BASE'::text, 'THEME'::text, 'SPECIAL_TOPIC'::text])));
+alter table managed_database add constraint managed_database_manager_check CHECK (is_credit_code(manager));
+alter table managed_database add constraint managed_database_name UNIQUE (jurisdiction, name);
+alter table managed_database add constraint managed_database_name_check CHECK ((btrim(name) <> ''::text));
+alter table managed_database add constraint managed_database_norm_check CHECK ((btrim(norm) <> ''::text));
+alter table managed_database add constraint managed_database_of_a_base CHECK ((((kind = 'BASE'::text) = (base IS NOT NULL)) AND ((kind = 'THEME'::text) OR (theme IS NULL))));
+alter table managed_database add constraint managed_database_pkey PRIMARY KEY (id);
+alter table managed_database add constraint managed_database_theme UNIQUE (jurisdiction, theme);
+alter table managed_database add constraint managed_database_theme_check CHECK ((btrim(theme) <> ''::text));
+alter table managed_database_history add constraint managed_database_history_check CHECK ((recorded_from < recorded_until));
+alter table managed_database_history add constraint managed_database_history_pkey PRIMARY KEY (id, recorded_from);
 alter table migration add constraint migration_pkey PRIMARY KEY (name);
+alter table negative_list_item add constraint negative_list_item_basis_check CHECK ((btrim(basis) <> ''::text));
+alter table negative_list_item add constraint negative_list_item_check CHECK ((until_version > since_version));
+alter table negative_list_item add constraint negative_list_item_check1 CHECK ((until >= since));
+alter table negative_list_item add constraint negative_list_item_end CHECK ((((until_version IS NULL) = (until IS NULL)) AND ((until IS NULL) = (removed_because IS NULL))));
+alter table negative_list_item add constraint negative_list_item_entry_fkey FOREIGN KEY (entry) REFERENCES catalog_entry(id);
+alter table negative_list_item add constraint negative_list_item_exclusion_check CHECK ((exclusion = ANY (ARRAY['SHARING'::text, 'OPENING'::text, 'BOTH'::text])));
+alter table negative_list_item add constraint negative_list_item_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table negative_list_item add constraint negative_list_item_pkey PRIMARY KEY (id);
+alter table negative_list_item add constraint negative_list_item_removed_because_check CHECK ((btrim(removed_because) <> ''::text));
+alter table negative_list_item add constraint negative_list_item_since_version_check CHECK ((since_version > 0));
+alter table negative_list_item_history add constraint negative_list_item_history_check CHECK ((recorded_from < recorded_until));
+alter table negative_list_item_history add constraint negative_list_item_history_pkey PRIMARY KEY (id, recorded_from);
 alter table outbox add constraint outbox_aggregate_sequence_key UNIQUE (aggregate, sequence);
 alter table outbox add constraint outbox_pkey PRIMARY KEY (id);
 alter table outbox add constraint outbox_sequence_check CHECK ((sequence > 0));
@@ -1031,10 +1612,29 @@ CREATE INDEX catalog_entry_by_provider ON catalog.catalog_entry USING btree (pro
 CREATE INDEX catalog_entry_by_tags ON catalog.catalog_entry USING gin (tags);
 CREATE INDEX catalog_entry_by_title ON catalog.catalog_entry USING btree (title COLLATE "zh-x-icu", id);
 CREATE UNIQUE INDEX catalog_entry_history_open ON catalog.catalog_entry_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX collection_responsibility_by_code ON catalog.collection_responsibility USING btree (jurisdiction, item_code) WHERE (until_version IS NULL);
+CREATE INDEX collection_responsibility_by_jurisdiction ON catalog.collection_responsibility USING btree (jurisdiction, department, item_name, id);
+CREATE UNIQUE INDEX collection_responsibility_assigned ON catalog.collection_responsibility USING btree (jurisdiction, department, item_name) WHERE ((until_version IS NULL) AND (entry IS NULL));
+CREATE UNIQUE INDEX collection_responsibility_of_item ON catalog.collection_responsibility USING btree (entry, item_name) WHERE ((until_version IS NULL) AND (entry IS NOT NULL));
+CREATE UNIQUE INDEX collection_responsibility_history_open ON catalog.collection_responsibility_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX completeness_declaration_by_department ON catalog.completeness_declaration USING btree (jurisdiction, department, signed_at DESC);
+CREATE UNIQUE INDEX completeness_declaration_history_open ON catalog.completeness_declaration_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE UNIQUE INDEX data_item_history_open ON catalog.data_item_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX data_need_by_jurisdiction ON catalog.data_need USING btree (jurisdiction, since, id);
+CREATE INDEX data_need_by_owner ON catalog.data_need USING btree (owner, since, id);
+CREATE INDEX data_need_by_requester ON catalog.data_need USING btree (requester, since, id);
+CREATE UNIQUE INDEX data_need_history_open ON catalog.data_need_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX idempotency_at_idx ON catalog.idempotency USING btree (at);
 CREATE INDEX import_act_file_digest_idx ON catalog.import_act USING btree (file_digest);
+CREATE INDEX item_source_by_code ON catalog.item_source USING btree (jurisdiction, item_code);
+CREATE UNIQUE INDEX item_source_history_open ON catalog.item_source_history USING btree (entry, item_code) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE UNIQUE INDEX known_calendar_year_history_open ON catalog.known_calendar_year_history USING btree (year) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE UNIQUE INDEX list_edition_history_open ON catalog.list_edition_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX managed_database_by_jurisdiction ON catalog.managed_database USING btree (jurisdiction, name COLLATE "zh-x-icu", id);
+CREATE UNIQUE INDEX managed_database_history_open ON catalog.managed_database_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX negative_list_item_by_jurisdiction ON catalog.negative_list_item USING btree (jurisdiction, since, id);
+CREATE UNIQUE INDEX negative_list_item_once ON catalog.negative_list_item USING btree (entry) WHERE (until_version IS NULL);
+CREATE UNIQUE INDEX negative_list_item_history_open ON catalog.negative_list_item_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX outbox_delivery_failing ON catalog.outbox_delivery USING btree (subscriber, outbox_id) WHERE (retry_at IS NOT NULL);
 CREATE INDEX outbox_delivery_outbox_id_idx ON catalog.outbox_delivery USING btree (outbox_id);
 CREATE INDEX statutory_clock_by_aggregate ON catalog.statutory_clock USING btree (aggregate, started_on);
@@ -1053,16 +1653,53 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.catalog_entry REFE
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.catalog_entry REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_catalog_entry_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.catalog_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.catalog_entry_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.collection_responsibility REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_collection_responsibility_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.collection_responsibility REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_collection_responsibility_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.collection_responsibility REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_collection_responsibility_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.collection_responsibility FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.collection_responsibility_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.completeness_declaration REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_completeness_declaration_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.completeness_declaration REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_completeness_declaration_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.completeness_declaration REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_completeness_declaration_history();
+CREATE TRIGGER refuse_new_past BEFORE DELETE OR UPDATE ON catalog.completeness_declaration FOR EACH ROW EXECUTE FUNCTION refuse_new_past();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.completeness_declaration FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.completeness_declaration_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.data_item REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_data_item_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.data_item REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_data_item_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.data_item REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_data_item_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.data_item FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.data_item_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.data_need REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_data_need_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.data_need REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_data_need_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.data_need REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_data_need_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.data_need FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.data_need_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.item_source REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_item_source_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.item_source REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_item_source_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.item_source REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_item_source_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.item_source FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.item_source_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.known_calendar_year REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_calendar_year_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.known_calendar_year REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_calendar_year_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.known_calendar_year REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_calendar_year_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.known_calendar_year FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.known_calendar_year_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.list_edition REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_list_edition_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.list_edition REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_list_edition_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.list_edition REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_list_edition_history();
+CREATE TRIGGER refuse_new_past BEFORE DELETE OR UPDATE ON catalog.list_edition FOR EACH ROW EXECUTE FUNCTION refuse_new_past();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.list_edition FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.list_edition_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.managed_database REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_managed_database_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.managed_database REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_managed_database_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.managed_database REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_managed_database_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.managed_database FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.managed_database_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.negative_list_item REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_negative_list_item_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.negative_list_item REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_negative_list_item_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.negative_list_item REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_negative_list_item_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.negative_list_item FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.negative_list_item_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER owe_events AFTER INSERT ON catalog.outbox REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION owe_events();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.statutory_clock REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.statutory_clock REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
@@ -1192,6 +1829,34 @@ create view catalog_as_of.catalog_entry with (security_invoker=true) as
     told_items
    FROM catalog_entry_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view catalog_as_of.collection_responsibility with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    department,
+    item_name,
+    item_code,
+    entry,
+    function_basis,
+    lawful_exception,
+    since_version,
+    until_version,
+    since,
+    until,
+    released_because,
+    version
+   FROM collection_responsibility_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view catalog_as_of.completeness_declaration with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    department,
+    statement,
+    signed_at,
+    signed_on,
+    entries,
+    digest
+   FROM completeness_declaration_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view catalog_as_of.data_item with (security_invoker=true) as
  SELECT id,
     entry,
@@ -1207,8 +1872,34 @@ create view catalog_as_of.data_item with (security_invoker=true) as
     security_grade,
     lawful_exception,
     collectors,
-    division_of_duties
+    division_of_duties,
+    source
    FROM data_item_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view catalog_as_of.data_need with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    requester,
+    owner,
+    description,
+    purpose,
+    since_version,
+    until_version,
+    since,
+    until,
+    met_by,
+    ended_because,
+    version
+   FROM data_need_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view catalog_as_of.item_source with (security_invoker=true) as
+ SELECT entry,
+    item_code,
+    jurisdiction,
+    department,
+    exclusive,
+    lawful_exception
+   FROM item_source_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view catalog_as_of.known_calendar_year with (security_invoker=true) as
  SELECT year,
@@ -1216,6 +1907,47 @@ create view catalog_as_of.known_calendar_year with (security_invoker=true) as
     days,
     version
    FROM known_calendar_year_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view catalog_as_of.list_edition with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    list,
+    version,
+    valid_from,
+    made_by,
+    entry,
+    approval,
+    approved_on
+   FROM list_edition_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view catalog_as_of.managed_database with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    kind,
+    name,
+    base,
+    theme,
+    manager,
+    managers,
+    builder,
+    norm,
+    created_on,
+    version
+   FROM managed_database_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view catalog_as_of.negative_list_item with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    entry,
+    exclusion,
+    basis,
+    since_version,
+    until_version,
+    since,
+    until,
+    removed_because,
+    version
+   FROM negative_list_item_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view catalog_as_of.statutory_clock with (security_invoker=true) as
  SELECT id,

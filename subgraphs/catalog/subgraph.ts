@@ -1,5 +1,7 @@
 import { defineSlice } from '../../kernel/slice';
 import { loaders } from './context';
+import { ManagedDatabaseRow } from './database/entity';
+import { ManagedDatabaseResolver } from './database/resolver';
 import { CatalogEntryCommandsResolver } from './entry/commands-resolver';
 import { LegalEntityCatalogResolver } from './entry/contributed-resolver';
 import { CatalogEntryRow, DataItemRow } from './entry/entity';
@@ -7,23 +9,59 @@ import { feed } from './entry/feed';
 import { entryOf } from './entry/look-up';
 import { CatalogEntryResolver } from './entry/resolver';
 import { catalogEntry } from './entry/workflow';
+import { CompletenessDeclarationRow } from './list/declaration/entity';
+import { CatalogueListResolver } from './list/declaration/resolver';
+import { ListEditionRow } from './list/entity';
+import { NeedRow } from './list/need/entity';
+import { needFeed, needTaskFeed } from './list/need/feed';
+import { needOf } from './list/need/list-needs';
+import { DemandListResolver } from './list/need/resolver';
+import { ExclusionRow } from './list/negative/entity';
+import { NegativeListResolver } from './list/negative/resolver';
+import { ListEditionResolver, ManagedListResolver } from './list/resolver';
+import { ResponsibilityRow } from './list/responsibility/entity';
+import { EntryResponsibilityResolver, ResponsibilityResolver } from './list/responsibility/resolver';
 import { access } from './policy';
+import { ItemSourceRow } from './source/entity';
 import { Jurisdiction, LegalEntity } from './stubs';
 
 export const catalogSlice = defineSlice({
   name: 'catalog',
-  resolvers: [CatalogEntryResolver, CatalogEntryCommandsResolver, LegalEntityCatalogResolver],
+  resolvers: [
+    CatalogEntryResolver,
+    CatalogEntryCommandsResolver,
+    LegalEntityCatalogResolver,
+    ManagedListResolver,
+    ListEditionResolver,
+    ResponsibilityResolver,
+    EntryResponsibilityResolver,
+    NegativeListResolver,
+    DemandListResolver,
+    CatalogueListResolver,
+    ManagedDatabaseResolver,
+  ],
   types: [Jurisdiction, LegalEntity],
-  rows: [CatalogEntryRow, DataItemRow],
+  rows: [
+    CatalogEntryRow,
+    DataItemRow,
+    ListEditionRow,
+    ResponsibilityRow,
+    ExclusionRow,
+    NeedRow,
+    CompletenessDeclarationRow,
+    ItemSourceRow,
+    ManagedDatabaseRow,
+  ],
   loaders,
   access,
   references: {
     CatalogEntry: (reference: { id?: string; code?: string }, context) => entryOf(context, reference),
+    DemandListItem: (reference: { id: string }, context) => needOf(context, reference.id),
     LegalEntity: (reference: LegalEntity) => reference,
   },
   workflows: [catalogEntry],
-  tells: ['catalog.changed', 'catalog.imported'],
-  feeds: { catalog: feed },
+  tells: ['catalog.changed', 'catalog.imported', 'data-need.changed'],
+  feeds: { catalog: feed, 'data-need': needFeed, task: needTaskFeed },
   constraints: {
     catalog_entry_code: {
       rule: 'CATALOG_CODE_TAKEN',
@@ -60,6 +98,55 @@ export const catalogSlice = defineSlice({
       message: '涉及国家秘密的数据不得在本平台登记、发布和交换。',
       messageEn: 'Data that touches state secrets is neither entered, published nor exchanged here.',
       path: ['input', 'items', 'sensitivity'],
+    },
+    data_item_source: {
+      rule: 'SOURCE_NOT_A_COLLECTOR',
+      message: '数源部门应为采集该信息项的部门之一。',
+      messageEn: 'The source of an item is one of those who collect it.',
+      path: ['input', 'items', 'source'],
+    },
+    item_source_one: {
+      rule: 'DUPLICATE_SOURCE',
+      message: '该信息项已有数源部门，能通过共享获取的不得重复采集，法律法规另有规定的除外。',
+      messageEn:
+        'Another department is the source of an item; what can be had by sharing is not collected again unless a law says so.',
+      path: ['input', 'items', 'code'],
+    },
+    collection_responsibility_assigned: {
+      rule: 'RESPONSIBILITY_ASSIGNED_ALREADY',
+      message: '该信息项已列入该部门的责任清单。',
+      messageEn: 'The item stands on the department’s responsibility list already.',
+      path: ['input', 'itemName'],
+    },
+    negative_list_item_once: {
+      rule: 'ON_NEGATIVE_LIST_ALREADY',
+      message: '该目录条目已列入负面清单。',
+      messageEn: 'The entry stands on the negative list already.',
+      path: ['input', 'entry'],
+    },
+    managed_database_name: {
+      rule: 'DATABASE_NAME_TAKEN',
+      message: '该地区已有同名数据库。',
+      messageEn: 'The city has a database of this name.',
+      path: ['input', 'name'],
+    },
+    managed_database_base: {
+      rule: 'BASE_DATABASE_TAKEN',
+      message: '该基础数据库已登记。',
+      messageEn: 'The city has this base database already.',
+      path: ['input', 'base'],
+    },
+    managed_database_theme: {
+      rule: 'THEME_DATABASE_TAKEN',
+      message: '该主题已有主题库。',
+      messageEn: 'The city has a database of this theme already.',
+      path: ['input', 'theme'],
+    },
+    managed_database_of_a_base: {
+      rule: 'THEME_OF_ANOTHER_KIND',
+      message: '只有主题库标明主题。',
+      messageEn: 'Only a theme database states a theme.',
+      path: ['input', 'theme'],
     },
     data_item_described: {
       rule: 'DATA_ITEM_INVALID',

@@ -73,6 +73,7 @@ export const access: Access = {
   Objection: { ...requests, ...own(Role.PUBLIC) },
   ProblemReport: { ...requests, ...own(Role.PUBLIC) },
   CatalogCorrection: { ...requests, ...own(Role.PUBLIC) },
+  DemandListItem: requests,
 };
 
 /** Whoever may ever see a thing of a kind gets its stub; whether they see this one is decided by its own slice. */

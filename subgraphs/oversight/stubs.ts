@@ -24,6 +24,13 @@ export class CatalogEntry {
   id: string;
 }
 
+@ObjectType({ description: 'Data that a department needs of another (需求清单条目).' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class DemandListItem {
+  @Field(() => ID, { description: 'Global id (全局标识).' })
+  id: string;
+}
+
 @ObjectType({ description: 'A data asset (数据资产).' })
 @Directive('@key(fields: "id", resolvable: false)')
 export class DataAsset {

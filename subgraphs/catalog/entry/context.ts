@@ -20,7 +20,7 @@ export const columns = `e.id, e.code, e.title, e.abstract, e.catalog_status as "
 
 export const itemColumns = `id, entry, position, name, name_en as "nameEn", data_type as "dataType", length, description, code,
   item_kind as "itemKind", sensitivity, security_grade as "securityGrade", lawful_exception as "lawfulException", collectors,
-  division_of_duties as "divisionOfDuties"`;
+  division_of_duties as "divisionOfDuties", source`;
 
 /** Entries by title in Chinese order, by code, or by day of publication (the unpublished last). */
 export const catalogEntries: Listing = {

@@ -306,6 +306,10 @@ export class DataItemRow {
 
   @Column('text', { name: 'division_of_duties', nullable: true })
   divisionOfDuties: string | null;
+
+  /** The one of the collectors that is its source. */
+  @Column('text', { nullable: true })
+  source: string | null;
 }
 
 /** A version that is asked for: what changes of the entry, and all its items where they change. */

@@ -91,6 +91,9 @@ export class DataItemInput implements Omit<DataItem, 'id'> {
 
   @Field(() => String, { nullable: true, description: 'Who of them does what (职责分工).' })
   divisionOfDuties?: string | null;
+
+  @Field(() => CreditCodeScalar, { nullable: true, description: 'The one of them that is its source (数源部门代码).' })
+  source?: string | null;
 }
 
 @InputType({ description: 'A publication from before this register began, taken over as it stands (历史发布迁入).' })

@@ -6,6 +6,7 @@ import { matterUnknown } from '../../../kernel/workflow/findings';
 import { type Firing, fire } from '../../../kernel/workflow/fire';
 import { lockMatter } from '../../../kernel/workflow/matter-rows';
 import type { CatalogContext } from '../context';
+import { nameSources } from '../source/name-sources';
 import type { CatalogEntryRow, DataItemRow } from './entity';
 import { mayKnowOf } from './policy';
 import { presentEntry } from './present';
@@ -59,5 +60,5 @@ export async function moveEntry(
     await afterwards?.(moved);
     return moved;
   });
-  return row instanceof Refused ? row : presentEntry(row);
+  return row instanceof Refused ? nameSources(context, row, input) : presentEntry(row);
 }

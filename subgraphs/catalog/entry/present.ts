@@ -77,6 +77,7 @@ export const presentItem = (row: DataItemRow): DataItem => ({
   lawfulException: row.lawfulException,
   collectors: row.collectors,
   divisionOfDuties: row.divisionOfDuties,
+  source: row.source,
 });
 
 export const presentVersion = (row: EntryVersionRow): CatalogVersion => ({

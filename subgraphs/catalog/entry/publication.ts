@@ -18,7 +18,7 @@ export const publishing = (
   afterwards: following(context, { transaction }),
 });
 
-/** The lists beside the catalog follow in the same transaction. */
+/** The lists beside the catalog follow in the same transaction, and so does who is the source of an item. */
 export const following =
   (context: CatalogContext, { transaction }: Pick<HeldEntry, 'transaction'>) =>
   async (moved: CatalogEntryRow): Promise<void> =>

@@ -8,6 +8,7 @@ import { keepingSecretsOut } from '../../../rulebook/rules/catalog-entry-items';
 import { ofTheTypes } from '../../../rulebook/rules/catalog-entry-terms';
 import type { CatalogContext } from '../context';
 import { leadOf } from '../database/lead-of';
+import { claimSources } from '../source/claim-sources';
 import { CatalogEntryRow } from './entity';
 import { catalogChanged } from './entry-changed';
 import type { RegisterCatalogEntryInput } from './inputs';
@@ -37,6 +38,7 @@ export async function registerCatalogEntry(
       ? await open(transaction, context, catalogEntry, 'registerCatalogEntry', values)
       : await takenOver(transaction, { ...values, publishedOn: earlier?.publishedOn });
     await writeItems(transaction.manager, made.id, items);
+    if (!law && items.some(({ code }) => code)) await claimSources(transaction, context.law(made.jurisdiction), made, items);
     return made;
   });
   return row instanceof Refused ? row : presentEntry(row);

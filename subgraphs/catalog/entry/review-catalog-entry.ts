@@ -3,7 +3,7 @@ import type { CatalogContext } from '../context';
 import { factsOf } from './facts';
 import type { ReviewCatalogEntryInput } from './inputs';
 import { moveEntry } from './move-entry';
-import { publishing } from './publication';
+import { following, publishing } from './publication';
 import { CatalogDecision } from './terms-kinds';
 import type { CatalogEntry } from './types';
 
@@ -13,7 +13,8 @@ export const reviewCatalogEntry = (context: CatalogContext, input: ReviewCatalog
     const { comment, decision } = input;
     if (decision === CatalogDecision.RETURN) {
       const returned = { returnComment: comment ?? null };
-      return { event: 'returnCatalogEntry', facts: returned, comment, changes: returned };
+      const afterwards = following(context, held);
+      return { event: 'returnCatalogEntry', facts: returned, comment, changes: returned, afterwards };
     }
     const { manager, entry, items } = held;
     const facts = { ...(await factsOf(manager, context, entry, items)), reviewer: context.actor.organization ?? null };

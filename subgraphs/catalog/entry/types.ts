@@ -49,6 +49,9 @@ export class DataItem {
 
   @Field(() => String, { nullable: true, description: 'Who of them does what (职责分工).' })
   divisionOfDuties?: string | null;
+
+  @Field(() => CreditCodeScalar, { nullable: true, description: 'The one of them that is its source (数源部门代码).' })
+  source?: string | null;
 }
 
 @ObjectType({ description: 'An entry as the register held it for a time (目录历史版本).' })

@@ -37,7 +37,7 @@ export const catalogEntry = defineWorkflow<CatalogEntryRow>({
     openingAnEntry: ofItsOpening,
     excludingByTheNegativeList: [...submitting, ...onTheNegativeList],
     // the new version is judged as if it were handed in
-    requestingAnUpdate: [...requestingAnUpdate, ...submitting],
+    requestingAnUpdate: [...requestingAnUpdate, ...submitting, ...onTheNegativeList],
     reviewingAnUpdate,
     withdrawingAnEntry,
   },

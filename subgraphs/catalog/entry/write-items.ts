@@ -46,6 +46,7 @@ export async function writeItems(manager: EntityManager, entry: string, items: r
           'lawful_exception',
           'collectors',
           'division_of_duties',
+          'source',
         ],
         ['entry', 'name'],
       )

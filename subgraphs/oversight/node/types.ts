@@ -9,6 +9,7 @@ import {
   CatalogCorrection,
   CatalogEntry,
   DataAsset,
+  DemandListItem,
   ExternalDataset,
   LegalEntity,
   NaturalPerson,
@@ -42,6 +43,7 @@ const nodes = [
   Objection,
   ProblemReport,
   CatalogCorrection,
+  DemandListItem,
 ] as const;
 
 /** Something that has a global id. */
