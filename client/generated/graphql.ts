@@ -417,6 +417,8 @@ export type DataItemInput = {
   securityGrade?: number | null | undefined;
   /** What it must be protected as (敏感类别). */
   sensitivity?: Sensitivity | null | undefined;
+  /** The one of them that is its source (数源部门代码). */
+  source?: string | null | undefined;
 };
 
 /** What the values of an item are (数据类型). */
@@ -1278,6 +1280,7 @@ export type NodeByIdQuery = { node:
     | { __typename: 'CatalogCorrection' }
     | { __typename: 'CatalogEntry', title: string }
     | { __typename: 'DataAsset', name: string }
+    | { __typename: 'DemandListItem' }
     | { __typename: 'ExternalDataset', namespace: string, datasetName: string }
     | { __typename: 'LegalEntity', name: string }
     | { __typename: 'NaturalPerson', maskedName: string }
