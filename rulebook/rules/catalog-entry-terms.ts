@@ -2,13 +2,15 @@ import type { Law } from '../law';
 import type { Rule } from '../rule';
 import { isBlank } from '../values/blank';
 import type { DescribedEntry } from './catalog-entry';
+import { type SettingTheOpenType, settingTheOpenType } from './catalog-opening';
 import { whereRegulated } from './where-regulated';
 
 /** What names a value is one of the city's, where its text names any. */
 const isAmong = (labels: object, value: string | null | undefined): boolean => !value || Object.hasOwn(labels, value);
 
 /** What no draft may say: types that the city's text does not have. */
-export const ofTheTypes: readonly Rule<Pick<DescribedEntry, 'shareType' | 'openType'>>[] = [
+export const ofTheTypes: readonly Rule<Pick<DescribedEntry, 'shareType'> & SettingTheOpenType>[] = [
+  ...settingTheOpenType,
   whereRegulated('share_types', {
     id: 'SHARE_TYPE_NOT_IN_PROFILE',
     path: ['shareType'],

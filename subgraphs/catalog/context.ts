@@ -2,14 +2,20 @@ import type { SliceContext } from '../../kernel/context';
 import type { Reader } from '../../kernel/database';
 import { workflowLoaders } from '../../kernel/workflow/present';
 import { databaseLoaders } from './database/context';
+import { emergencyLoaders } from './emergency/context';
 import { entryLoaders } from './entry/context';
 import { listLoaders } from './list/context';
+import { openingLoaders } from './opening/context';
+import { reviewLoaders } from './review/context';
 
 export const loaders = ({ reader }: { reader: Reader }) => ({
   ...workflowLoaders({ reader }),
   ...entryLoaders({ reader }),
   ...listLoaders({ reader }),
   ...databaseLoaders({ reader }),
+  ...openingLoaders({ reader }),
+  ...reviewLoaders({ reader }),
+  ...emergencyLoaders({ reader }),
 });
 
 export type CatalogContext = SliceContext<ReturnType<typeof loaders>>;

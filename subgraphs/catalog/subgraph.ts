@@ -2,6 +2,8 @@ import { defineSlice } from '../../kernel/slice';
 import { loaders } from './context';
 import { ManagedDatabaseRow } from './database/entity';
 import { ManagedDatabaseResolver } from './database/resolver';
+import { EmergencyEntryRow, EmergencyRow, EmergencyUpdateRow } from './emergency/entity';
+import { EmergencyResolver } from './emergency/resolver';
 import { CatalogEntryCommandsResolver } from './entry/commands-resolver';
 import { LegalEntityCatalogResolver } from './entry/contributed-resolver';
 import { CatalogEntryRow, DataItemRow } from './entry/entity';
@@ -21,7 +23,13 @@ import { NegativeListResolver } from './list/negative/resolver';
 import { ListEditionResolver, ManagedListResolver } from './list/resolver';
 import { ResponsibilityRow } from './list/responsibility/entity';
 import { EntryResponsibilityResolver, ResponsibilityResolver } from './list/responsibility/resolver';
+import { OpeningCommandsResolver } from './opening/commands-resolver';
+import { openingConstraints } from './opening/constraints';
+import { GradingRuleRow, OpenConditionRow, OpenResourceRow } from './opening/entity';
+import { OpeningResolver } from './opening/resolver';
 import { access } from './policy';
+import { DesensitizationRow, ExpertOpinionRow, OpeningAssessmentRow, OpeningReviewRow } from './review/entity';
+import { OpeningReviewResolver } from './review/resolver';
 import { ItemSourceRow } from './source/entity';
 import { Jurisdiction, LegalEntity } from './stubs';
 
@@ -39,6 +47,10 @@ export const catalogSlice = defineSlice({
     DemandListResolver,
     CatalogueListResolver,
     ManagedDatabaseResolver,
+    OpeningResolver,
+    OpeningCommandsResolver,
+    OpeningReviewResolver,
+    EmergencyResolver,
   ],
   types: [Jurisdiction, LegalEntity],
   rows: [
@@ -51,6 +63,16 @@ export const catalogSlice = defineSlice({
     CompletenessDeclarationRow,
     ItemSourceRow,
     ManagedDatabaseRow,
+    GradingRuleRow,
+    OpenConditionRow,
+    OpenResourceRow,
+    DesensitizationRow,
+    ExpertOpinionRow,
+    OpeningAssessmentRow,
+    OpeningReviewRow,
+    EmergencyEntryRow,
+    EmergencyRow,
+    EmergencyUpdateRow,
   ],
   loaders,
   access,
@@ -63,6 +85,7 @@ export const catalogSlice = defineSlice({
   tells: ['catalog.changed', 'catalog.imported', 'data-need.changed'],
   feeds: { catalog: feed, 'data-need': needFeed, task: needTaskFeed },
   constraints: {
+    ...openingConstraints,
     catalog_entry_code: {
       rule: 'CATALOG_CODE_TAKEN',
       message: '该信息资源代码已被使用。',

@@ -16,7 +16,9 @@ export const columns = `e.id, e.code, e.title, e.abstract, e.catalog_status as "
   e.priority_tags as "priorityTags", e.priority_area as "priorityArea", e.priority_reason as "priorityReason", e.prohibitions, e.questions, e.assessment, e.resources,
   e.secrecy_reviewed_on::text as "secrecyReviewedOn", e.secrecy_reviewer as "secrecyReviewer", e.aggregation_mode as "aggregationMode", e.aggregation_filing as "aggregationFiling", e.aggregation_evidence as "aggregationEvidence",
   e.aggregation_path as "aggregationPath", e.origin, e.connected_system as "connectedSystem", e.last_aggregated_at as "lastAggregatedAt", e.freshness_days as "freshnessDays",
-  e.return_comment as "returnComment", e.register_clerk as "registerClerk", e.withdrawal_reason as "withdrawalReason", e.changed_on::text as "changedOn", e.change_ground as "changeGround", e.update_late as "updateLate", e.proposed, e.told_items as "toldItems"`;
+  e.return_comment as "returnComment", e.register_clerk as "registerClerk", e.withdrawal_reason as "withdrawalReason", e.changed_on::text as "changedOn", e.change_ground as "changeGround", e.update_late as "updateLate", e.proposed, e.told_items as "toldItems",
+  e.open_listed_at as "openListedAt", e.open_conditions_changed_at as "openConditionsChangedAt",
+  e.grading_rule as "gradingRule", e.emergency`;
 
 export const itemColumns = `id, entry, position, name, name_en as "nameEn", data_type as "dataType", length, description, code,
   item_kind as "itemKind", sensitivity, security_grade as "securityGrade", lawful_exception as "lawfulException", collectors,

@@ -1,5 +1,6 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { CreditCodeScalar, DivisionCodeScalar } from '../../../kernel/scalars';
+import { LawStance, PriorityArea, PriorityTag, Prohibition } from '../opening/kinds';
 import { OpenType, ShareType, UpdateFrequency } from './kinds';
 import {
   AggregationMode,
@@ -128,20 +129,20 @@ abstract class EntryOpening extends EntrySharing {
   @Field(() => [OpenCriterion], { nullable: true, description: 'What makes the open type conditional (有条件开放情形).' })
   openCriteria?: OpenCriterion[] | null;
 
-  @Field(() => String, { nullable: true, description: 'What the law says of opening it (法律法规规定).' })
-  lawStance?: string | null;
+  @Field(() => LawStance, { nullable: true, description: 'What the law says of opening it (法律法规规定).' })
+  lawStance?: LawStance | null;
 
-  @Field(() => [String], { nullable: true, description: 'Why it may not be opened (禁止开放情形).' })
-  prohibitions?: string[] | null;
+  @Field(() => [Prohibition], { nullable: true, description: 'Why it may not be opened (禁止开放情形).' })
+  prohibitions?: Prohibition[] | null;
 
   @Field(() => [OpeningQuestion], { nullable: true, description: 'Questions that opening it raises (开放涉及的问题).' })
   questions?: OpeningQuestion[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'Why it is opened before others (优先开放标签).' })
-  priorityTags?: string[] | null;
+  @Field(() => [PriorityTag], { nullable: true, description: 'Why it is opened before others (优先开放标签).' })
+  priorityTags?: PriorityTag[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Area in which it is opened before others (重点开放领域).' })
-  priorityArea?: string | null;
+  @Field(() => PriorityArea, { nullable: true, description: 'Area in which it is opened before others (重点开放领域).' })
+  priorityArea?: PriorityArea | null;
 
   @Field(() => String, { nullable: true, description: 'Reason for its priority (优先开放理由).' })
   priorityReason?: string | null;

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import type { LawStance, PriorityArea, PriorityTag, Prohibition } from '../opening/kinds';
 import type { CatalogKind, CatalogStatus, DataItemType, OpenType, ServiceMode, ShareType, UpdateFrequency } from './kinds';
 import type {
   AggregationMode,
@@ -154,7 +155,7 @@ export class CatalogEntryRow {
 
   /** What the law says of opening it. */
   @Column('text', { name: 'law_stance', nullable: true })
-  lawStance: string | null;
+  lawStance: LawStance | null;
 
   @Column('text', { name: 'open_basis_level', nullable: true })
   openBasisLevel: BasisLevel | null;
@@ -163,6 +164,21 @@ export class CatalogEntryRow {
   @Column('boolean', { name: 'open_listed', default: false })
   openListed: boolean;
 
+  /** When it was put into the open catalog as it is now. */
+  @Column('timestamptz', { name: 'open_listed_at', nullable: true })
+  openListedAt: Date | null;
+
+  @Column('timestamptz', { name: 'open_conditions_changed_at', nullable: true })
+  openConditionsChangedAt: Date | null;
+
+  /** The version of the rules that it was graded by. */
+  @Column('uuid', { name: 'grading_rule', nullable: true })
+  gradingRule: string | null;
+
+  /** The emergency for which its review is expedited. */
+  @Column('uuid', { nullable: true })
+  emergency: string | null;
+
   @Column('text', { name: 'data_class', nullable: true })
   dataClass: string | null;
 
@@ -170,17 +186,17 @@ export class CatalogEntryRow {
   dataGrade: string | null;
 
   @Column('text', { name: 'priority_tags', array: true, default: [] })
-  priorityTags: string[];
+  priorityTags: PriorityTag[];
 
   @Column('text', { name: 'priority_area', nullable: true })
-  priorityArea: string | null;
+  priorityArea: PriorityArea | null;
 
   @Column('text', { name: 'priority_reason', nullable: true })
   priorityReason: string | null;
 
   /** Why it may not be opened. */
   @Column('text', { array: true, default: [] })
-  prohibitions: string[];
+  prohibitions: Prohibition[];
 
   @Column('text', { array: true, default: [] })
   questions: OpeningQuestion[];

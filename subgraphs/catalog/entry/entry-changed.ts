@@ -35,6 +35,7 @@ export const catalogChanged = (row: CatalogEntryRow): Event => ({
     openType: row.openType,
     openConditions: row.openConditions,
     openListed: row.openListed,
+    openConditionsChangedAt: row.openConditionsChangedAt,
     resources: row.resources,
     aggregationMode: row.aggregationMode,
     lastAggregatedAt: row.lastAggregatedAt?.toISOString() ?? null,

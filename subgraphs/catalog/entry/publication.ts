@@ -1,5 +1,6 @@
 import type { CatalogContext } from '../context';
 import { followEntry } from '../list/follow-entry';
+import { listing } from '../opening/listing';
 import type { CatalogEntryRow } from './entity';
 import type { EntryMove, HeldEntry } from './move-entry';
 import { itemsOf } from './write-items';
@@ -14,6 +15,7 @@ export const publishing = (
     // asked anew: an entry may have been drawn up under an earlier text, or have come in a file
     shareTypeOwed: context.law(entry.jurisdiction).parameter('share_types').value !== null,
     returnComment: null,
+    ...listing(context, transaction, entry),
   },
   afterwards: following(context, { transaction }),
 });

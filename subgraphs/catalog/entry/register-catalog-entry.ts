@@ -8,6 +8,7 @@ import { keepingSecretsOut } from '../../../rulebook/rules/catalog-entry-items';
 import { ofTheTypes } from '../../../rulebook/rules/catalog-entry-terms';
 import type { CatalogContext } from '../context';
 import { leadOf } from '../database/lead-of';
+import { listedSince } from '../opening/listing';
 import { claimSources } from '../source/claim-sources';
 import { CatalogEntryRow } from './entity';
 import { catalogChanged } from './entry-changed';
@@ -36,7 +37,11 @@ export async function registerCatalogEntry(
     await demandLead(transaction, context, values);
     const made = law
       ? await open(transaction, context, catalogEntry, 'registerCatalogEntry', values)
-      : await takenOver(transaction, { ...values, publishedOn: earlier?.publishedOn });
+      : await takenOver(transaction, {
+          ...values,
+          publishedOn: earlier?.publishedOn,
+          ...listedSince(values, earlier?.publishedOn),
+        });
     await writeItems(transaction.manager, made.id, items);
     if (!law && items.some(({ code }) => code)) await claimSources(transaction, context.law(made.jurisdiction), made, items);
     return made;
@@ -59,9 +64,14 @@ export const withoutNulls = <Values extends object>(values: Values): Partial<Cat
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));
 
 /** The types of an entry that states none: what the city's text takes for granted of data that nothing is said against. */
-function usual(law: Law, { shareType, openType, openConditions, openCriteria, items }: RegisterCatalogEntryInput) {
+function usual(law: Law, stated: RegisterCatalogEntryInput) {
+  const { shareType, openType, openConditions, openCriteria, items, lawStance, prohibitions } = stated;
   const isPlain =
-    !openConditions && !openCriteria?.length && items.every(({ sensitivity }) => !sensitivity || sensitivity === 'NONE');
+    !openConditions &&
+    !openCriteria?.length &&
+    !prohibitions?.length &&
+    lawStance !== 'PROHIBITED' &&
+    items.every(({ sensitivity }) => !sensitivity || sensitivity === 'NONE');
   return {
     shareType: (shareType ?? law.parameter('share_type_default').value) as ShareType | null,
     openType: (openType ?? (isPlain ? law.parameter('open_type_default').value : null)) as OpenType | null,

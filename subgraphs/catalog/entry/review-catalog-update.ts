@@ -1,5 +1,6 @@
 import type { Refused } from '../../../kernel/refused';
 import type { CatalogContext } from '../context';
+import { listingAnew } from '../opening/listing';
 import type { ReviewCatalogUpdateInput } from './inputs';
 import { moveEntry } from './move-entry';
 import { following } from './publication';
@@ -13,7 +14,7 @@ export const reviewCatalogUpdate = (
   input: ReviewCatalogUpdateInput,
 ): Promise<CatalogEntry | Refused> =>
   moveEntry(context, 'reviewCatalogUpdate', input, async held => {
-    const { manager, entry } = held;
+    const { manager, transaction, entry } = held;
     const { decision, comment } = input;
     const { proposed } = entry;
     const facts = { decision, updateComment: comment };
@@ -24,7 +25,12 @@ export const reviewCatalogUpdate = (
       event: 'reviewCatalogUpdate',
       facts,
       comment,
-      changes: { ...changes, proposed: null, ...(items && { toldItems: toldOf(items) }) },
+      changes: {
+        ...changes,
+        ...(await listingAnew(context, transaction, entry, changes, items ?? held.items)),
+        proposed: null,
+        ...(items && { toldItems: toldOf(items) }),
+      },
       afterwards: async moved => {
         if (items) await writeItems(manager, entry.id, items);
         await following(context, held)(moved);

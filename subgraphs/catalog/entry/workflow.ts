@@ -10,12 +10,12 @@ import {
 } from '../../../rulebook/rules/catalog-entry';
 import { ofItsItems } from '../../../rulebook/rules/catalog-entry-items';
 import { ofItsTerms } from '../../../rulebook/rules/catalog-entry-terms';
-import { ofItsOpening } from '../../../rulebook/rules/catalog-opening';
+import { ofItsOpening, submittingForOpening } from '../../../rulebook/rules/catalog-opening';
 import { ofItsSources, onTheNegativeList } from '../../../rulebook/rules/catalog-source';
 import { CatalogEntryRow } from './entity';
 import { catalogChanged } from './entry-changed';
 
-const submitting = [...ofTheEntry, ...ofItsTerms, ...ofItsItems, ...ofItsAggregation, ...ofItsSources];
+const submitting = [...ofTheEntry, ...ofItsTerms, ...ofItsItems, ...ofItsAggregation, ...ofItsSources, ...submittingForOpening];
 
 /** How entries go through the machine of their city. */
 export const catalogEntry = defineWorkflow<CatalogEntryRow>({
@@ -25,7 +25,8 @@ export const catalogEntry = defineWorkflow<CatalogEntryRow>({
   state: 'catalogStatus',
   jurisdiction: ({ jurisdiction }) => jurisdiction,
   parties: ({ provider }) => ({ provider }),
-  title: ({ title }) => `目录：${title}`,
+  // what an emergency calls for is reviewed before the rest
+  title: ({ title, emergency }) => `${emergency ? '加急审查：' : '目录：'}${title}`,
   key: ({ id }) => id,
   changed: catalogChanged,
   facts: ({ provider }) => ({ provider }),
