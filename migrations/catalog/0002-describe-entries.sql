@@ -8,7 +8,7 @@ alter table catalog_entry
   -- 类、项、目、细目 of the code, after 政务信息资源目录编制指南（试行）
   add column classification text check (classification ~ '^[123][0-9]{5,}$'),
   add column base_database text check (base_database in ('POPULATION', 'LEGAL_ENTITY', 'GEOGRAPHY', 'E_CERTIFICATE', 'CREDIT', 'TRUSTED_MATERIALS')),
-  add column theme text check (btrim(theme) <> ''),
+  add column theme text,
   add column building_departments text[] not null default '{}',
   add column level text check (level in ('PROVINCE', 'CITY', 'COUNTY', 'TOWN')),
   -- county within the city, where it is a county's
@@ -16,7 +16,7 @@ alter table catalog_entry
   -- on what terms it is shared
   add column share_requirements text,
   add column share_basis_level text,
-  add column share_filing text check (btrim(share_filing) <> ''),
+  add column share_filing text,
   add column allowed_departments text[] not null default '{}',
   add column shared_items text[] not null default '{}',
   add column unmet_condition text,

@@ -1,10 +1,18 @@
 import type { EntityManager } from 'typeorm';
+import { isBlank } from '../../../rulebook/values/blank';
 import { DataItemRow, type ToldItem } from './entity';
 import type { DataItemInput } from './inputs';
 
 /** Items as they are stored, in their order. */
 export const itemsFrom = (items: readonly DataItemInput[]): Partial<DataItemRow>[] =>
-  items.map(({ collectors, ...item }, index) => ({ ...item, collectors: collectors ?? [], position: index + 1 }));
+  items.map(({ collectors, code, lawfulException, ...item }, index) => ({
+    ...item,
+    // a blank is nothing
+    code: isBlank(code) ? null : code,
+    lawfulException: isBlank(lawfulException) ? null : lawfulException,
+    collectors: collectors ?? [],
+    position: index + 1,
+  }));
 
 /** What others are told of items. */
 export const toldOf = (items: readonly Partial<DataItemRow>[]): ToldItem[] =>

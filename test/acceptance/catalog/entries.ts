@@ -1,0 +1,79 @@
+import type { AtWork, bodiesOf, Outcome } from '../at-work';
+
+export type Bodies = ReturnType<typeof bodiesOf>;
+
+/** What is asked of every entry that a command answers with; `code` is what an outcome calls the code of an error. */
+export const ENTRY = '... on CatalogEntry { id entryCode: code version catalogStatus shareType openType publishedOn }';
+
+/** A complete department entry in the words of whatever city: what one text asks for, another lets be. */
+export const complete = ({ jurisdiction, provider }: Pick<Bodies, 'jurisdiction' | 'provider'>, input: object = {}) => ({
+  classification: `307001${jurisdiction}`,
+  title: '示例目录',
+  abstract: '示例数据',
+  jurisdiction,
+  provider,
+  catalogKind: 'DEPARTMENT',
+  domain: '民生',
+  format: '数据库',
+  updateFrequency: 'MONTHLY',
+  recordForm: 'TEXT',
+  holderClass: 'GOVERNMENT',
+  aggregationMode: 'REALTIME',
+  aggregationPath: '经部门前置机归集',
+  shareModes: ['INTERFACE'],
+  items: [
+    { name: '编号', dataType: 'STRING', length: 20, sensitivity: 'NONE', securityGrade: 1 },
+    { name: '办理日期', dataType: 'DATE', sensitivity: 'NONE', securityGrade: 1 },
+  ],
+  ...input,
+});
+
+const made = (outcome: Outcome, what: string): Outcome => {
+  if (outcome.id === '' || outcome.findings) throw new Error(`${what}: ${JSON.stringify(outcome)}`);
+  return outcome;
+};
+
+/** A draft of the provider’s, looked through for secrets. */
+export async function aDraft(work: AtWork, bodies: Bodies, input: object = {}): Promise<Outcome> {
+  const { id } = made(await work.give(bodies.asProvider, 'registerCatalogEntry', complete(bodies, input), ENTRY), 'draft');
+  return made(
+    await work.give(bodies.asProvider, 'recordSecrecyReview', { id, passed: true, reviewer: '示例保密〔2026〕1号' }, ENTRY),
+    'secrecy',
+  );
+}
+
+/** An entry that the provider has handed in. */
+export async function aSubmittedEntry(work: AtWork, bodies: Bodies, input: object = {}): Promise<Outcome> {
+  const { id } = await aDraft(work, bodies, input);
+  return made(await work.give(bodies.asProvider, 'submitCatalogEntry', { id }, ENTRY), 'submitted');
+}
+
+/** An entry in the published catalog, by the way of the city: reviewed by the authority, or registered by the unit. */
+export async function aPublishedEntry(work: AtWork, bodies: Bodies, input: object = {}): Promise<Outcome> {
+  if (bodies.slug === 'sanming') {
+    const { id } = await aDraft(work, bodies, input);
+    return made(await work.give(bodies.asProvider, 'publishCatalogEntry', { id }, ENTRY), 'published');
+  }
+  const { id } = await aSubmittedEntry(work, bodies, input);
+  const reviewer = bodies.slug === 'yulin' ? bodies.asProvider : bodies.asAuthority;
+  return made(await work.give(reviewer, 'reviewCatalogEntry', { id, decision: 'APPROVE' }, ENTRY), 'published');
+}
+
+/** What becomes of handing in, or where nobody reviews of publishing, an entry that says this of itself. */
+export async function handedIn(work: AtWork, bodies: Bodies, input: object = {}): Promise<Outcome> {
+  const { id } = await aDraft(work, bodies, input);
+  const event = bodies.slug === 'sanming' ? 'publishCatalogEntry' : 'submitCatalogEntry';
+  return work.give(bodies.asProvider, event, { id }, ENTRY);
+}
+
+/** An entry that was published before the register began: what it says is taken over as it stands. */
+export const anEarlierEntry = async (work: AtWork, bodies: Bodies, input: object = {}): Promise<Outcome> =>
+  made(
+    await work.give(
+      bodies.asAuthority,
+      'registerCatalogEntry',
+      complete(bodies, { shareType: 'UNCONDITIONAL', earlier: { publishedOn: '2025-03-03' }, ...input }),
+      ENTRY,
+    ),
+    'earlier',
+  );
