@@ -1431,12 +1431,10 @@ alter table catalog_entry add constraint catalog_entry_record_form_check CHECK (
 alter table catalog_entry add constraint catalog_entry_resources_check CHECK ((jsonb_typeof(resources) = 'array'::text));
 alter table catalog_entry add constraint catalog_entry_secrecy_review CHECK (((secrecy_reviewed_on IS NULL) = (secrecy_reviewer IS NULL)));
 alter table catalog_entry add constraint catalog_entry_secrecy_reviewer_check CHECK ((btrim(secrecy_reviewer) <> ''::text));
-alter table catalog_entry add constraint catalog_entry_share_filing_check CHECK ((btrim(share_filing) <> ''::text));
 alter table catalog_entry add constraint catalog_entry_share_modes_check CHECK ((share_modes <@ ARRAY['PLATFORM_ACQUISITION'::text, 'INTERFACE'::text, 'BULK'::text, 'CROSS_VERIFICATION'::text, 'VERIFICATION'::text]));
 alter table catalog_entry add constraint catalog_entry_share_type_check CHECK ((share_type = ANY (ARRAY['UNCONDITIONAL'::text, 'CONDITIONAL'::text, 'NOT_SHARED'::text, 'TEMPORARILY_NOT_SHARED'::text])));
 alter table catalog_entry add constraint catalog_entry_share_type_justified CHECK (((catalog_status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'RETURNED'::text])) OR (share_type = 'UNCONDITIONAL'::text) OR (btrim((COALESCE(share_basis, ''::text) || COALESCE(share_conditions, ''::text))) <> ''::text)));
 alter table catalog_entry add constraint catalog_entry_share_type_stated CHECK (((catalog_status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'RETURNED'::text])) OR (share_type IS NOT NULL) OR (NOT share_type_owed)));
-alter table catalog_entry add constraint catalog_entry_theme_check CHECK ((btrim(theme) <> ''::text));
 alter table catalog_entry add constraint catalog_entry_told_items_check CHECK ((jsonb_typeof(told_items) = 'array'::text));
 alter table catalog_entry add constraint catalog_entry_update_frequency_check CHECK ((update_frequency = ANY (ARRAY['REAL_TIME'::text, 'DAILY'::text, 'WEEKLY'::text, 'MONTHLY'::text, 'QUARTERLY'::text, 'HALF_YEARLY'::text, 'YEARLY'::text, 'IRREGULAR'::text])));
 alter table catalog_entry add constraint catalog_entry_withdrawal CHECK (((withdrawal_reason IS NULL) OR (catalog_status = 'WITHDRAWN'::text)));

@@ -315,6 +315,47 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION exchange.keep_delivery_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.delivery_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.delivery_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.delivery_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.delivery_history (id, jurisdiction, entry, provider, access_grant, recipient, recipient_subject, delivery_class, title, seal_ref, signature_check, delivered_on, version, recorded_from, recorded_until) select id, jurisdiction, entry, provider, access_grant, recipient, recipient_subject, delivery_class, title, seal_ref, signature_check, delivered_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION exchange.keep_department_duty_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -838,6 +879,47 @@ AS $function$
             select from x cross join lateral (select h.recorded_until from exchange.statutory_clock_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
         execute 'insert into exchange.statutory_clock_history (id, aggregate, workflow, parameter, jurisdiction, article, binding, started_on, working_days, fixed_due_on, extensions, pauses, due_on, answered_on, closed_on, overdue_since, missing_year, recorded_from, recorded_until) select id, aggregate, workflow, parameter, jurisdiction, article, binding, started_on, working_days, fixed_due_on, extensions, pauses, due_on, answered_on, closed_on, overdue_since, missing_year, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION exchange.keep_verification_request_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.verification_request_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.verification_request_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.verification_request_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.verification_request_history (id, jurisdiction, entry, consumer, provider, purpose, scenario, items, verification_status, submitted_on, decided_on, refusal_basis, outcomes, version, recorded_from, recorded_until) select id, jurisdiction, entry, consumer, provider, purpose, scenario, items, verification_status, submitted_on, decided_on, refusal_basis, outcomes, version, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -1398,6 +1480,38 @@ create table dataset_record (
   key smallint not null,
   index bytea not null,
   sealed bytea[] not null
+);
+create table delivery (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  entry uuid not null,
+  provider text not null,
+  access_grant uuid not null,
+  recipient text,
+  recipient_subject text,
+  delivery_class text not null,
+  title text not null,
+  seal_ref text,
+  signature_check text,
+  delivered_on date not null,
+  version integer default 1 not null
+);
+create table delivery_history (
+  id uuid not null,
+  jurisdiction text,
+  entry uuid,
+  provider text,
+  access_grant uuid,
+  recipient text,
+  recipient_subject text,
+  delivery_class text,
+  title text,
+  seal_ref text,
+  signature_check text,
+  delivered_on date,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
 create table department_duty (
   id uuid default gen_random_uuid() not null,
@@ -1973,6 +2087,40 @@ create table usage_record (
   automatic boolean not null,
   version integer default 1 not null
 );
+create table verification_request (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  entry uuid not null,
+  consumer text not null,
+  provider text not null,
+  purpose text not null,
+  scenario text,
+  items text[] not null,
+  verification_status text not null,
+  submitted_on date not null,
+  decided_on date,
+  refusal_basis text,
+  outcomes jsonb,
+  version integer default 1 not null
+);
+create table verification_request_history (
+  id uuid not null,
+  jurisdiction text,
+  entry uuid,
+  consumer text,
+  provider text,
+  purpose text,
+  scenario text,
+  items text[],
+  verification_status text,
+  submitted_on date,
+  decided_on date,
+  refusal_basis text,
+  outcomes jsonb,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table workflow_event (
   aggregate text not null,
   version bigint not null,
@@ -2119,6 +2267,17 @@ alter table dataset_record add constraint dataset_record_index_check CHECK ((oct
 alter table dataset_record add constraint dataset_record_key_check CHECK (((key >= 1) AND (key <= 255)));
 alter table dataset_record add constraint dataset_record_pkey PRIMARY KEY (id);
 alter table dataset_record add constraint dataset_record_sealed_check CHECK ((cardinality(sealed) > 0));
+alter table delivery add constraint delivery_access_grant_fkey FOREIGN KEY (access_grant) REFERENCES access_grant(id);
+alter table delivery add constraint delivery_delivery_class_check CHECK ((delivery_class = ANY (ARRAY['RECORDS'::text, 'DOCUMENT'::text, 'CERTIFICATE'::text, 'CONTRACT'::text])));
+alter table delivery add constraint delivery_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table delivery add constraint delivery_pkey PRIMARY KEY (id);
+alter table delivery add constraint delivery_provider_check CHECK (is_credit_code(provider));
+alter table delivery add constraint delivery_recipient_check CHECK (is_credit_code(recipient));
+alter table delivery add constraint delivery_seal_ref_check CHECK ((btrim(seal_ref) <> ''::text));
+alter table delivery add constraint delivery_signature_check_check CHECK ((signature_check = ANY (ARRAY['VALID'::text, 'FAILED'::text])));
+alter table delivery add constraint delivery_title_check CHECK ((btrim(title) <> ''::text));
+alter table delivery_history add constraint delivery_history_check CHECK ((recorded_from < recorded_until));
+alter table delivery_history add constraint delivery_history_pkey PRIMARY KEY (id, recorded_from);
 alter table department_duty add constraint department_duty_basis_check CHECK ((btrim(basis) <> ''::text));
 alter table department_duty add constraint department_duty_code_check CHECK ((btrim(code) <> ''::text));
 alter table department_duty add constraint department_duty_department_check CHECK (is_credit_code(department));
@@ -2367,6 +2526,18 @@ alter table usage_record add constraint usage_record_method_check CHECK ((method
 alter table usage_record add constraint usage_record_pkey PRIMARY KEY (id);
 alter table usage_record add constraint usage_record_purpose_check CHECK ((btrim(purpose) <> ''::text));
 alter table usage_record add constraint usage_record_used_by_check CHECK ((btrim(used_by) <> ''::text));
+alter table verification_request add constraint verification_request_consumer_check CHECK (is_credit_code(consumer));
+alter table verification_request add constraint verification_request_founded CHECK (((verification_status <> 'REJECTED'::text) OR (btrim(refusal_basis) <> ''::text)));
+alter table verification_request add constraint verification_request_items_check CHECK (((cardinality(items) > 0) AND (array_position(items, ''::text) IS NULL) AND (array_position(items, NULL::text) IS NULL)));
+alter table verification_request add constraint verification_request_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table verification_request add constraint verification_request_no_raw_value CHECK (((outcomes IS NULL) OR ((NOT jsonb_path_exists(outcomes, '$[*]."outcome"?(@ != "MATCH" && @ != "MISMATCH")'::jsonpath)) AND (NOT jsonb_path_exists(outcomes, '$[*].keyvalue()?(@."key" != "item" && @."key" != "outcome")'::jsonpath)))));
+alter table verification_request add constraint verification_request_parties CHECK ((consumer <> provider));
+alter table verification_request add constraint verification_request_pkey PRIMARY KEY (id);
+alter table verification_request add constraint verification_request_provider_check CHECK (is_credit_code(provider));
+alter table verification_request add constraint verification_request_purpose_check CHECK ((btrim(purpose) <> ''::text));
+alter table verification_request add constraint verification_request_verification_status_check CHECK ((verification_status = ANY (ARRAY['SUBMITTED'::text, 'APPROVED'::text, 'REJECTED'::text, 'ANSWERED'::text])));
+alter table verification_request_history add constraint verification_request_history_check CHECK ((recorded_from < recorded_until));
+alter table verification_request_history add constraint verification_request_history_pkey PRIMARY KEY (id, recorded_from);
 alter table workflow_event add constraint workflow_event_aggregate_check CHECK ((aggregate <> ''::text));
 alter table workflow_event add constraint workflow_event_by_organization_check CHECK (is_credit_code(by_organization));
 alter table workflow_event add constraint workflow_event_event_check CHECK ((event <> ''::text));
@@ -2416,6 +2587,12 @@ CREATE INDEX dataset_by_loaded_at ON exchange.dataset USING btree (loaded_at, en
 CREATE UNIQUE INDEX dataset_history_open ON exchange.dataset_history USING btree (entry) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX dataset_record_by_key ON exchange.dataset_record USING btree (entry, key, index);
 CREATE UNIQUE INDEX dataset_record_by_position ON exchange.dataset_record USING btree (entry, "position");
+CREATE INDEX delivery_by_delivered_on ON exchange.delivery USING btree (delivered_on, id);
+CREATE INDEX delivery_by_entry ON exchange.delivery USING btree (entry, delivered_on, id);
+CREATE INDEX delivery_by_jurisdiction ON exchange.delivery USING btree (jurisdiction, delivered_on, id);
+CREATE INDEX delivery_by_provider ON exchange.delivery USING btree (provider, delivered_on, id);
+CREATE INDEX delivery_by_recipient ON exchange.delivery USING btree (recipient, delivered_on, id);
+CREATE UNIQUE INDEX delivery_history_open ON exchange.delivery_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX department_duty_by_department ON exchange.department_duty USING btree (department, code, id);
 CREATE INDEX department_duty_by_jurisdiction ON exchange.department_duty USING btree (jurisdiction, code, id);
 CREATE UNIQUE INDEX department_duty_standing ON exchange.department_duty USING btree (department, code) WHERE (until IS NULL);
@@ -2453,6 +2630,7 @@ CREATE INDEX problem_report_by_reported_on ON exchange.problem_report USING btre
 CREATE INDEX problem_report_by_reporter ON exchange.problem_report USING btree (reporter, reported_on, id) WHERE (reporter IS NOT NULL);
 CREATE INDEX problem_report_by_subject ON exchange.problem_report USING btree (reporter_subject, reported_on, id) WHERE (reporter IS NULL);
 CREATE UNIQUE INDEX problem_report_history_open ON exchange.problem_report_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX published_entry_by_terms ON exchange.published_entry USING gin (terms jsonb_path_ops);
 CREATE UNIQUE INDEX rating_history_open ON exchange.rating_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX sensitive_combination_by_jurisdiction ON exchange.sensitive_combination USING btree (jurisdiction, title, id);
 CREATE UNIQUE INDEX sensitive_combination_standing ON exchange.sensitive_combination USING btree (jurisdiction, title) WHERE (until IS NULL);
@@ -2481,6 +2659,12 @@ CREATE INDEX usage_record_by_grant ON exchange.usage_record USING btree (access_
 CREATE INDEX usage_record_by_holder ON exchange.usage_record USING btree (holder, used_at, id);
 CREATE INDEX usage_record_by_jurisdiction ON exchange.usage_record USING btree (jurisdiction, used_at, id);
 CREATE INDEX usage_record_by_used_at ON exchange.usage_record USING btree (used_at, id);
+CREATE INDEX verification_request_by_consumer ON exchange.verification_request USING btree (consumer, submitted_on, id);
+CREATE INDEX verification_request_by_entry ON exchange.verification_request USING btree (entry, submitted_on, id);
+CREATE INDEX verification_request_by_jurisdiction ON exchange.verification_request USING btree (jurisdiction, submitted_on, id);
+CREATE INDEX verification_request_by_provider ON exchange.verification_request USING btree (provider, submitted_on, id);
+CREATE INDEX verification_request_by_submitted_on ON exchange.verification_request USING btree (submitted_on, id);
+CREATE UNIQUE INDEX verification_request_history_open ON exchange.verification_request_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 
 -- Triggers
 
@@ -2518,6 +2702,11 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.dataset REFERENCI
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.dataset REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_dataset_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.dataset FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.dataset_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.delivery REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_delivery_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.delivery REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_delivery_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.delivery REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_delivery_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.delivery FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.delivery_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.department_duty REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_department_duty_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.department_duty REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_department_duty_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.department_duty REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_department_duty_history();
@@ -2580,6 +2769,11 @@ CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.statutory_clock R
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.statutory_clock FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.statutory_clock_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER usage_record_stays BEFORE DELETE OR UPDATE ON exchange.usage_record FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_usage();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.verification_request REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_verification_request_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.verification_request REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_verification_request_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.verification_request REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_verification_request_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.verification_request FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.verification_request_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.workflow_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 
 -- Views
@@ -2731,6 +2925,22 @@ create view exchange_as_of.dataset with (security_invoker=true) as
     loaded_by,
     version
    FROM dataset_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.delivery with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    entry,
+    provider,
+    access_grant,
+    recipient,
+    recipient_subject,
+    delivery_class,
+    title,
+    seal_ref,
+    signature_check,
+    delivered_on,
+    version
+   FROM delivery_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view exchange_as_of.department_duty with (security_invoker=true) as
  SELECT id,
@@ -2960,6 +3170,23 @@ create view exchange_as_of.statutory_clock with (security_invoker=true) as
     overdue_since,
     missing_year
    FROM statutory_clock_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.verification_request with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    entry,
+    consumer,
+    provider,
+    purpose,
+    scenario,
+    items,
+    verification_status,
+    submitted_on,
+    decided_on,
+    refusal_basis,
+    outcomes,
+    version
+   FROM verification_request_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view exchange_as_of.workflow_event with (security_invoker=true) as
  SELECT aggregate,
