@@ -1,4 +1,4 @@
-import type { Actor } from '../../../kernel/actor';
+import { type Actor, demand } from '../../../kernel/actor';
 import { demandKey } from '../../../kernel/global-id';
 import { Refusal, Refused } from '../../../kernel/refused';
 import { matterUnknown } from '../../../kernel/workflow/findings';
@@ -10,7 +10,7 @@ import type { ExchangeContext } from '../context';
 import { OpenType } from '../kinds';
 import { activateWhenReady } from '../open-request/activate';
 import type { OpenRequestRow } from '../open-request/entity';
-import { maySeeOpenRequest } from '../open-request/policy';
+import { isSignedIn, maySeeOpenRequest } from '../open-request/policy';
 import { presentOpenRequest } from '../open-request/present';
 import type { OpenRequest } from '../open-request/types';
 import { openRequest } from '../open-request/workflow';
@@ -27,6 +27,7 @@ const sideOf = (actor: Actor, { provider }: OpenRequestRow): 'providerSignedOn' 
 export async function signUseAgreement(context: ExchangeContext, input: SignUseAgreementInput): Promise<OpenRequest | Refused> {
   const { actor, today } = context;
   const { expectedVersion } = input;
+  demand(isSignedIn(actor), actor);
   const row = await context.write(EVENT, input, async transaction => {
     const { manager } = transaction;
     const key = demandKey('open-request', input.id, 'id');

@@ -1,10 +1,11 @@
+import { demand } from '../../../kernel/actor';
 import { demandKey } from '../../../kernel/global-id';
 import { Refused } from '../../../kernel/refused';
 import type { ExchangeContext } from '../context';
 import { OpenRequestRow } from './entity';
 import { type DraftChanges, handIn } from './hand-in';
 import type { SubmitOpenRequestInput } from './inputs';
-import { maySeeOpenRequest } from './policy';
+import { isSignedIn, maySeeOpenRequest } from './policy';
 import { presentOpenRequest } from './present';
 import { stated } from './stated';
 import type { OpenRequest } from './types';
@@ -14,6 +15,7 @@ export async function submitOpenRequest(
   context: ExchangeContext,
   input: SubmitOpenRequestInput,
 ): Promise<OpenRequest | Refused> {
+  demand(isSignedIn(context.actor), context.actor);
   const row = await context.write('submitOpenRequest', input, async transaction => {
     const key = demandKey('open-request', input.id, 'id');
     const found = await transaction.manager.findOneBy(OpenRequestRow, { id: key });

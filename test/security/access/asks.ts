@@ -40,6 +40,11 @@ export const asksOf = ({ ids, owner, jurisdiction }: World): Readonly<Record<str
     reportingYear: ['(jurisdiction: "jiyuan", year: 2026)'],
     shareRequest: id('request'),
     suspension: id('lifted'),
+    openRequest: id('openRequest', 'openDraft'),
+    accountRequest: id('accountRequest'),
+    agreementTemplate: id('agreementTemplate'),
+    openResource: id('entry'),
+    openRoutes: [`(jurisdiction: "${jurisdiction}")`],
     workingDay: ['(after: "2026-06-01", days: 5)'],
   };
 };

@@ -11,6 +11,7 @@ import {
 import { Role } from '../../../kernel/actor';
 import { completeCreditCode } from '../../../rulebook/values/credit-code';
 import { inventedCreditCode, inventedIdentityNumber, REGISTRATION } from '../../../sample/identifiers';
+import { openCommands } from './opened';
 import type { World } from './world';
 
 /** A value of an input type that coerces and says as little as it can. */
@@ -168,5 +169,6 @@ export function lawfulCommands(world: World): Readonly<Record<string, LawfulComm
     exempt: ofIssuer(),
     suspendAccess: { input: { subject: 'another', jurisdiction, reason: '示例', basis: '示例' } },
     liftSuspension: { input: { id: ids.suspension, reason: '示例' } },
+    ...openCommands(world),
   };
 }

@@ -6,6 +6,8 @@ import { maySee as maySeeAsset } from '../../../subgraphs/asset/policy';
 import { maySee as maySeeProject } from '../../../subgraphs/budget/policy';
 import type { CatalogStatus } from '../../../subgraphs/catalog/entry/kinds';
 import { maySee as maySeeEntry } from '../../../subgraphs/catalog/entry/policy';
+import { maySeeAccountRequest } from '../../../subgraphs/exchange/account/policy';
+import { maySeeOpenRequest } from '../../../subgraphs/exchange/open-request/policy';
 import { maySee as maySeeRequest } from '../../../subgraphs/exchange/share-request/policy';
 import { waitsFor } from '../../../subgraphs/exchange/tasks/policy';
 import { maySee as maySeePerson } from '../../../subgraphs/natural-person/person/policy';
@@ -72,6 +74,20 @@ const kinds = (today: string) => [
     from: 'select id, jurisdiction, consumer, provider from exchange.share_request',
     parties: ({ consumer, provider }) => [consumer, provider],
     seen: maySeeRequest,
+  }),
+  kind<{ id: string; jurisdiction: string; provider: string; applicant: string | null; applicantSubject: string | null }>({
+    type: 'OpenRequest',
+    register: 'open-request',
+    from: 'select id, jurisdiction, provider, applicant, applicant_subject as "applicantSubject" from exchange.open_request',
+    parties: ({ provider, applicant }) => [provider, applicant],
+    seen: maySeeOpenRequest,
+  }),
+  kind<{ id: string; jurisdiction: string; applicant: string | null; applicantSubject: string | null }>({
+    type: 'AccountRequest',
+    register: 'account-request',
+    from: 'select id, jurisdiction, applicant, applicant_subject as "applicantSubject" from exchange.account_request',
+    parties: ({ applicant }) => [applicant],
+    seen: maySeeAccountRequest,
   }),
   kind<{ id: string; jurisdiction: string; owner: string }>({
     type: 'Project',

@@ -9,6 +9,7 @@ import type { CitySlug } from '../../../sample/shapes';
 import { cityOf, onTheSampleDay, somebody, theAuthorityOf } from '../../acceptance/city';
 import { aRun, report } from '../../acceptance/openlineage';
 import { aRegister, type TestRegister } from '../../register';
+import { openedIn } from './opened';
 
 export type Execute = (actor: Actor, source: string, variables?: Record<string, unknown>) => Promise<Answer>;
 
@@ -211,6 +212,7 @@ export async function aWorld(slug: CitySlug): Promise<World> {
   const over = { subject: 'yet another', jurisdiction, reason: '示例事由', basis: '示例依据' };
   const lifted = await given(asAuthority, 'suspendAccess', 'Suspension', over);
   await given(asAuthority, 'liftSuspension', 'Suspension', { id: lifted, reason: '已整改' });
+  const opened = await openedIn(given, register, { jurisdiction, owner, authority, entry, company: successor });
   await report(register, aRun(['示例源表'], ['示例目标表']), somebody(Role.INTEGRATOR));
   await register.settled();
   const oversight = register.register.subgraphs.find(({ name }) => name === 'oversight');
@@ -239,6 +241,7 @@ export async function aWorld(slug: CitySlug): Promise<World> {
     grant,
     deferral,
     gone: `legal-entity:${gone}`,
+    ...opened,
   };
   return { register, execute, jurisdiction, owner, another, authority, consumer, ids, close: () => register.close() };
 }
@@ -248,6 +251,7 @@ const KEY: Readonly<Record<string, string>> = {
   ReportingYear: 'year',
   FacetCategory: 'category',
   PersonIdentification: 'outcome',
+  PlatformAcceptance: 'acceptedOn',
 };
 
 const someNumber = (slug: CitySlug): string =>
