@@ -12,13 +12,13 @@ import { lockEntry } from './lock-entry';
 import { isPlatform, isProvider } from './policy';
 import { presentResource } from './present';
 import { lockResource, resourceUnknown, tellResources } from './resource-rows';
-import type { OpenResource } from './types';
+import type { OpenDataResource } from './types';
 
 /** Attaches a resource to an entry; open data that was reported without one thereby has its entry. */
 export async function attachOpenResource(
   context: CatalogContext,
   input: AttachOpenResourceInput,
-): Promise<OpenResource | Refused> {
+): Promise<OpenDataResource | Refused> {
   const { name, url, format, processing } = input;
   const row = await context.write('attachOpenResource', input, async transaction => {
     const entry = await lockEntry(context, transaction, input.entry);

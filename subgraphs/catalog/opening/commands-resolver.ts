@@ -10,7 +10,7 @@ import {
   GradeCatalogEntryInput,
   GradingRulesResult,
   OpenConditionsResult,
-  OpenResourceResult,
+  OpenDataResourceResult,
   PublishOpenEntryInput,
   ReportOpenDataInput,
   SetGradingRulesInput,
@@ -44,7 +44,7 @@ export class OpeningCommandsResolver {
     return unlistOpenEntry(context, input);
   }
 
-  @Mutation(() => OpenResourceResult, { description: 'Attaches a resource to an entry (挂载数据资源).' })
+  @Mutation(() => OpenDataResourceResult, { description: 'Attaches a resource to an entry (挂载数据资源).' })
   attachOpenResource(
     @Arg('input', () => AttachOpenResourceInput, { description: 'Which entry, and where its data can be had (数据资源).' })
     input: AttachOpenResourceInput,
@@ -53,7 +53,7 @@ export class OpeningCommandsResolver {
     return attachOpenResource(context, input);
   }
 
-  @Mutation(() => OpenResourceResult, { description: 'Takes a resource away from its entry (撤下数据资源).' })
+  @Mutation(() => OpenDataResourceResult, { description: 'Takes a resource away from its entry (撤下数据资源).' })
   detachOpenResource(
     @Arg('input', () => DetachOpenResourceInput, { description: 'Which resource (数据资源).' })
     input: DetachOpenResourceInput,
@@ -62,7 +62,7 @@ export class OpeningCommandsResolver {
     return detachOpenResource(context, input);
   }
 
-  @Mutation(() => OpenResourceResult, {
+  @Mutation(() => OpenDataResourceResult, {
     description: 'Puts open data that no entry lists on record (登记未列入目录的开放数据).',
   })
   reportOpenData(

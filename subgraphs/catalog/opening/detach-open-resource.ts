@@ -8,13 +8,13 @@ import { lockEntry } from './lock-entry';
 import { isPlatform, isProvider } from './policy';
 import { presentResource } from './present';
 import { lockResource, resourceUnknown, tellResources } from './resource-rows';
-import type { OpenResource } from './types';
+import type { OpenDataResource } from './types';
 
 /** Takes a resource away from its entry. */
 export async function detachOpenResource(
   context: CatalogContext,
   input: DetachOpenResourceInput,
-): Promise<OpenResource | Refused> {
+): Promise<OpenDataResource | Refused> {
   const row = await context.write('detachOpenResource', input, async transaction => {
     const { manager } = transaction;
     const found = await lockResource(manager, input.resource);

@@ -5,7 +5,7 @@ import { resultOf } from '../../../kernel/refused';
 import { CreditCodeScalar, DivisionCodeScalar, LocalDateScalar } from '../../../kernel/scalars';
 import { OpenType } from '../entry/kinds';
 import { OpenCatalogueSort, ResourceFormat, ResourceProcessing } from './kinds';
-import { GradingRules, OpenConditions, OpenResource } from './types';
+import { GradingRules, OpenConditions, OpenDataResource } from './types';
 
 @InputType({ description: 'Which lines of the open catalog to list (开放目录筛选条件).' })
 export class OpenCatalogueFilter {
@@ -164,6 +164,6 @@ export class GradeCatalogEntryInput extends CommandFields {
   dataGrade: string;
 }
 
-export const OpenResourceResult = resultOf('OpenResourceResult', OpenResource);
+export const OpenDataResourceResult = resultOf('OpenDataResourceResult', OpenDataResource);
 export const OpenConditionsResult = resultOf('OpenConditionsResult', OpenConditions);
 export const GradingRulesResult = resultOf('GradingRulesResult', GradingRules);

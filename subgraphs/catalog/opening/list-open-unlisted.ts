@@ -7,13 +7,13 @@ import type { OpenResourceRow } from './entity';
 import type { OpenUnlistedFilter } from './inputs';
 import { recordVisibleTo } from './policy';
 import { presentResource } from './present';
-import type { OpenResource } from './types';
+import type { OpenDataResource } from './types';
 
 /** Open data that no entry lists yet, the earliest reported first. */
 export async function listOpenUnlisted(
   context: CatalogContext,
   { filter, args, info }: { filter?: OpenUnlistedFilter | null; args: PageArgs; info: GraphQLResolveInfo },
-): Promise<Connection<OpenResource>> {
+): Promise<Connection<OpenDataResource>> {
   const page = await context.pages.list<OpenResourceRow>({
     listing: unlistedResources,
     where: all(

@@ -3,12 +3,12 @@ import type { CatalogContext } from '../context';
 import type { CatalogEntry } from '../entry/types';
 import { mayReadRecord } from './policy';
 import { presentConditions, presentGradingRules, presentListing, presentResource } from './present';
-import type { GradingRules, OpenConditions, OpenListing, OpenResource } from './types';
+import type { GradingRules, OpenConditions, OpenDataResource, OpenListing } from './types';
 
 const keyOfEntry = ({ id }: CatalogEntry): string => keyOf('catalog', id) as string;
 
 /** Where an entry's data can be had: society sees it once it stands in the open catalog. */
-export async function resourcesOf(context: CatalogContext, entry: CatalogEntry): Promise<OpenResource[]> {
+export async function resourcesOf(context: CatalogContext, entry: CatalogEntry): Promise<OpenDataResource[]> {
   const { jurisdiction, provider, openListed } = entry;
   const whose = { jurisdiction: jurisdiction?.code ?? '', provider: provider?.creditCode ?? '' };
   if (!openListed && !mayReadRecord(context.actor, whose)) return [];

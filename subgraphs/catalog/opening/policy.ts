@@ -64,7 +64,7 @@ export const openingAccess = {
   OpenCatalogueItem: 'everyone',
   OpenConditions: 'everyone',
   OpenListing: 'everyone',
-  OpenResource: 'everyone',
+  OpenDataResource: 'everyone',
   OpenScopeCount: 'everyone',
   OpenScopePeriod: 'everyone',
   OpeningPlanItem: 'everyone',

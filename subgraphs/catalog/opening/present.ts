@@ -2,9 +2,9 @@ import type { CatalogEntryRow } from '../entry/entity';
 import { presentEntry } from '../entry/present';
 import type { GradingRuleRow, OpenConditionRow, OpenListingRow, OpenResourceRow } from './entity';
 import { machineReadable, type PriorityArea, type PriorityTag } from './kinds';
-import type { GradingRules, OpenCatalogueItem, OpenConditions, OpeningPlanItem, OpenListing, OpenResource } from './types';
+import type { GradingRules, OpenCatalogueItem, OpenConditions, OpenDataResource, OpeningPlanItem, OpenListing } from './types';
 
-export const presentResource = (row: OpenResourceRow): OpenResource => ({
+export const presentResource = (row: OpenResourceRow): OpenDataResource => ({
   id: `open-resource:${row.id}`,
   jurisdiction: { code: row.jurisdiction },
   provider: { creditCode: row.provider },

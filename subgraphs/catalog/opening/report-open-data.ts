@@ -8,10 +8,10 @@ import { OpenResourceRow } from './entity';
 import type { ReportOpenDataInput } from './inputs';
 import { isAuthority, isPlatform, isProvider } from './policy';
 import { presentResource } from './present';
-import type { OpenResource } from './types';
+import type { OpenDataResource } from './types';
 
 /** Puts on record what is open and in no entry: it stays on the list until it has one. */
-export async function reportOpenData(context: CatalogContext, input: ReportOpenDataInput): Promise<OpenResource | Refused> {
+export async function reportOpenData(context: CatalogContext, input: ReportOpenDataInput): Promise<OpenDataResource | Refused> {
   const { jurisdiction, provider, name, url, format } = input;
   const { actor, today } = context;
   demand(isProvider(actor, input) || isAuthority(actor, input) || isPlatform(actor, input), actor);

@@ -15,10 +15,10 @@ import {
   GradingRules,
   OpenCatalogueItemConnection,
   OpenConditions,
+  OpenDataResource,
+  OpenDataResourceConnection,
   OpeningPlanItemConnection,
   OpenListing,
-  OpenResource,
-  OpenResourceConnection,
   OpenScopePeriod,
 } from './types';
 
@@ -52,7 +52,7 @@ export class OpeningResolver {
     return listOpeningPlan(context, { filter, args, info });
   }
 
-  @Query(() => OpenResourceConnection, { description: 'Open data that no entry lists yet (已开放未列入目录的数据).' })
+  @Query(() => OpenDataResourceConnection, { description: 'Open data that no entry lists yet (已开放未列入目录的数据).' })
   openUnlisted(
     @Arg('filter', () => OpenUnlistedFilter, { nullable: true, description: 'Only those that fit all of this (筛选条件).' })
     filter: OpenUnlistedFilter | null,
@@ -81,7 +81,7 @@ export class OpeningResolver {
     return gradingRulesOf(context, jurisdiction);
   }
 
-  @FieldResolver(() => [OpenResource], { description: 'Where its data can be had, once it is open (开放数据资源).' })
+  @FieldResolver(() => [OpenDataResource], { description: 'Where its data can be had, once it is open (开放数据资源).' })
   openResources(@Root() entry: CatalogEntry, @Ctx() context: CatalogContext) {
     return resourcesOf(context, entry);
   }

@@ -7,7 +7,7 @@ import { Jurisdiction, LegalEntity } from '../stubs';
 import { PriorityArea, PriorityTag, ResourceFormat, ResourceProcessing } from './kinds';
 
 @ObjectType({ description: 'Where opened data can be had (开放数据资源).' })
-export class OpenResource {
+export class OpenDataResource {
   @Field(() => ID, { description: 'Id of the resource (资源标识).' })
   id: string;
 
@@ -40,7 +40,7 @@ export class OpenResource {
 }
 
 @ObjectType({ description: 'A page of open resources (开放数据资源分页列表).' })
-export class OpenResourceConnection extends connectionOf(OpenResource, 'OpenResource') {}
+export class OpenDataResourceConnection extends connectionOf(OpenDataResource, 'OpenDataResource') {}
 
 @ObjectType({ description: 'A line of the open catalog as it stood for a time (开放目录版本).' })
 export class OpenListing {
