@@ -11,8 +11,6 @@ alter table catalog_entry
   add column theme text,
   add column building_departments text[] not null default '{}',
   add column level text check (level in ('PROVINCE', 'CITY', 'COUNTY', 'TOWN')),
-  -- county within the city, where it is a county's
-  add column county text check (is_division_code(county)),
   -- on what terms it is shared
   add column share_requirements text,
   add column share_basis_level text,
@@ -95,7 +93,7 @@ drop table catalog_code_sequence;
 drop index catalog_entry_by_base_database;
 alter table catalog_entry
   drop column record_form, drop column holder_class, drop column derived, drop column classification, drop column base_database,
-  drop column theme, drop column building_departments, drop column level, drop column county, drop column share_requirements,
+  drop column theme, drop column building_departments, drop column level, drop column share_requirements,
   drop column share_basis_level, drop column share_filing, drop column allowed_departments, drop column shared_items,
   drop column unmet_condition, drop constraint catalog_entry_share_type_stated, drop column share_type_owed, drop column open_criteria,
   drop column law_stance, drop column open_basis_level, drop column open_listed, drop column data_class, drop column data_grade,

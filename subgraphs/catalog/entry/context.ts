@@ -10,7 +10,7 @@ export const columns = `e.id, e.code, e.title, e.abstract, e.catalog_status as "
   e.catalog_kind as "catalogKind", e.domain, e.format, e.update_frequency as "updateFrequency", e.tags, e.share_type as "shareType",
   e.share_basis as "shareBasis", e.share_conditions as "shareConditions", e.share_modes as "shareModes", e.open_type as "openType",
   e.open_basis as "openBasis", e.open_conditions as "openConditions", e.published_on::text as "publishedOn", e.version,
-  e.record_form as "recordForm", e.holder_class as "holderClass", e.derived, e.classification, e.base_database as "baseDatabase", e.theme, e.building_departments as "buildingDepartments", e.level, e.county,
+  e.record_form as "recordForm", e.holder_class as "holderClass", e.derived, e.classification, e.base_database as "baseDatabase", e.theme, e.building_departments as "buildingDepartments", e.level,
   e.share_requirements as "shareRequirements", e.share_basis_level as "shareBasisLevel", e.share_filing as "shareFiling", e.allowed_departments as "allowedDepartments", e.shared_items as "sharedItems", e.unmet_condition as "unmetCondition", e.share_type_owed as "shareTypeOwed",
   e.open_criteria as "openCriteria", e.law_stance as "lawStance", e.open_basis_level as "openBasisLevel", e.open_listed as "openListed", e.data_class as "dataClass", e.data_grade as "dataGrade",
   e.priority_tags as "priorityTags", e.priority_area as "priorityArea", e.priority_reason as "priorityReason", e.prohibitions, e.questions, e.assessment, e.resources,

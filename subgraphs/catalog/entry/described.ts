@@ -1,5 +1,5 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
-import { CreditCodeScalar, DivisionCodeScalar } from '../../../kernel/scalars';
+import { CreditCodeScalar } from '../../../kernel/scalars';
 import { LawStance, PriorityArea, PriorityTag, Prohibition } from '../opening/kinds';
 import { OpenType, ShareType, UpdateFrequency } from './kinds';
 import {
@@ -52,12 +52,6 @@ abstract class EntryDescription {
 
   @Field(() => CatalogLevel, { nullable: true, description: 'Level of government that holds it (层级).' })
   level?: CatalogLevel | null;
-
-  @Field(() => DivisionCodeScalar, {
-    nullable: true,
-    description: 'County within the city, where it is a county’s (县级行政区划代码).',
-  })
-  county?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Where the data comes from (数据来源).' })
   origin?: string | null;

@@ -120,10 +120,6 @@ export class CatalogEntryRow {
   @Column('text', { nullable: true })
   level: CatalogLevel | null;
 
-  /** GB/T 2260 code of the county within the city. */
-  @Column('text', { nullable: true })
-  county: string | null;
-
   @Column('text', { name: 'share_requirements', nullable: true })
   shareRequirements: string | null;
 

@@ -6,8 +6,8 @@ import type { CatalogContext } from '../context';
 import { catalogEntries } from './context';
 import type { CatalogEntryRow } from './entity';
 import type { CatalogFilter, CatalogSortInput } from './inputs';
-import { CatalogSort, type CatalogStatus } from './kinds';
-import { visibleTo } from './policy';
+import { CatalogSort, type CatalogStatus, type ShareType } from './kinds';
+import { published, visibleTo } from './policy';
 import { presentEntry } from './present';
 import type { CatalogEntryConnection } from './types';
 
@@ -37,6 +37,15 @@ export function listCatalogEntries(
     search ? searched('e.title', 'e.bigrams', search) : undefined,
   );
   return connectionOf(context, '', where, sort ?? { by: CatalogSort.TITLE }, args, info);
+}
+
+/** The published share catalog: entries in force, of one share type or of all. */
+export function listShareCatalogue(
+  context: CatalogContext,
+  { shareType, filter, args, info }: Omit<ListCatalogEntries, 'search' | 'sort'> & { shareType?: ShareType | null },
+): Promise<CatalogEntryConnection> {
+  const narrowed = { ...filter, catalogStatus: published, ...(shareType && { shareType: [shareType] }) } as CatalogFilter;
+  return listCatalogEntries(context, { filter: narrowed, args, info });
 }
 
 /** The entries that a body provides. */

@@ -1,4 +1,4 @@
-import { type Access, all, own } from '../../../kernel/access';
+import { type Access, all, own, parties, signedIn } from '../../../kernel/access';
 import { type Actor, Role } from '../../../kernel/actor';
 import { type Sql, sql } from '../../../kernel/sql';
 import { CatalogStatus } from './kinds';
@@ -11,14 +11,14 @@ export interface SeenEntry {
 }
 
 /** Published, and still so while an update is asked for. */
-const PUBLISHED = [CatalogStatus.PUBLISHED, CatalogStatus.UPDATE_REQUESTED];
+export const published = [CatalogStatus.PUBLISHED, CatalogStatus.UPDATE_REQUESTED];
 
 /** Roles that see entries in every state, each in its own city. */
 const seesAllStates = (actor: Actor) => actor.is(Role.AUTHORITY, Role.GOVERNMENT, Role.AUDITOR, Role.SERVICE);
 
 /** The published catalog is open to everybody; the rest to those who decide on it and to those whose data it is. */
 export function maySee(actor: Actor, entry: SeenEntry): boolean {
-  if (PUBLISHED.includes(entry.catalogStatus)) return true;
+  if (published.includes(entry.catalogStatus)) return true;
   return (seesAllStates(actor) && actor.covers(entry.jurisdiction)) || actor.organization === entry.provider;
 }
 
@@ -32,7 +32,7 @@ export function visibleTo(actor: Actor): Sql {
   if (everything && actor.jurisdiction === undefined) return sql`true`;
   const there = everything ? sql`or e.jurisdiction = ${actor.jurisdiction}` : sql``;
   const own = actor.organization === undefined ? sql`` : sql`or e.provider = ${actor.organization}`;
-  return sql`(e.catalog_status = any(${PUBLISHED}) ${there} ${own})`;
+  return sql`(e.catalog_status = any(${published}) ${there} ${own})`;
 }
 
 /**
@@ -49,11 +49,20 @@ export const mayRegister = (actor: Actor, entry: { jurisdiction: string; provide
 /** Only the authority and the platform take over what was published elsewhere: it passed no review here. */
 export const mayTakeOver = (actor: Actor): boolean => actor.is(Role.AUTHORITY, Role.PLATFORM);
 
+const followers = { ...parties, ...all(Role.AUTHORITY, Role.GOVERNMENT, Role.AUDITOR, Role.SERVICE) };
 const compilers = { ...all(Role.AUTHORITY, Role.PLATFORM), ...own(Role.PROVIDER) };
 
 /** The published catalog is public, so every field of it may be seen by anybody; drafts are kept by row, above. */
 export const entryAccess = {
-  Query: { catalogEntry: 'everyone', catalogEntries: 'everyone' },
+  Query: {
+    catalogEntry: 'everyone',
+    catalogEntries: 'everyone',
+    catalogDifference: 'everyone',
+    openTypeLabels: 'everyone',
+    // public bodies among themselves
+    shareCatalogue: signedIn,
+    shareTypeLabels: 'everyone',
+  },
   Mutation: {
     registerCatalogEntry: compilers,
     changeCatalogEntry: compilers,
@@ -65,10 +74,15 @@ export const entryAccess = {
     withdrawCatalogEntry: all(Role.AUTHORITY),
     recordSecrecyReview: own(Role.PROVIDER),
   },
-  CatalogEntry: 'everyone',
+  CatalogEntry: { '*': 'everyone', available: followers, clocks: followers, events: followers, process: followers },
   CatalogEntryConnection: { facets: 'everyone' },
+  CatalogDifference: 'everyone',
   CatalogFacets: 'everyone',
+  CatalogFieldDifference: 'everyone',
+  CatalogItemDifference: 'everyone',
+  CatalogProcess: followers,
   CatalogVersion: 'everyone',
   DataItem: 'everyone',
   FacetCount: 'everyone',
+  TypeLabel: 'everyone',
 } satisfies Access;

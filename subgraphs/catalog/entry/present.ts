@@ -1,6 +1,7 @@
 import { globalId } from '../../../kernel/global-id';
 import type { EntryVersionRow } from './context';
 import type { CatalogEntryRow, DataItemRow } from './entity';
+import type { CatalogProcess } from './process-types';
 import type { CatalogEntry, CatalogVersion, DataItem } from './types';
 
 /** The only door from storage to the graph: a column not named here cannot leak. */
@@ -31,7 +32,6 @@ export const presentEntry = (row: CatalogEntryRow): CatalogEntry => ({
   theme: row.theme,
   buildingDepartments: row.buildingDepartments,
   level: row.level,
-  county: row.county,
   origin: row.origin,
   dataClass: row.dataClass,
   dataGrade: row.dataGrade,
@@ -61,6 +61,17 @@ export const presentEntry = (row: CatalogEntryRow): CatalogEntry => ({
   aggregationEvidence: row.aggregationEvidence,
   connectedSystem: row.connectedSystem,
   freshnessDays: row.freshnessDays,
+});
+
+/** For those who may follow the entry on its way. */
+export const presentProcess = (row: CatalogEntryRow): CatalogProcess => ({
+  returnComment: row.returnComment,
+  registerClerk: row.registerClerk,
+  secrecyReviewer: row.secrecyReviewer,
+  changedOn: row.changedOn,
+  changeGround: row.changeGround,
+  late: row.updateLate,
+  withdrawalReason: row.withdrawalReason,
 });
 
 export const presentItem = (row: DataItemRow): DataItem => ({

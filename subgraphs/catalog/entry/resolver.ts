@@ -1,14 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../../kernel/connection';
 import { keyOf } from '../../../kernel/global-id';
 import { clocksOf, eventsOf } from '../../../kernel/workflow/present';
 import { AvailableEvent, StatutoryClock, WorkflowEvent } from '../../../kernel/workflow/types';
 import type { CatalogContext } from '../context';
+import { differenceOf } from './difference';
+import { CatalogDifference } from './difference-types';
 import { CatalogFilter, CatalogSortInput } from './inputs';
-import { listCatalogEntries } from './list-catalog-entries';
+import { ShareType } from './kinds';
+import { listCatalogEntries, listShareCatalogue } from './list-catalog-entries';
 import { availableOn, entryOf, followedRow, versionsOf } from './look-up';
-import { presentItem } from './present';
+import { presentItem, presentProcess } from './present';
+import { CatalogProcess, TypeLabel } from './process-types';
+import { typeLabels } from './type-labels';
 import { CatalogEntry, CatalogEntryConnection, CatalogVersion, DataItem } from './types';
 
 @Resolver(() => CatalogEntry)
@@ -36,6 +41,54 @@ export class CatalogEntryResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return listCatalogEntries(context, { filter, search, sort, args, info });
+  }
+
+  @Query(() => CatalogEntryConnection, { description: 'The published share catalog, by share type (政务数据共享目录).' })
+  shareCatalogue(
+    @Arg('shareType', () => ShareType, { nullable: true, description: 'Of this share type only (共享类型).' })
+    shareType: ShareType | null,
+    @Arg('filter', () => CatalogFilter, { nullable: true, description: 'Only those that fit all of this (筛选条件).' })
+    filter: CatalogFilter | null,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: CatalogContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return listShareCatalogue(context, { shareType, filter, args, info });
+  }
+
+  @Query(() => CatalogDifference, { nullable: true, description: 'In what two versions of an entry differ (目录版本差异).' })
+  catalogDifference(
+    @Arg('id', () => ID, { description: 'Global id (全局标识).' }) id: string,
+    @Arg('from', () => Int, { description: 'The version to compare with (原版本).' }) from: number,
+    @Arg('to', () => Int, { description: 'The version to compare (新版本).' }) to: number,
+    @Ctx() context: CatalogContext,
+  ) {
+    return differenceOf(context, id, from, to);
+  }
+
+  @Query(() => [TypeLabel], { description: 'Share types of a city in the words of its text (共享类型名称).' })
+  shareTypeLabels(
+    @Arg('jurisdiction', () => String, { description: 'Slug or GB/T 2260 code of the city (适用地区).' }) jurisdiction: string,
+    @Ctx() context: CatalogContext,
+  ) {
+    return typeLabels(context.law(jurisdiction), 'share_types');
+  }
+
+  @Query(() => [TypeLabel], { description: 'Open types of a city in the words of its text (开放类型名称).' })
+  openTypeLabels(
+    @Arg('jurisdiction', () => String, { description: 'Slug or GB/T 2260 code of the city (适用地区).' }) jurisdiction: string,
+    @Ctx() context: CatalogContext,
+  ) {
+    return typeLabels(context.law(jurisdiction), 'open_types');
+  }
+
+  @FieldResolver(() => CatalogProcess, {
+    nullable: true,
+    description: 'What came up on its way; null for those whom it does not concern (办理情况).',
+  })
+  async process(@Root() { id }: CatalogEntry, @Ctx() context: CatalogContext) {
+    const row = await followedRow(context, id);
+    return row && presentProcess(row);
   }
 
   @FieldResolver(() => [DataItem], { description: 'The items of data in it, in their order (信息项).' })
