@@ -302,7 +302,7 @@ export interface UsingOpenData extends AskingForOpenData {
 export const usingOpenData: readonly Rule<UsingOpenData>[] = [
   ...askingForOpenData,
   {
-    id: 'OPENING_SUSPENDED',
+    id: 'RESOURCE_SUSPENDED',
     path: ['entry'],
     articles: articleOfEvent('SMX-09', 'suspendOpenResource'),
     message: '该数据已中止开放，正在核实处理。',

@@ -8,6 +8,9 @@ import { presentCorrection } from './present';
 import type { CatalogCorrection } from './types';
 import { catalogCorrection } from './workflow';
 
+/** What a request has none of until it is answered. */
+const nothingYet = { reply: null, basis: null, repliedOn: null } as const;
+
 /** Asks the department whose data it is to have the open catalog corrected. */
 export async function fileCatalogCorrection(
   context: ExchangeContext,
@@ -28,6 +31,7 @@ export async function fileCatalogCorrection(
       objectorSubject: subject,
       description,
       filedOn: today,
+      ...nothingYet,
     };
     const facts = { description, evidence: [] };
     return open(transaction, context, catalogCorrection, 'fileCorrection', values, { facts });

@@ -33,6 +33,20 @@ export async function fileObjection(context: ExchangeContext, input: FileObjecti
   return row instanceof Refused ? row : presentObjection(row);
 }
 
+/** What an objection has none of until something is done to it. */
+const nothingYet = {
+  shareRequest: null,
+  suspensionNeeded: null,
+  suspensionReason: null,
+  producerStatement: null,
+  authorityStatement: null,
+  outcome: null,
+  reason: null,
+  processing: null,
+  handler: null,
+  resolvedOn: null,
+} as const;
+
 const valuesOf = (
   { actor, today }: ExchangeContext,
   { jurisdiction, entry, entryTitle, provider }: RaisedAbout,
@@ -40,11 +54,11 @@ const valuesOf = (
 ): Partial<ObjectionRow> => {
   const { by, subject } = raisedBy(actor);
   return {
+    ...nothingYet,
     jurisdiction,
     kind,
     entry,
     entryTitle,
-    shareRequest: null,
     objector: by,
     objectorSubject: subject,
     provider,

@@ -8,6 +8,21 @@ import { presentProblem } from './present';
 import type { ProblemReport } from './types';
 import { problemData } from './workflow';
 
+/** What a report has none of until something is done to it. */
+const nothingYet = {
+  cause: null,
+  reason: null,
+  decidedAt: null,
+  correction: null,
+  aggregation: null,
+  feedback: null,
+  dispute: null,
+  coordinationResult: null,
+  coordination: null,
+  decision: null,
+  decidedBy: null,
+} as const;
+
 /** Tells of an error or an omission in data that is used; to whom it goes first, the machine of the city says. */
 export async function reportProblemData(
   context: ExchangeContext,
@@ -19,6 +34,7 @@ export async function reportProblemData(
     const { jurisdiction, entry, entryTitle, provider } = await raisedAbout(transaction.manager, input.entry);
     const { by, subject } = raisedBy(actor);
     const values = {
+      ...nothingYet,
       jurisdiction,
       entry,
       entryTitle,
