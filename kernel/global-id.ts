@@ -14,6 +14,7 @@ export const registers = {
   rectification: { type: 'RectificationOrder', shape: uuid },
   'annual-report': { type: 'AnnualReport', shape: uuid },
   suspension: { type: 'Suspension', shape: uuid },
+  'data-interface': { type: 'DataInterface', shape: uuid },
   'access-grant': { type: 'AccessGrant', shape: uuid },
   'verification-request': { type: 'VerificationRequest', shape: uuid },
   'data-need': { type: 'DemandListItem', shape: uuid },

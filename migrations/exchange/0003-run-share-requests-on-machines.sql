@@ -12,6 +12,8 @@ alter table share_request
   add column workflow text not null default 'SMX-03' check (workflow in ('SMX-02', 'SMX-03', 'SMX-05')),
   -- of the entry, when it was asked for
   add column share_type text check (share_type in ('UNCONDITIONAL', 'CONDITIONAL', 'NOT_SHARED', 'TEMPORARILY_NOT_SHARED')),
+  add column entry_title text,
+  add column submitted_at timestamptz,
   -- of another register or time: its state was taken over, not reached here
   add column taken_over boolean not null default false,
   add column consuming_system text check (btrim(consuming_system) <> ''),
@@ -96,9 +98,9 @@ create table data_interface (
   entry uuid not null,
   provider text not null check (is_credit_code(provider)),
   scenario text not null check (btrim(scenario) <> ''),
-  -- who asked for it; the department may offer it unasked
+  -- who asked for it: the authority, a department that needs it, or the department itself that offers it
   demanded_by text check (is_credit_code(demanded_by)),
-  demanded_on date,
+  demanded_on date not null,
   -- the day that both sides agreed on
   agreed_on date,
   specification text check (btrim(specification) <> ''),
@@ -112,10 +114,10 @@ create table data_interface (
   delay_reason text check (btrim(delay_reason) <> ''),
   delayed_until date,
   delay_approved_by text check (is_credit_code(delay_approved_by)),
+  interface_status text not null check (interface_status in ('DEMANDED', 'AGREED', 'SUBMITTED', 'WRAPPED', 'PUBLISHED')),
   version integer not null default 1,
-  constraint data_interface_begun check (demanded_on is not null or submitted_on is not null),
-  constraint data_interface_described check (wrapped_on is null or submitted_on is not null and specification is not null and call_description is not null),
-  constraint data_interface_wrapped check (published_on is null or wrapped_on is not null),
+  constraint data_interface_agreed check (interface_status = 'DEMANDED' or agreed_on is not null),
+  constraint data_interface_described check (interface_status not in ('WRAPPED', 'PUBLISHED') or specification is not null and call_description is not null),
   constraint data_interface_delay check (delayed_until is null or agreed_on is not null and agreed_on < delayed_until)
 );
 create index data_interface_by_entry on data_interface (entry, id);
@@ -158,6 +160,8 @@ alter table share_request
   drop column duty,
   drop column consuming_system,
   drop column taken_over,
+  drop column submitted_at,
+  drop column entry_title,
   drop column share_type,
   drop column workflow;
 alter table share_request_history
@@ -185,6 +189,8 @@ alter table share_request_history
   drop column duty cascade,
   drop column consuming_system cascade,
   drop column taken_over cascade,
+  drop column submitted_at cascade,
+  drop column entry_title cascade,
   drop column share_type cascade,
   drop column workflow cascade;
 select write_history_keeper('share_request');

@@ -50,5 +50,6 @@ export const deadlines = {
     'Delivery after a demand from outside the catalog was listed (目录外共享需求完成时限).',
   ),
   objection_reply_working_days: workingDays('Reply to an objection to open or shared data itself (数据异议答复时限).'),
+  interface_agreed_day: kind(z.null(), 'Day by which an interface is provided, which both sides agree on (接口协商提供时间).'),
   rectification_limit: kind(z.null(), 'Time for rectification, which each order sets itself (整改期限).'),
 };

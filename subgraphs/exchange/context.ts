@@ -7,8 +7,12 @@ import { templateLoaders } from './agreement/context';
 import { exportLoaders } from './call/context';
 import { datasetLoaders } from './dataset/context';
 import { deliveryLoaders } from './delivery/context';
+import { dutyLoaders } from './duty/context';
+import { interfaceLoaders } from './interface/context';
 import { openRequestLoaders } from './open-request/context';
 import { raisedLoaders } from './raised/loaders';
+import { combinationLoaders } from './sensitive-combination/context';
+import { audienceLoaders } from './share-request/audience';
 import { requestLoaders } from './share-request/context';
 import { taskLoader, waitingLoader } from './tasks/listing';
 import { usageLoaders } from './usage-record/context';
@@ -16,6 +20,10 @@ import { verificationLoaders } from './verification-request/context';
 
 export const loaders = ({ reader }: { reader: Reader }) => ({
   ...requestLoaders({ reader }),
+  ...audienceLoaders({ reader }),
+  ...dutyLoaders({ reader }),
+  ...combinationLoaders({ reader }),
+  ...interfaceLoaders({ reader }),
   ...grantLoaders({ reader }),
   ...openRequestLoaders({ reader }),
   ...templateLoaders({ reader }),

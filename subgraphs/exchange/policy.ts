@@ -5,9 +5,12 @@ import { agreementAccess } from './agreement/policy';
 import { callAccess } from './call/policy';
 import { datasetAccess } from './dataset/policy';
 import { deliveryAccess } from './delivery/policy';
+import { dutyAccess } from './duty/policy';
+import { interfaceAccess } from './interface/policy';
 import { openRequestAccess } from './open-request/policy';
 import { openResourceAccess } from './open-resource/policy';
 import { raisedAccess } from './raised/parts';
+import { combinationAccess } from './sensitive-combination/policy';
 import { requestAccess } from './share-request/policy';
 import { taskAccess } from './tasks/policy';
 import { usageAccess } from './usage-record/policy';
@@ -16,6 +19,9 @@ import { verificationAccess } from './verification-request/policy';
 /** Who may ever see or do what, topic by topic. */
 export const access: Access = {
   ...requestAccess,
+  ...dutyAccess,
+  ...combinationAccess,
+  ...interfaceAccess,
   ...taskAccess,
   ...grantAccess,
   ...datasetAccess,
@@ -30,6 +36,9 @@ export const access: Access = {
   ...raisedAccess,
   Query: {
     ...requestAccess.Query,
+    ...dutyAccess.Query,
+    ...combinationAccess.Query,
+    ...interfaceAccess.Query,
     ...taskAccess.Query,
     ...grantAccess.Query,
     ...datasetAccess.Query,
@@ -45,6 +54,9 @@ export const access: Access = {
   },
   Mutation: {
     ...requestAccess.Mutation,
+    ...dutyAccess.Mutation,
+    ...combinationAccess.Mutation,
+    ...interfaceAccess.Mutation,
     ...datasetAccess.Mutation,
     ...callAccess.Mutation,
     ...usageAccess.Mutation,

@@ -21,6 +21,13 @@ import { DatasetResolver } from './dataset/resolver';
 import { secrets } from './dataset/vault';
 import { DeliveryRow } from './delivery/entity';
 import { DeliveryResolver } from './delivery/resolver';
+import { DepartmentDutyRow } from './duty/entity';
+import { DepartmentDutyResolver } from './duty/resolver';
+import { DataInterfaceRow } from './interface/entity';
+import { interfaceFeed } from './interface/feed';
+import { interfaceOf } from './interface/look-up';
+import { DataInterfaceCommandsResolver, DataInterfaceResolver } from './interface/resolver';
+import { dataInterface } from './interface/workflow';
 import { OpenRequestCommandsResolver } from './open-request/commands-resolver';
 import { OpenRequestRow } from './open-request/entity';
 import { openRequestFeed } from './open-request/feed';
@@ -32,6 +39,9 @@ import { access } from './policy';
 import { PublishedEntryRow } from './published-entry/entity';
 import { projectEntries } from './published-entry/project-entries';
 import { raisedFeeds, raisedReferences, raisedResolvers, raisedRows, raisedTells, raisedWorkflows } from './raised/parts';
+import { SensitiveCombinationRow } from './sensitive-combination/entity';
+import { SensitiveCombinationResolver } from './sensitive-combination/resolver';
+import { ShareRequestCommandsResolver } from './share-request/commands-resolver';
 import {
   CatalogEntryRequestsResolver,
   ImpactRequestsResolver,
@@ -41,6 +51,7 @@ import { ShareRequestRow } from './share-request/entity';
 import { feed } from './share-request/feed';
 import { requestOf } from './share-request/look-up';
 import { ShareRequestResolver } from './share-request/resolver';
+import { shareRequests } from './share-request/workflow';
 import { CatalogEntry, Impact, Jurisdiction, LegalEntity } from './stubs';
 import { TaskRow } from './tasks/entity';
 import { projectTasks } from './tasks/project-tasks';
@@ -57,6 +68,11 @@ export const exchangeSlice = defineSlice({
   name: 'exchange',
   resolvers: [
     ShareRequestResolver,
+    ShareRequestCommandsResolver,
+    DepartmentDutyResolver,
+    SensitiveCombinationResolver,
+    DataInterfaceResolver,
+    DataInterfaceCommandsResolver,
     LegalEntityRequestsResolver,
     CatalogEntryRequestsResolver,
     ImpactRequestsResolver,
@@ -77,6 +93,9 @@ export const exchangeSlice = defineSlice({
   types: [CatalogEntry, Impact, Jurisdiction, LegalEntity],
   rows: [
     ShareRequestRow,
+    DepartmentDutyRow,
+    SensitiveCombinationRow,
+    DataInterfaceRow,
     PublishedEntryRow,
     TaskRow,
     AccessGrantRow,
@@ -102,6 +121,7 @@ export const exchangeSlice = defineSlice({
     AgreementTemplate: (reference: { id: string }, context) => templateById(context, reference.id),
     OpenRequest: (reference: { id: string }, context) => openRequestOf(context, reference.id),
     AccessGrant: (reference: { id: string }, context) => grantOf(context, reference.id),
+    DataInterface: (reference: { id: string }, context) => interfaceOf(context, reference.id),
     ShareRequest: (reference: { id: string }, context) => requestOf(context, reference.id),
     LegalEntity: (reference: LegalEntity) => reference,
     CatalogEntry: (reference: CatalogEntry) => reference,
@@ -111,6 +131,7 @@ export const exchangeSlice = defineSlice({
   projections: ['published_entry', 'task'],
   tells: [
     'share-request.changed',
+    'data-interface.changed',
     'access-grant.changed',
     'verification-request.changed',
     'open-request.changed',
@@ -120,6 +141,7 @@ export const exchangeSlice = defineSlice({
   ],
   feeds: {
     'share-request': feed,
+    'data-interface': interfaceFeed,
     'access-grant': grantFeed,
     'verification-request': verificationFeed,
     'open-request': openRequestFeed,
@@ -127,7 +149,7 @@ export const exchangeSlice = defineSlice({
     'account-request': accountRequestFeed,
     ...raisedFeeds,
   },
-  workflows: [openRequest, accountRequest, verification, ...raisedWorkflows],
+  workflows: [openRequest, accountRequest, verification, ...raisedWorkflows, ...Object.values(shareRequests), dataInterface],
   jobs: [makingExports],
   constraints: {
     agreement_template_of_platform: {
@@ -154,6 +176,18 @@ export const exchangeSlice = defineSlice({
       rule: 'ACCESS_ENDED_FOR_GOOD',
       message: '授权已终止，不能恢复。',
       messageEn: 'A grant that was terminated is not restored.',
+    },
+    department_duty_standing: {
+      rule: 'DUTY_RECORDED_ALREADY',
+      message: '该职责编号已在清单中。',
+      messageEn: 'The list of the department has a duty of this code.',
+      path: ['input', 'code'],
+    },
+    sensitive_combination_standing: {
+      rule: 'COMBINATION_NAMED_ALREADY',
+      message: '已有同名的敏感组合。',
+      messageEn: 'There is a combination of this title.',
+      path: ['input', 'title'],
     },
     share_request_number: {
       rule: 'REQUEST_NUMBER_TAKEN',

@@ -52,6 +52,13 @@ export class ShareRequest {
   id: string;
 }
 
+@ObjectType({ description: 'An interface that a department offers to the platform (数据服务接口).' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class DataInterface {
+  @Field(() => ID, { description: 'Global id (全局标识).' })
+  id: string;
+}
+
 @ObjectType({ description: 'A right to use data of one entry, checked at every call (数据使用授权).' })
 @Directive('@key(fields: "id", resolvable: false)')
 export class AccessGrant {

@@ -32,6 +32,7 @@ export const aRequest = (input: Record<string, unknown> = {}) => ({
   scenario: '社会救助资格审核',
   purpose: '核对申请人家庭经济状况',
   serviceMode: 'INTERFACE',
+  complianceCommitment: true,
   ...input,
 });
 

@@ -43,7 +43,7 @@ const list = async (variables: Record<string, unknown> = {}, as = anAuthority(''
 
 test('who may see a request and what a list shows are one decision, for every role, organization and city', async () => {
   const rows = await exchange.rows<SeenRequest & { id: string }>(
-    'select id, jurisdiction, consumer, provider from share_request',
+    `select id, jurisdiction, consumer, provider, share_request_status as "shareRequestStatus", workflow, service_mode as "serviceMode" from share_request`,
   );
   for (const actor of everyActor(CONSUMER)) {
     const reader = exchange.subgraph.database.reader();
@@ -54,7 +54,14 @@ test('who may see a request and what a list shows are one decision, for every ro
 });
 
 test('the two departments see a request, in whichever city, and nobody else of their kind', () => {
-  const request = { jurisdiction: OTHER_CITY, consumer: CONSUMER, provider: PROVIDER };
+  const request = {
+    jurisdiction: OTHER_CITY,
+    consumer: CONSUMER,
+    provider: PROVIDER,
+    shareRequestStatus: 'SUBMITTED',
+    workflow: 'SMX-03',
+    serviceMode: 'INTERFACE',
+  };
   const sees = (organization: string | undefined, role: Role, jurisdiction?: string) =>
     maySee(new Actor({ subject: 's', roles: [role], organization, jurisdiction }), request);
   expect(sees(CONSUMER, Role.CONSUMER, CITY)).toBe(true);

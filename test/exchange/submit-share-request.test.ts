@@ -30,11 +30,19 @@ test('a request takes its city and its provider from the catalog, and today as i
   expect(made.id).toMatch(/^share-request:/);
 });
 
-test('what others may know of a request is told once, with its first version', async () => {
+test('what others may know of a request is told with each version, and of its draft not to the department that is asked', async () => {
   const entry = await exchange.tell({});
   const { id } = await exchange.submit(aRequest({ entry }));
   const told = await exchange.rows('select sequence, kind, payload from outbox where aggregate = $1', [id]);
-  expect(told).toMatchObject([{ sequence: '1', kind: 'share-request.changed', payload: { id, entry, consumer: CONSUMER } }]);
+  const known = { id, entry, consumer: CONSUMER };
+  expect(told).toMatchObject([
+    { sequence: '1', kind: 'share-request.changed', payload: { ...known, shareRequestStatus: 'DRAFT', provider: null } },
+    {
+      sequence: '2',
+      kind: 'share-request.changed',
+      payload: { ...known, shareRequestStatus: 'SUBMITTED', provider: PROVIDER },
+    },
+  ]);
   expect(JSON.stringify(told)).not.toContain('社会救助');
 });
 
@@ -84,7 +92,11 @@ test('a department asks for itself only, and nobody asks without signing in', as
 
 test('a department may ask for the data of another city', async () => {
   const entry = await exchange.tell({ jurisdiction: JIYUAN });
-  expect(await exchange.submit(aRequest({ entry }))).toMatchObject({ jurisdiction: { code: JIYUAN } });
+  await exchange.rows(
+    `insert into department_duty (jurisdiction, department, code, title, basis, since) values ($1, $2, 'ZZ-1', '社会救助', '三定规定', '2020-01-01')`,
+    [CITY, CONSUMER],
+  );
+  expect(await exchange.submit(aRequest({ entry, dutyRef: 'ZZ-1' }))).toMatchObject({ jurisdiction: { code: JIYUAN } });
 });
 
 test.each([

@@ -32,8 +32,8 @@ function changed(slug: string, change: (draft: Draft) => void, file = `${slug}.y
 }
 const parameter = (draft: Draft, name: string) => draft.parameters[name] as Record<string, unknown>;
 
-test('there are 112 parameters, each described in English and Chinese, and every city has all of them', () => {
-  expect(parameterNames).toHaveLength(112);
+test('there are 113 parameters, each described in English and Chinese, and every city has all of them', () => {
+  expect(parameterNames).toHaveLength(113);
   for (const name of parameterNames) {
     expect(parameterKinds[name].description).toMatch(/^[A-Z][^\u4e00-\u9fff]+ \(.*[\u4e00-\u9fff].*\)\.$/);
   }
@@ -41,11 +41,11 @@ test('there are 112 parameters, each described in English and Chinese, and every
 });
 
 test.each([
-  ['chifeng', { STATED: 46, BORROWED: 37, ENGINE: 22, NOT_REGULATED: 7 }],
-  ['guiyang', { STATED: 18, BORROWED: 49, ENGINE: 14, NOT_REGULATED: 9, INCOMPLETE: 22 }],
-  ['jiyuan', { STATED: 62, BORROWED: 16, ENGINE: 16, NOT_REGULATED: 18 }],
-  ['sanming', { STATED: 50, BORROWED: 27, ENGINE: 21, NOT_REGULATED: 14 }],
-  ['yulin', { STATED: 30, BORROWED: 16, ENGINE: 8, NOT_REGULATED: 58 }],
+  ['chifeng', { STATED: 46, BORROWED: 37, ENGINE: 22, NOT_REGULATED: 8 }],
+  ['guiyang', { STATED: 18, BORROWED: 49, ENGINE: 14, NOT_REGULATED: 10, INCOMPLETE: 22 }],
+  ['jiyuan', { STATED: 63, BORROWED: 16, ENGINE: 16, NOT_REGULATED: 18 }],
+  ['sanming', { STATED: 50, BORROWED: 27, ENGINE: 21, NOT_REGULATED: 15 }],
+  ['yulin', { STATED: 30, BORROWED: 16, ENGINE: 8, NOT_REGULATED: 59 }],
 ])('what %s states, borrows and leaves out', (slug, counts) => {
   const found: Record<string, number> = {};
   for (const { origin } of Object.values(jurisdictions.find(city => city.slug === slug)?.parameters ?? {})) {

@@ -37,11 +37,11 @@ describe('what each city knows', () => {
   });
 
   test.each([
-    ['chifeng', 'SMX-05 SMX-09-CORRECTION', ''],
+    ['chifeng', 'SMX-03-INTERFACE SMX-05 SMX-09-CORRECTION', ''],
     ['jiyuan', 'SMX-04 SMX-09 SMX-10', ''],
-    ['guiyang', 'SMX-04 SMX-06-ACCOUNT', 'SMX-02 SMX-03 SMX-05 SMX-06 SMX-09 SMX-09-CORRECTION'],
-    ['sanming', 'SMX-04 SMX-06-ACCOUNT SMX-07 SMX-09 SMX-09-CORRECTION', ''],
-    ['yulin', 'SMX-02 SMX-03 SMX-04 SMX-05 SMX-09-CORRECTION SMX-10 SMX-11 SMX-12', ''],
+    ['guiyang', 'SMX-03-INTERFACE SMX-04 SMX-06-ACCOUNT', 'SMX-02 SMX-03 SMX-05 SMX-06 SMX-09 SMX-09-CORRECTION'],
+    ['sanming', 'SMX-03-INTERFACE SMX-04 SMX-06-ACCOUNT SMX-07 SMX-09 SMX-09-CORRECTION', ''],
+    ['yulin', 'SMX-02 SMX-03 SMX-03-INTERFACE SMX-04 SMX-05 SMX-09-CORRECTION SMX-10 SMX-11 SMX-12', ''],
   ])('%s does not regulate %s, and leaves open %s', (slug, unregulated, incomplete) => {
     const matters = workflowsOf(lawOf(slug, on));
     const those = (standing: string) => matters.flatMap(({ id, definition }) => (definition === standing ? [id] : []));

@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Directive, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../../kernel/connection';
+import { CreditCodeScalar } from '../../../kernel/scalars';
 import type { ExchangeContext } from '../context';
 import { CatalogEntry, Impact, LegalEntity } from '../stubs';
-import { RequestParty } from './kinds';
+import { audienceOf, standingOf } from './audience';
+import { DataStanding, EntryAudience, RequestParty } from './kinds';
 import { listRequestsOfEntry, listRequestsOfParty, listRequestsOfSet } from './list-share-requests';
 import { ShareRequestConnection } from './types';
 
@@ -36,6 +38,26 @@ export class CatalogEntryRequestsResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return listRequestsOfEntry(context, entry.id, args, info);
+  }
+
+  @FieldResolver(() => EntryAudience, {
+    nullable: true,
+    description: 'To whom it is shared, as the text of its city has it; null while it is not published (共享范围).',
+  })
+  audience(@Root() { id }: CatalogEntry, @Ctx() context: ExchangeContext) {
+    return audienceOf(context, id);
+  }
+
+  @FieldResolver(() => DataStanding, {
+    nullable: true,
+    description: 'What a unit is to it: whether it produces or uses the data (即时身份).',
+  })
+  standingOf(
+    @Root() { id }: CatalogEntry,
+    @Arg('unit', () => CreditCodeScalar, { description: 'The unit (单位代码).' }) unit: string,
+    @Ctx() context: ExchangeContext,
+  ) {
+    return standingOf(context, id, unit);
   }
 }
 

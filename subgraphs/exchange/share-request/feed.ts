@@ -3,7 +3,7 @@ import { globalId, keyOf } from '../../../kernel/global-id';
 import { raw, sql } from '../../../kernel/sql';
 import { columns } from './context';
 import type { ShareRequestRow } from './entity';
-import { requestChanged } from './submit-share-request';
+import { requestChanged } from './workflow';
 
 /** The share requests as events of what stands now, in the order of their ids. */
 export const feed: Feed = async (reader, { after, first }) => {

@@ -31,12 +31,37 @@ export async function listShareRequests(
     filter?.consumer ? sql`r.consumer = ${filter.consumer}` : undefined,
     filter?.provider ? sql`r.provider = ${filter.provider}` : undefined,
     filter?.entry ? sql`r.entry = ${keyOf('catalog', filter.entry) ?? null}::uuid` : undefined,
+    filter?.overdue == null ? undefined : filter.overdue ? isOverdue(context.today) : sql`not ${isOverdue(context.today)}`,
+    filter?.workflow ? sql`r.workflow = ${filter.workflow}` : undefined,
     filter?.serviceMode ? sql`r.service_mode = any(${filter.serviceMode})` : undefined,
   );
   const page = await context.pages.list<ShareRequestRow>({
     listing: requests,
     where,
     sort: sort ?? NEWEST_FIRST,
+    args,
+    info,
+    remember: context.loaders.request,
+  });
+  return presentPage(page, presentRequest);
+}
+
+/** A deadline of it that binds has passed and was not answered. */
+const isOverdue = (today: string): Sql =>
+  sql`exists (select from statutory_clock c where c.aggregate = 'share-request:' || r.id and c.answered_on is null and c.closed_on is null
+    and c.binding and c.due_on < ${today}::date)`;
+
+/** What a department has let pass, the oldest first. */
+export async function listOverdueRequests(
+  context: ExchangeContext,
+  department: string,
+  args: PageArgs,
+  info: GraphQLResolveInfo,
+): Promise<Connection<ShareRequest>> {
+  const page = await context.pages.list<ShareRequestRow>({
+    listing: requests,
+    where: all(visibleTo(context.actor), sql`r.provider = ${department}`, isOverdue(context.today)),
+    sort: { by: ShareRequestSort.SUBMITTED_ON, direction: SortDirection.ASC },
     args,
     info,
     remember: context.loaders.request,

@@ -7,8 +7,9 @@ import { maySee as maySeeProject } from '../../../subgraphs/budget/policy';
 import type { CatalogStatus } from '../../../subgraphs/catalog/entry/kinds';
 import { maySee as maySeeEntry } from '../../../subgraphs/catalog/entry/policy';
 import { maySeeAccountRequest } from '../../../subgraphs/exchange/account/policy';
+import { maySeeInterface, type SeenInterface } from '../../../subgraphs/exchange/interface/policy';
 import { maySeeOpenRequest } from '../../../subgraphs/exchange/open-request/policy';
-import { maySee as maySeeRequest } from '../../../subgraphs/exchange/share-request/policy';
+import { maySee as maySeeRequest, type SeenRequest } from '../../../subgraphs/exchange/share-request/policy';
 import { waitsFor } from '../../../subgraphs/exchange/tasks/policy';
 import { maySee as maySeePerson } from '../../../subgraphs/natural-person/person/policy';
 import type { ContractStatus } from '../../../subgraphs/operation/kinds';
@@ -68,10 +69,11 @@ const kinds = (today: string) => [
     parties: ({ grantor, operator }) => [grantor, operator],
     seen: maySeeContract,
   }),
-  kind<{ id: string; jurisdiction: string; consumer: string; provider: string }>({
+  kind<{ id: string } & SeenRequest>({
     type: 'ShareRequest',
     register: 'share-request',
-    from: 'select id, jurisdiction, consumer, provider from exchange.share_request',
+    from: `select id, jurisdiction, consumer, provider, share_request_status as "shareRequestStatus", workflow, service_mode as "serviceMode"
+      from exchange.share_request`,
     parties: ({ consumer, provider }) => [consumer, provider],
     seen: maySeeRequest,
   }),
@@ -88,6 +90,13 @@ const kinds = (today: string) => [
     from: 'select id, jurisdiction, applicant, applicant_subject as "applicantSubject" from exchange.account_request',
     parties: ({ applicant }) => [applicant],
     seen: maySeeAccountRequest,
+  }),
+  kind<{ id: string } & SeenInterface>({
+    type: 'DataInterface',
+    register: 'data-interface',
+    from: 'select id, jurisdiction, provider, demanded_by as "demandedBy" from exchange.data_interface',
+    parties: ({ provider, demandedBy }) => [provider, demandedBy],
+    seen: maySeeInterface,
   }),
   kind<{ id: string; jurisdiction: string; owner: string }>({
     type: 'Project',
