@@ -653,6 +653,17 @@ export type ItemKind =
   /** Of one line of business (业务信息项). */
   | 'BUSINESS';
 
+/** What laws, regulations and national rules say of opening data (法律法规规定). */
+export type LawStance =
+  /** It may be opened, and so it is (可以开放). */
+  | 'PERMITTED'
+  /** It must not be opened (禁止开放). */
+  | 'PROHIBITED'
+  /** It shall be opened (要求开放). */
+  | 'REQUIRED'
+  /** They say nothing (未明确). */
+  | 'SILENT';
+
 /** What kind of body it is (机构类型). */
 export type LegalEntityKind =
   /** An enterprise (企业). */
@@ -787,6 +798,45 @@ export type PersonFacetInput = {
   /** First day (起始日). */
   since?: string | null | undefined;
 };
+
+/** Area in which data is opened before other data (重点和优先开放领域). */
+export type PriorityArea =
+  /** Licences and credit of enterprises (行政许可、企业公共信用信息). */
+  | 'LICENCES_AND_ENTERPRISE_CREDIT'
+  /** Another area (其他). */
+  | 'OTHER'
+  /** Natural resources, environment, traffic, weather (自然资源、生态环境、交通出行、气象). */
+  | 'RESOURCES_ENVIRONMENT_TRAFFIC_WEATHER'
+  /** Public safety, public health, governance, livelihood (公共安全、公共卫生、城市治理、社会治理、民生保障). */
+  | 'SAFETY_HEALTH_GOVERNANCE_LIVELIHOOD';
+
+/** Why data is opened before other data (优先开放标签). */
+export type PriorityTag =
+  /** Of great potential for an industry (行业增值潜力显著). */
+  | 'INDUSTRY_POTENTIAL'
+  /** Closely tied to livelihood (民生相关). */
+  | 'LIVELIHOOD'
+  /** Of strategic meaning for industry (产业战略意义重大). */
+  | 'STRATEGIC_INDUSTRY'
+  /** Urgently needed by society (社会迫切需要). */
+  | 'URGENT_SOCIAL_NEED';
+
+/** Why data must never be opened (禁止开放情形). */
+export type Prohibition =
+  /** It is a commercial secret (商业秘密). */
+  | 'COMMERCIAL_SECRET'
+  /** It could endanger the economy (危及经济安全). */
+  | 'ECONOMIC_SECURITY'
+  /** It could endanger the security of the nation (危及国家安全). */
+  | 'NATIONAL_SECURITY'
+  /** Another law forbids it (其他法律法规规定不得开放). */
+  | 'OTHER_LAW'
+  /** It is private (个人隐私). */
+  | 'PERSONAL_PRIVACY'
+  /** It could endanger public security (危及公共安全). */
+  | 'PUBLIC_SECURITY'
+  /** It could endanger social stability (危及社会稳定). */
+  | 'SOCIAL_STABILITY';
 
 /** Which projects to list (项目筛选条件). */
 export type ProjectFilter = {
@@ -944,7 +994,7 @@ export type RegisterCatalogEntryInput = {
   /** City whose regulation applies (适用地区代码). */
   jurisdiction: string;
   /** What the law says of opening it (法律法规规定). */
-  lawStance?: string | null | undefined;
+  lawStance?: LawStance | null | undefined;
   /** Level of government that holds it (层级). */
   level?: CatalogLevel | null | undefined;
   /** What an open type that is not unconditional rests on (开放依据). */
@@ -960,13 +1010,13 @@ export type RegisterCatalogEntryInput = {
   /** Where the data comes from (数据来源). */
   origin?: string | null | undefined;
   /** Area in which it is opened before others (重点开放领域). */
-  priorityArea?: string | null | undefined;
+  priorityArea?: PriorityArea | null | undefined;
   /** Reason for its priority (优先开放理由). */
   priorityReason?: string | null | undefined;
   /** Why it is opened before others (优先开放标签). */
-  priorityTags?: Array<string> | null | undefined;
+  priorityTags?: Array<PriorityTag> | null | undefined;
   /** Why it may not be opened (禁止开放情形). */
-  prohibitions?: Array<string> | null | undefined;
+  prohibitions?: Array<Prohibition> | null | undefined;
   /** Department whose data it is (提供方代码). */
   provider: string;
   /** Questions that opening it raises (开放涉及的问题). */

@@ -102,7 +102,7 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from catalog.catalog_entry_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into catalog.catalog_entry_history (id, code, title, abstract, catalog_status, jurisdiction, provider, catalog_kind, domain, format, update_frequency, tags, share_type, share_basis, share_conditions, share_modes, open_type, open_basis, open_conditions, published_on, import_act, version, bigrams, record_form, holder_class, derived, classification, base_database, theme, building_departments, level, share_requirements, share_basis_level, share_filing, allowed_departments, shared_items, unmet_condition, share_type_owed, open_criteria, law_stance, open_basis_level, open_listed, data_class, data_grade, priority_tags, priority_area, priority_reason, prohibitions, questions, assessment, resources, secrecy_reviewed_on, secrecy_reviewer, aggregation_mode, aggregation_filing, aggregation_evidence, aggregation_path, origin, connected_system, last_aggregated_at, freshness_days, return_comment, register_clerk, withdrawal_reason, changed_on, change_ground, update_late, proposed, told_items, recorded_from, recorded_until) select id, code, title, abstract, catalog_status, jurisdiction, provider, catalog_kind, domain, format, update_frequency, tags, share_type, share_basis, share_conditions, share_modes, open_type, open_basis, open_conditions, published_on, import_act, version, bigrams, record_form, holder_class, derived, classification, base_database, theme, building_departments, level, share_requirements, share_basis_level, share_filing, allowed_departments, shared_items, unmet_condition, share_type_owed, open_criteria, law_stance, open_basis_level, open_listed, data_class, data_grade, priority_tags, priority_area, priority_reason, prohibitions, questions, assessment, resources, secrecy_reviewed_on, secrecy_reviewer, aggregation_mode, aggregation_filing, aggregation_evidence, aggregation_path, origin, connected_system, last_aggregated_at, freshness_days, return_comment, register_clerk, withdrawal_reason, changed_on, change_ground, update_late, proposed, told_items, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into catalog.catalog_entry_history (id, code, title, abstract, catalog_status, jurisdiction, provider, catalog_kind, domain, format, update_frequency, tags, share_type, share_basis, share_conditions, share_modes, open_type, open_basis, open_conditions, published_on, import_act, version, bigrams, record_form, holder_class, derived, classification, base_database, theme, building_departments, level, county, share_requirements, share_basis_level, share_filing, allowed_departments, shared_items, unmet_condition, share_type_owed, open_criteria, law_stance, open_basis_level, open_listed, data_class, data_grade, priority_tags, priority_area, priority_reason, prohibitions, questions, assessment, resources, secrecy_reviewed_on, secrecy_reviewer, aggregation_mode, aggregation_filing, aggregation_evidence, aggregation_path, origin, connected_system, last_aggregated_at, freshness_days, return_comment, register_clerk, withdrawal_reason, changed_on, change_ground, update_late, proposed, told_items, grading_rule, open_listed_at, open_conditions_changed_at, emergency, recorded_from, recorded_until) select id, code, title, abstract, catalog_status, jurisdiction, provider, catalog_kind, domain, format, update_frequency, tags, share_type, share_basis, share_conditions, share_modes, open_type, open_basis, open_conditions, published_on, import_act, version, bigrams, record_form, holder_class, derived, classification, base_database, theme, building_departments, level, county, share_requirements, share_basis_level, share_filing, allowed_departments, shared_items, unmet_condition, share_type_owed, open_criteria, law_stance, open_basis_level, open_listed, data_class, data_grade, priority_tags, priority_area, priority_reason, prohibitions, questions, assessment, resources, secrecy_reviewed_on, secrecy_reviewer, aggregation_mode, aggregation_filing, aggregation_evidence, aggregation_path, origin, connected_system, last_aggregated_at, freshness_days, return_comment, register_clerk, withdrawal_reason, changed_on, change_ground, update_late, proposed, told_items, grading_rule, open_listed_at, open_conditions_changed_at, emergency, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -267,6 +267,47 @@ AS $function$
             select from x cross join lateral (select h.recorded_until from catalog.data_need_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
         execute 'insert into catalog.data_need_history (id, jurisdiction, requester, owner, description, purpose, since_version, until_version, since, until, met_by, ended_because, version, recorded_from, recorded_until) select id, jurisdiction, requester, owner, description, purpose, since_version, until_version, since, until, met_by, ended_because, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION catalog.keep_emergency_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.emergency_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.emergency_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.emergency_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.emergency_history (id, jurisdiction, kind, title, declared_by, declared_on, ended_on, version, recorded_from, recorded_until) select id, jurisdiction, kind, title, declared_by, declared_on, ended_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -509,6 +550,71 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION catalog.keep_open_listing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  at timestamptz := coalesce(new.open_listed_at, recorded_now());
+begin
+  if tg_op = 'UPDATE' then
+    if (new.open_listed, new.open_type, new.open_conditions, new.open_criteria, new.title, new.abstract, new.domain, new.update_frequency)
+      is not distinct from
+      (old.open_listed, old.open_type, old.open_conditions, old.open_criteria, old.title, old.abstract, old.domain, old.update_frequency)
+    then return null; end if;
+    update open_listing set unlisted_at = greatest(at, published_at) where entry = new.id and unlisted_at is null;
+  end if;
+  if new.open_listed then
+    insert into open_listing (entry, jurisdiction, provider, listing_version, entry_version, open_type, open_conditions, published_at)
+    select new.id, new.jurisdiction, new.provider, count(*) + 1, new.version, new.open_type, new.open_conditions,
+      greatest(at, max(unlisted_at))
+    from open_listing where entry = new.id;
+  end if;
+  return null;
+end $function$
+;
+CREATE OR REPLACE FUNCTION catalog.keep_open_resource_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.open_resource_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.open_resource_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.open_resource_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.open_resource_history (id, jurisdiction, provider, entry, name, url, format, processing, reported_on, attached_on, detached_on, version, recorded_from, recorded_until) select id, jurisdiction, provider, entry, name, url, format, processing, reported_on, attached_on, detached_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION catalog.keep_statutory_clock_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -734,6 +840,23 @@ begin
   raise exception '% keeps its history and cannot be truncated', tg_table_name using errcode = 'feature_not_supported';
 end $function$
 ;
+CREATE OR REPLACE FUNCTION catalog.settle_opening()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  if new.open_listed and (new.catalog_status not in ('PUBLISHED', 'UPDATE_REQUESTED') or coalesce(new.open_type, 'NOT_OPEN') = 'NOT_OPEN') then
+    new.open_listed := false;
+  end if;
+  if not new.open_listed then
+    new.open_listed_at := null;
+  elsif new.open_listed_at is null then
+    new.open_listed_at := recorded_now();
+  end if;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION catalog.write_history_keeper(table_name text)
  RETURNS void
  LANGUAGE plpgsql
@@ -895,6 +1018,7 @@ create table catalog_entry (
   theme text,
   building_departments text[] default '{}'::text[] not null,
   level text,
+  county text,
   share_requirements text,
   share_basis_level text,
   share_filing text,
@@ -932,7 +1056,11 @@ create table catalog_entry (
   change_ground text,
   update_late boolean default false not null,
   proposed jsonb,
-  told_items jsonb default '[]'::jsonb not null
+  told_items jsonb default '[]'::jsonb not null,
+  grading_rule uuid,
+  open_listed_at timestamp with time zone,
+  open_conditions_changed_at timestamp with time zone,
+  emergency uuid
 );
 create table catalog_entry_history (
   id uuid not null,
@@ -968,6 +1096,7 @@ create table catalog_entry_history (
   theme text,
   building_departments text[],
   level text,
+  county text,
   share_requirements text,
   share_basis_level text,
   share_filing text,
@@ -1005,7 +1134,11 @@ create table catalog_entry_history (
   change_ground text,
   update_late boolean,
   proposed jsonb,
-  told_items jsonb
+  told_items jsonb,
+  grading_rule uuid,
+  open_listed_at timestamp with time zone,
+  open_conditions_changed_at timestamp with time zone,
+  emergency uuid
 );
 create table collection_responsibility (
   id uuid default gen_random_uuid() not null,
@@ -1133,6 +1266,73 @@ create table data_need_history (
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
+create table desensitization (
+  id uuid default gen_random_uuid() not null,
+  entry uuid not null,
+  item text not null,
+  method text not null,
+  description text not null,
+  done_by text not null,
+  done_on date not null,
+  recorded_at timestamp with time zone not null
+);
+create table emergency (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  kind text not null,
+  title text not null,
+  declared_by text,
+  declared_on date not null,
+  ended_on date,
+  version integer default 1 not null
+);
+create table emergency_entry (
+  emergency uuid not null,
+  entry uuid not null,
+  linked_on date not null
+);
+create table emergency_history (
+  id uuid not null,
+  jurisdiction text,
+  kind text,
+  title text,
+  declared_by text,
+  declared_on date,
+  ended_on date,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table emergency_update (
+  id uuid default gen_random_uuid() not null,
+  emergency uuid not null,
+  entry uuid not null,
+  description text not null,
+  updated_by text not null,
+  recorded_at timestamp with time zone not null
+);
+create table expert_opinion (
+  id uuid default gen_random_uuid() not null,
+  entry uuid not null,
+  jurisdiction text not null,
+  about text not null,
+  conclusion text not null,
+  author text not null,
+  organization text,
+  given_on date not null,
+  recorded_at timestamp with time zone not null
+);
+create table grading_rule (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  rule_version text not null,
+  title text not null,
+  data_classes text[] not null,
+  data_grades text[] not null,
+  since date not null,
+  set_by text,
+  version integer default 1 not null
+);
 create table idempotency (
   key text not null,
   subject text not null,
@@ -1184,6 +1384,14 @@ create table item_source_history (
   lawful_exception text,
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table known_agreement (
+  agreement uuid not null,
+  jurisdiction text not null,
+  unit text not null,
+  open_type text,
+  ended_on date,
+  version bigint not null
 );
 create table known_calendar_year (
   year integer not null,
@@ -1290,6 +1498,81 @@ create table negative_list_item_history (
   version integer,
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table open_condition (
+  id uuid default gen_random_uuid() not null,
+  entry uuid not null,
+  condition_version integer not null,
+  conditions text not null,
+  reason text not null,
+  approved_by text,
+  approved_on date not null
+);
+create table open_listing (
+  id uuid default gen_random_uuid() not null,
+  entry uuid not null,
+  jurisdiction text not null,
+  provider text not null,
+  listing_version integer not null,
+  entry_version integer not null,
+  open_type text not null,
+  open_conditions text,
+  published_at timestamp with time zone not null,
+  unlisted_at timestamp with time zone,
+  reason text,
+  unlisted_because text
+);
+create table open_resource (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  provider text not null,
+  entry uuid,
+  name text not null,
+  url text not null,
+  format text not null,
+  processing text[] default '{}'::text[] not null,
+  reported_on date not null,
+  attached_on date,
+  detached_on date,
+  version integer default 1 not null
+);
+create table open_resource_history (
+  id uuid not null,
+  jurisdiction text,
+  provider text,
+  entry uuid,
+  name text,
+  url text,
+  format text,
+  processing text[],
+  reported_on date,
+  attached_on date,
+  detached_on date,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table opening_assessment (
+  id uuid default gen_random_uuid() not null,
+  entry uuid not null,
+  outcome text not null,
+  conclusion text not null,
+  assessed_by text not null,
+  assessed_on date not null,
+  recorded_at timestamp with time zone not null
+);
+create table opening_review (
+  id uuid default gen_random_uuid() not null,
+  entry uuid not null,
+  jurisdiction text not null,
+  kind text not null,
+  outcome text not null,
+  conclusion text not null,
+  consultation text,
+  held_on date not null,
+  reviewed_by text,
+  reviewer_role text not null,
+  recorded_at timestamp with time zone not null
 );
 create table outbox (
   id bigint generated always as identity not null,
@@ -1406,20 +1689,30 @@ alter table catalog_code_sequence add constraint catalog_code_sequence_classific
 alter table catalog_code_sequence add constraint catalog_code_sequence_last_check CHECK ((last > 0));
 alter table catalog_code_sequence add constraint catalog_code_sequence_pkey PRIMARY KEY (classification);
 alter table catalog_entry add constraint catalog_entry_aggregation_mode_check CHECK ((aggregation_mode = ANY (ARRAY['REALTIME'::text, 'RETURN_FLOW'::text, 'MANUAL_UPLOAD'::text, 'PERIODIC_WITH_FILING'::text, 'NONE_WITH_EVIDENCE'::text])));
+alter table catalog_entry add constraint catalog_entry_assessment CHECK ((assessment = ANY (ARRAY['QUALIFIED'::text, 'NOT_QUALIFIED'::text])));
 alter table catalog_entry add constraint catalog_entry_base_database_check CHECK ((base_database = ANY (ARRAY['POPULATION'::text, 'LEGAL_ENTITY'::text, 'GEOGRAPHY'::text, 'E_CERTIFICATE'::text, 'CREDIT'::text, 'TRUSTED_MATERIALS'::text])));
 alter table catalog_entry add constraint catalog_entry_catalog_kind_check CHECK ((catalog_kind = ANY (ARRAY['BASE'::text, 'THEME'::text, 'DEPARTMENT'::text])));
 alter table catalog_entry add constraint catalog_entry_catalog_status_check CHECK ((catalog_status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'RETURNED'::text, 'PUBLISHED'::text, 'UPDATE_REQUESTED'::text, 'WITHDRAWN'::text])));
 alter table catalog_entry add constraint catalog_entry_classification_check CHECK ((classification ~ '^[123][0-9]{5,}$'::text));
 alter table catalog_entry add constraint catalog_entry_code UNIQUE (code);
+alter table catalog_entry add constraint catalog_entry_county_check CHECK (is_division_code(county));
+alter table catalog_entry add constraint catalog_entry_emergency FOREIGN KEY (emergency) REFERENCES emergency(id);
 alter table catalog_entry add constraint catalog_entry_freshness_days_check CHECK ((freshness_days > 0));
+alter table catalog_entry add constraint catalog_entry_grading_rule_fkey FOREIGN KEY (grading_rule) REFERENCES grading_rule(id);
 alter table catalog_entry add constraint catalog_entry_holder_class_check CHECK ((holder_class = ANY (ARRAY['GOVERNMENT'::text, 'PUBLIC_INSTITUTION'::text, 'PUBLIC_ENTERPRISE'::text])));
 alter table catalog_entry add constraint catalog_entry_import_act_fkey FOREIGN KEY (import_act) REFERENCES import_act(id);
 alter table catalog_entry add constraint catalog_entry_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table catalog_entry add constraint catalog_entry_law_stance CHECK ((law_stance = ANY (ARRAY['REQUIRED'::text, 'PERMITTED'::text, 'SILENT'::text, 'PROHIBITED'::text])));
 alter table catalog_entry add constraint catalog_entry_level_check CHECK ((level = ANY (ARRAY['PROVINCE'::text, 'CITY'::text, 'COUNTY'::text, 'TOWN'::text])));
+alter table catalog_entry add constraint catalog_entry_listed_open CHECK (((NOT open_listed) OR (COALESCE(open_type, 'NOT_OPEN'::text) <> 'NOT_OPEN'::text)));
 alter table catalog_entry add constraint catalog_entry_named CHECK (((btrim(code) <> ''::text) AND (btrim(title) <> ''::text)));
 alter table catalog_entry add constraint catalog_entry_open_criteria_check CHECK ((open_criteria <@ ARRAY['SECURITY_AND_PROCESSING'::text, 'TIMELINESS'::text, 'CONTINUOUS_RETRIEVAL'::text]));
 alter table catalog_entry add constraint catalog_entry_open_type_check CHECK ((open_type = ANY (ARRAY['UNCONDITIONAL'::text, 'CONDITIONAL'::text, 'NOT_OPEN'::text])));
+alter table catalog_entry add constraint catalog_entry_opening_prohibited CHECK (((open_type IS NULL) OR (open_type = 'NOT_OPEN'::text) OR ((law_stance IS DISTINCT FROM 'PROHIBITED'::text) AND (prohibitions = '{}'::text[]))));
 alter table catalog_entry add constraint catalog_entry_pkey PRIMARY KEY (id);
+alter table catalog_entry add constraint catalog_entry_priority_area CHECK ((priority_area = ANY (ARRAY['SAFETY_HEALTH_GOVERNANCE_LIVELIHOOD'::text, 'RESOURCES_ENVIRONMENT_TRAFFIC_WEATHER'::text, 'LICENCES_AND_ENTERPRISE_CREDIT'::text, 'OTHER'::text])));
+alter table catalog_entry add constraint catalog_entry_priority_tags CHECK ((priority_tags <@ ARRAY['LIVELIHOOD'::text, 'URGENT_SOCIAL_NEED'::text, 'INDUSTRY_POTENTIAL'::text, 'STRATEGIC_INDUSTRY'::text]));
+alter table catalog_entry add constraint catalog_entry_prohibitions CHECK ((prohibitions <@ ARRAY['NATIONAL_SECURITY'::text, 'PUBLIC_SECURITY'::text, 'ECONOMIC_SECURITY'::text, 'SOCIAL_STABILITY'::text, 'COMMERCIAL_SECRET'::text, 'PERSONAL_PRIVACY'::text, 'OTHER_LAW'::text]));
 alter table catalog_entry add constraint catalog_entry_proposal CHECK (((proposed IS NULL) OR (catalog_status = 'UPDATE_REQUESTED'::text)));
 alter table catalog_entry add constraint catalog_entry_provider_check CHECK (is_credit_code(provider));
 alter table catalog_entry add constraint catalog_entry_published CHECK (((catalog_status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'RETURNED'::text])) OR (published_on IS NOT NULL)));
@@ -1492,6 +1785,40 @@ alter table data_need add constraint data_need_requester_check CHECK (is_credit_
 alter table data_need add constraint data_need_since_version_check CHECK ((since_version > 0));
 alter table data_need_history add constraint data_need_history_check CHECK ((recorded_from < recorded_until));
 alter table data_need_history add constraint data_need_history_pkey PRIMARY KEY (id, recorded_from);
+alter table desensitization add constraint desensitization_description_check CHECK ((btrim(description) <> ''::text));
+alter table desensitization add constraint desensitization_done_by_check CHECK (is_credit_code(done_by));
+alter table desensitization add constraint desensitization_entry_fkey FOREIGN KEY (entry) REFERENCES catalog_entry(id);
+alter table desensitization add constraint desensitization_item_check CHECK ((btrim(item) <> ''::text));
+alter table desensitization add constraint desensitization_method_check CHECK ((method = ANY (ARRAY['REMOVAL'::text, 'MASKING'::text, 'GENERALIZATION'::text, 'AGGREGATION'::text, 'PSEUDONYMIZATION'::text, 'NOISE'::text])));
+alter table desensitization add constraint desensitization_pkey PRIMARY KEY (id);
+alter table emergency add constraint emergency_check CHECK ((ended_on >= declared_on));
+alter table emergency add constraint emergency_declared_by_check CHECK (is_credit_code(declared_by));
+alter table emergency add constraint emergency_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table emergency add constraint emergency_kind_check CHECK ((kind = ANY (ARRAY['NATURAL_DISASTER'::text, 'ACCIDENT'::text, 'PUBLIC_HEALTH'::text, 'SOCIAL_SECURITY'::text])));
+alter table emergency add constraint emergency_pkey PRIMARY KEY (id);
+alter table emergency add constraint emergency_title_check CHECK ((btrim(title) <> ''::text));
+alter table emergency_entry add constraint emergency_entry_emergency_fkey FOREIGN KEY (emergency) REFERENCES emergency(id);
+alter table emergency_entry add constraint emergency_entry_entry_fkey FOREIGN KEY (entry) REFERENCES catalog_entry(id);
+alter table emergency_entry add constraint emergency_entry_pkey PRIMARY KEY (emergency, entry);
+alter table emergency_history add constraint emergency_history_check CHECK ((recorded_from < recorded_until));
+alter table emergency_history add constraint emergency_history_pkey PRIMARY KEY (id, recorded_from);
+alter table emergency_update add constraint emergency_update_description_check CHECK ((btrim(description) <> ''::text));
+alter table emergency_update add constraint emergency_update_emergency_entry_fkey FOREIGN KEY (emergency, entry) REFERENCES emergency_entry(emergency, entry);
+alter table emergency_update add constraint emergency_update_pkey PRIMARY KEY (id);
+alter table emergency_update add constraint emergency_update_updated_by_check CHECK (is_credit_code(updated_by));
+alter table expert_opinion add constraint expert_opinion_about_check CHECK ((about = ANY (ARRAY['DIFFICULT_QUESTION'::text, 'USE_RISK'::text, 'OTHER'::text])));
+alter table expert_opinion add constraint expert_opinion_author_check CHECK ((btrim(author) <> ''::text));
+alter table expert_opinion add constraint expert_opinion_conclusion_check CHECK ((btrim(conclusion) <> ''::text));
+alter table expert_opinion add constraint expert_opinion_entry_fkey FOREIGN KEY (entry) REFERENCES catalog_entry(id);
+alter table expert_opinion add constraint expert_opinion_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table expert_opinion add constraint expert_opinion_organization_check CHECK (is_credit_code(organization));
+alter table expert_opinion add constraint expert_opinion_pkey PRIMARY KEY (id);
+alter table grading_rule add constraint grading_rule_grades CHECK (((cardinality(data_classes) > 0) AND (cardinality(data_grades) > 0)));
+alter table grading_rule add constraint grading_rule_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table grading_rule add constraint grading_rule_named CHECK (((btrim(rule_version) <> ''::text) AND (btrim(title) <> ''::text)));
+alter table grading_rule add constraint grading_rule_pkey PRIMARY KEY (id);
+alter table grading_rule add constraint grading_rule_set_by_check CHECK (is_credit_code(set_by));
+alter table grading_rule add constraint grading_rule_version UNIQUE (jurisdiction, rule_version);
 alter table idempotency add constraint idempotency_pkey PRIMARY KEY (key, subject);
 alter table import_act add constraint import_act_accepted_check CHECK ((accepted >= 0));
 alter table import_act add constraint import_act_changed_check CHECK ((changed >= 0));
@@ -1513,6 +1840,7 @@ alter table item_source add constraint item_source_one EXCLUDE USING gist (juris
 alter table item_source add constraint item_source_pkey PRIMARY KEY (entry, item_code);
 alter table item_source_history add constraint item_source_history_check CHECK ((recorded_from < recorded_until));
 alter table item_source_history add constraint item_source_history_pkey PRIMARY KEY (entry, item_code, recorded_from);
+alter table known_agreement add constraint known_agreement_pkey PRIMARY KEY (agreement);
 alter table known_calendar_year add constraint known_calendar_year_days_check CHECK ((jsonb_typeof(days) = 'array'::text));
 alter table known_calendar_year add constraint known_calendar_year_pkey PRIMARY KEY (year);
 alter table known_calendar_year add constraint known_calendar_year_year_check CHECK (((year >= 1949) AND (year <= 9998)));
@@ -1560,6 +1888,49 @@ alter table negative_list_item add constraint negative_list_item_removed_because
 alter table negative_list_item add constraint negative_list_item_since_version_check CHECK ((since_version > 0));
 alter table negative_list_item_history add constraint negative_list_item_history_check CHECK ((recorded_from < recorded_until));
 alter table negative_list_item_history add constraint negative_list_item_history_pkey PRIMARY KEY (id, recorded_from);
+alter table open_condition add constraint open_condition_approved_by_check CHECK (is_credit_code(approved_by));
+alter table open_condition add constraint open_condition_condition_version_check CHECK ((condition_version > 0));
+alter table open_condition add constraint open_condition_conditions_check CHECK ((btrim(conditions) <> ''::text));
+alter table open_condition add constraint open_condition_entry_fkey FOREIGN KEY (entry) REFERENCES catalog_entry(id);
+alter table open_condition add constraint open_condition_pkey PRIMARY KEY (id);
+alter table open_condition add constraint open_condition_reason_check CHECK ((btrim(reason) <> ''::text));
+alter table open_condition add constraint open_condition_version UNIQUE (entry, condition_version);
+alter table open_listing add constraint open_listing_entry_fkey FOREIGN KEY (entry) REFERENCES catalog_entry(id);
+alter table open_listing add constraint open_listing_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table open_listing add constraint open_listing_listing_version_check CHECK ((listing_version > 0));
+alter table open_listing add constraint open_listing_open_type_check CHECK ((open_type = ANY (ARRAY['UNCONDITIONAL'::text, 'CONDITIONAL'::text])));
+alter table open_listing add constraint open_listing_period CHECK ((unlisted_at >= published_at));
+alter table open_listing add constraint open_listing_pkey PRIMARY KEY (id);
+alter table open_listing add constraint open_listing_provider_check CHECK (is_credit_code(provider));
+alter table open_listing add constraint open_listing_reason_check CHECK ((btrim(reason) <> ''::text));
+alter table open_listing add constraint open_listing_unlisted_because_check CHECK ((btrim(unlisted_because) <> ''::text));
+alter table open_listing add constraint open_listing_version UNIQUE (entry, listing_version);
+alter table open_resource add constraint open_resource_address CHECK ((url ~ '^https?://[^\s]+$'::text));
+alter table open_resource add constraint open_resource_attached CHECK (((entry IS NULL) = (attached_on IS NULL)));
+alter table open_resource add constraint open_resource_detached CHECK (((detached_on IS NULL) OR (detached_on >= attached_on)));
+alter table open_resource add constraint open_resource_entry_fkey FOREIGN KEY (entry) REFERENCES catalog_entry(id);
+alter table open_resource add constraint open_resource_format_check CHECK ((format = ANY (ARRAY['CSV'::text, 'JSON'::text, 'XML'::text, 'XLSX'::text, 'GEOJSON'::text, 'SHAPEFILE'::text, 'RDF'::text, 'PARQUET'::text, 'INTERFACE'::text, 'PDF_TEXT'::text, 'PDF_SCAN'::text, 'IMAGE'::text, 'OTHER'::text])));
+alter table open_resource add constraint open_resource_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table open_resource add constraint open_resource_name_check CHECK ((btrim(name) <> ''::text));
+alter table open_resource add constraint open_resource_pkey PRIMARY KEY (id);
+alter table open_resource add constraint open_resource_processing_check CHECK ((processing <@ ARRAY['SORTED'::text, 'CLEANED'::text, 'DESENSITIZED'::text, 'CONVERTED'::text]));
+alter table open_resource add constraint open_resource_provider_check CHECK (is_credit_code(provider));
+alter table open_resource_history add constraint open_resource_history_check CHECK ((recorded_from < recorded_until));
+alter table open_resource_history add constraint open_resource_history_pkey PRIMARY KEY (id, recorded_from);
+alter table opening_assessment add constraint opening_assessment_assessed_by_check CHECK (is_credit_code(assessed_by));
+alter table opening_assessment add constraint opening_assessment_conclusion_check CHECK ((btrim(conclusion) <> ''::text));
+alter table opening_assessment add constraint opening_assessment_entry_fkey FOREIGN KEY (entry) REFERENCES catalog_entry(id);
+alter table opening_assessment add constraint opening_assessment_outcome_check CHECK ((outcome = ANY (ARRAY['QUALIFIED'::text, 'NOT_QUALIFIED'::text])));
+alter table opening_assessment add constraint opening_assessment_pkey PRIMARY KEY (id);
+alter table opening_review add constraint opening_review_conclusion_check CHECK ((btrim(conclusion) <> ''::text));
+alter table opening_review add constraint opening_review_consultation_check CHECK ((consultation = ANY (ARRAY['HEARING'::text, 'MEETING'::text, 'OPINIONS_INVITED'::text])));
+alter table opening_review add constraint opening_review_entry_fkey FOREIGN KEY (entry) REFERENCES catalog_entry(id);
+alter table opening_review add constraint opening_review_heard CHECK (((kind = 'PUBLIC_CONSULTATION'::text) = (consultation IS NOT NULL)));
+alter table opening_review add constraint opening_review_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table opening_review add constraint opening_review_kind_check CHECK ((kind = ANY (ARRAY['SECURITY'::text, 'LEGALITY'::text, 'EXPERT_MEETING'::text, 'EXPERT_COMMITTEE'::text, 'PUBLIC_CONSULTATION'::text])));
+alter table opening_review add constraint opening_review_outcome_check CHECK ((outcome = ANY (ARRAY['PASSED'::text, 'FAILED'::text])));
+alter table opening_review add constraint opening_review_pkey PRIMARY KEY (id);
+alter table opening_review add constraint opening_review_reviewed_by_check CHECK (is_credit_code(reviewed_by));
 alter table outbox add constraint outbox_aggregate_sequence_key UNIQUE (aggregate, sequence);
 alter table outbox add constraint outbox_pkey PRIMARY KEY (id);
 alter table outbox add constraint outbox_sequence_check CHECK ((sequence > 0));
@@ -1601,6 +1972,8 @@ CREATE INDEX audit_entry_of_aggregate ON ONLY catalog.audit_entry USING btree (a
 CREATE INDEX catalog_entry_by_base_database ON catalog.catalog_entry USING btree (jurisdiction, base_database) WHERE (base_database IS NOT NULL);
 CREATE INDEX catalog_entry_by_bigrams ON catalog.catalog_entry USING gin (bigrams);
 CREATE INDEX catalog_entry_by_domain ON catalog.catalog_entry USING btree (domain, title COLLATE "zh-x-icu", id);
+CREATE INDEX catalog_entry_by_emergency ON catalog.catalog_entry USING btree (emergency) WHERE (emergency IS NOT NULL);
+CREATE INDEX catalog_entry_by_grading_rule ON catalog.catalog_entry USING btree (grading_rule);
 CREATE INDEX catalog_entry_by_import_act ON catalog.catalog_entry USING btree (import_act, id);
 CREATE INDEX catalog_entry_by_jurisdiction ON catalog.catalog_entry USING btree (jurisdiction, title COLLATE "zh-x-icu", id);
 CREATE INDEX catalog_entry_by_provider ON catalog.catalog_entry USING btree (provider, title COLLATE "zh-x-icu", id);
@@ -1619,10 +1992,17 @@ CREATE INDEX data_need_by_jurisdiction ON catalog.data_need USING btree (jurisdi
 CREATE INDEX data_need_by_owner ON catalog.data_need USING btree (owner, since, id);
 CREATE INDEX data_need_by_requester ON catalog.data_need USING btree (requester, since, id);
 CREATE UNIQUE INDEX data_need_history_open ON catalog.data_need_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX desensitization_by_entry ON catalog.desensitization USING btree (entry, recorded_at, id);
+CREATE INDEX emergency_by_jurisdiction ON catalog.emergency USING btree (jurisdiction, declared_on, id);
+CREATE INDEX emergency_entry_by_entry ON catalog.emergency_entry USING btree (entry);
+CREATE UNIQUE INDEX emergency_history_open ON catalog.emergency_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX emergency_update_by_entry ON catalog.emergency_update USING btree (entry, recorded_at, id);
+CREATE INDEX expert_opinion_by_entry ON catalog.expert_opinion USING btree (entry, recorded_at, id);
 CREATE INDEX idempotency_at_idx ON catalog.idempotency USING btree (at);
 CREATE INDEX import_act_file_digest_idx ON catalog.import_act USING btree (file_digest);
 CREATE INDEX item_source_by_code ON catalog.item_source USING btree (jurisdiction, item_code);
 CREATE UNIQUE INDEX item_source_history_open ON catalog.item_source_history USING btree (entry, item_code) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX known_agreement_of_unit ON catalog.known_agreement USING btree (jurisdiction, unit, open_type) WHERE (ended_on IS NULL);
 CREATE UNIQUE INDEX known_calendar_year_history_open ON catalog.known_calendar_year_history USING btree (year) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE UNIQUE INDEX list_edition_history_open ON catalog.list_edition_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX managed_database_by_jurisdiction ON catalog.managed_database USING btree (jurisdiction, name COLLATE "zh-x-icu", id);
@@ -1630,6 +2010,15 @@ CREATE UNIQUE INDEX managed_database_history_open ON catalog.managed_database_hi
 CREATE INDEX negative_list_item_by_jurisdiction ON catalog.negative_list_item USING btree (jurisdiction, since, id);
 CREATE UNIQUE INDEX negative_list_item_once ON catalog.negative_list_item USING btree (entry) WHERE (until_version IS NULL);
 CREATE UNIQUE INDEX negative_list_item_history_open ON catalog.negative_list_item_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX open_listing_by_jurisdiction ON catalog.open_listing USING btree (jurisdiction, published_at, id);
+CREATE INDEX open_listing_by_provider ON catalog.open_listing USING btree (provider, published_at);
+CREATE UNIQUE INDEX open_listing_current ON catalog.open_listing USING btree (entry) WHERE (unlisted_at IS NULL);
+CREATE INDEX open_resource_by_entry ON catalog.open_resource USING btree (entry, id);
+CREATE INDEX open_resource_unlisted ON catalog.open_resource USING btree (jurisdiction, reported_on, id) WHERE (entry IS NULL);
+CREATE UNIQUE INDEX open_resource_once ON catalog.open_resource USING btree (provider, url) WHERE (detached_on IS NULL);
+CREATE UNIQUE INDEX open_resource_history_open ON catalog.open_resource_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX opening_assessment_by_entry ON catalog.opening_assessment USING btree (entry, recorded_at, id);
+CREATE INDEX opening_review_by_entry ON catalog.opening_review USING btree (entry, recorded_at, id);
 CREATE INDEX outbox_delivery_failing ON catalog.outbox_delivery USING btree (subscriber, outbox_id) WHERE (retry_at IS NOT NULL);
 CREATE INDEX outbox_delivery_outbox_id_idx ON catalog.outbox_delivery USING btree (outbox_id);
 CREATE INDEX statutory_clock_by_aggregate ON catalog.statutory_clock USING btree (aggregate, started_on);
@@ -1646,7 +2035,9 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.audit_purge FOR EACH S
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.catalog_entry REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_catalog_entry_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.catalog_entry REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_catalog_entry_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.catalog_entry REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_catalog_entry_history();
+CREATE TRIGGER keep_open_listing AFTER INSERT OR UPDATE ON catalog.catalog_entry FOR EACH ROW EXECUTE FUNCTION keep_open_listing();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.catalog_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER settle_opening BEFORE INSERT OR UPDATE ON catalog.catalog_entry FOR EACH ROW EXECUTE FUNCTION settle_opening();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.catalog_entry_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.collection_responsibility REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_collection_responsibility_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.collection_responsibility REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_collection_responsibility_history();
@@ -1669,6 +2060,11 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.data_need REFERENC
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.data_need REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_data_need_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.data_need FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.data_need_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.emergency REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_emergency_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.emergency REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_emergency_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.emergency REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_emergency_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.emergency FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.emergency_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.item_source REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_item_source_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.item_source REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_item_source_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.item_source REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_item_source_history();
@@ -1695,6 +2091,11 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.negative_list_item
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.negative_list_item REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_negative_list_item_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.negative_list_item FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.negative_list_item_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.open_resource REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_open_resource_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.open_resource REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_open_resource_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.open_resource REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_open_resource_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.open_resource FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.open_resource_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER owe_events AFTER INSERT ON catalog.outbox REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION owe_events();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.statutory_clock REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.statutory_clock REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
@@ -1783,6 +2184,7 @@ create view catalog_as_of.catalog_entry with (security_invoker=true) as
     theme,
     building_departments,
     level,
+    county,
     share_requirements,
     share_basis_level,
     share_filing,
@@ -1820,7 +2222,11 @@ create view catalog_as_of.catalog_entry with (security_invoker=true) as
     change_ground,
     update_late,
     proposed,
-    told_items
+    told_items,
+    grading_rule,
+    open_listed_at,
+    open_conditions_changed_at,
+    emergency
    FROM catalog_entry_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view catalog_as_of.collection_responsibility with (security_invoker=true) as
@@ -1886,6 +2292,17 @@ create view catalog_as_of.data_need with (security_invoker=true) as
     version
    FROM data_need_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view catalog_as_of.emergency with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    kind,
+    title,
+    declared_by,
+    declared_on,
+    ended_on,
+    version
+   FROM emergency_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view catalog_as_of.item_source with (security_invoker=true) as
  SELECT entry,
     item_code,
@@ -1942,6 +2359,21 @@ create view catalog_as_of.negative_list_item with (security_invoker=true) as
     removed_because,
     version
    FROM negative_list_item_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view catalog_as_of.open_resource with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    provider,
+    entry,
+    name,
+    url,
+    format,
+    processing,
+    reported_on,
+    attached_on,
+    detached_on,
+    version
+   FROM open_resource_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view catalog_as_of.statutory_clock with (security_invoker=true) as
  SELECT id,

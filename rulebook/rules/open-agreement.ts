@@ -2,6 +2,8 @@ import type { Rule } from '../rule';
 import { isBlank } from '../values/blank';
 import { articleOfEvent } from '../workflow';
 
+const ofTheAgreement = articleOfEvent('SMX-06', 'signUseAgreement');
+
 /** What a user must have agreed to before data opened on conditions is used. */
 export interface Agreed {
   /** The agreement of the open type is signed by both sides. */
@@ -35,10 +37,30 @@ export const havingATemplate: readonly Rule<SigningAnAgreement>[] = [
   {
     id: 'AGREEMENT_TEMPLATE_REQUIRED',
     path: ['agreement'],
-    articles: articleOfEvent('SMX-06', 'signUseAgreement'),
+    articles: ofTheAgreement,
     message: '数据开放主体应先制定该开放类型的开放授权协议。',
     messageEn: 'The opening body first makes the agreement for this open type.',
     holds: ({ templateExists }) => templateExists,
+  },
+];
+
+/** Publishing an entry in the open catalog. */
+export interface OpenedUnderAgreement {
+  openType?: string | null;
+  /** Whether its unit has made the agreement for this open type. */
+  agreementExists: boolean;
+}
+
+export const openingUnderAgreement: readonly Rule<OpenedUnderAgreement>[] = [
+  {
+    id: 'AGREEMENT_TEMPLATE_REQUIRED',
+    path: ['openType'],
+    articles: { yulin: '第三十条第1款' },
+    message: '有条件开放的数据，其单位应先制定该开放类型的开放授权协议。',
+    messageEn: 'Data is opened on conditions once its unit has made the agreement for this open type.',
+    // a duty in the cities whose texts have the agreement; elsewhere it is made when there is somebody to sign it
+    holds: ({ openType, agreementExists }, _, law) =>
+      openType !== 'CONDITIONAL' || agreementExists || ofTheAgreement(law) === null,
   },
 ];
 
@@ -52,7 +74,7 @@ export const signingTheAgreement: readonly Rule<SignedAgreement>[] = [
   {
     id: 'SIGNED_BY_ONE',
     path: ['id'],
-    articles: articleOfEvent('SMX-06', 'signUseAgreement'),
+    articles: ofTheAgreement,
     message: '数据使用协议应由双方签订。',
     messageEn: 'The agreement is signed by both sides.',
     holds: ({ providerSigned, applicantSigned }) => providerSigned && applicantSigned,
@@ -84,7 +106,7 @@ export const makingATemplate: readonly Rule<MakingATemplate>[] = [
   {
     id: 'AGREEMENT_OPEN_TYPE',
     path: ['openType'],
-    articles: articleOfEvent('SMX-06', 'signUseAgreement'),
+    articles: ofTheAgreement,
     message: '专项协议针对一种开放类型，平台协议不分类型。',
     messageEn: 'A special agreement is for one open type, that of the platform for all.',
     holds: ({ agreementKind, openType }) => (agreementKind === 'SPECIAL') === (openType !== null),

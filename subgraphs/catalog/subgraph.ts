@@ -1,4 +1,6 @@
 import { defineSlice } from '../../kernel/slice';
+import { KnownAgreementRow } from './agreement/entity';
+import { projectAgreements } from './agreement/project-agreements';
 import { loaders } from './context';
 import { ManagedDatabaseRow } from './database/entity';
 import { ManagedDatabaseResolver } from './database/resolver';
@@ -73,6 +75,7 @@ export const catalogSlice = defineSlice({
     EmergencyEntryRow,
     EmergencyRow,
     EmergencyUpdateRow,
+    KnownAgreementRow,
   ],
   loaders,
   access,
@@ -81,6 +84,8 @@ export const catalogSlice = defineSlice({
     DemandListItem: (reference: { id: string }, context) => needOf(context, reference.id),
     LegalEntity: (reference: LegalEntity) => reference,
   },
+  subscriptions: { 'agreement-template.changed': projectAgreements },
+  projections: ['known_agreement'],
   workflows: [catalogEntry],
   tells: ['catalog.changed', 'catalog.imported', 'data-need.changed'],
   feeds: { catalog: feed, 'data-need': needFeed, task: needTaskFeed },

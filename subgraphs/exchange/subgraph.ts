@@ -34,7 +34,7 @@ import { openRequestFeed } from './open-request/feed';
 import { openRequestOf } from './open-request/look-up';
 import { OpenRequestResolver } from './open-request/resolver';
 import { openRequest } from './open-request/workflow';
-import { OpenResourceResolver } from './open-resource/resolver';
+import { OpenedDataResolver } from './open-resource/resolver';
 import { access } from './policy';
 import { PublishedEntryRow } from './published-entry/entity';
 import { projectEntries } from './published-entry/project-entries';
@@ -87,7 +87,7 @@ export const exchangeSlice = defineSlice({
     OpenRequestCommandsResolver,
     AgreementTemplateResolver,
     AccountRequestResolver,
-    OpenResourceResolver,
+    OpenedDataResolver,
     ...raisedResolvers,
   ],
   types: [CatalogEntry, Impact, Jurisdiction, LegalEntity],

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { SubmittedEntry } from '../../../rulebook/rules/catalog-entry';
+import type { OpenedUnderAgreement } from '../../../rulebook/rules/open-agreement';
 import { aggregationFacts } from '../aggregation/facts';
+import { agreementFacts } from '../agreement/facts';
 import type { CatalogContext } from '../context';
 import { openingFacts } from '../opening/facts';
 import { sourceFacts } from '../source/facts';
@@ -12,7 +14,7 @@ export async function factsOf(
   context: CatalogContext,
   entry: CatalogEntryRow,
   items: readonly Partial<DataItemRow>[],
-): Promise<SubmittedEntry> {
+): Promise<SubmittedEntry & OpenedUnderAgreement> {
   const { code, catalogKind, ...described } = entry;
   return {
     ...described,
@@ -22,5 +24,6 @@ export async function factsOf(
     aggregation: await aggregationFacts(manager, context, entry, items),
     sources: await sourceFacts(manager, context, entry, items),
     opening: await openingFacts(manager, context, entry, items),
+    ...(await agreementFacts(manager, entry)),
   };
 }

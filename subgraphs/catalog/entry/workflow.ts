@@ -12,6 +12,7 @@ import { ofItsItems } from '../../../rulebook/rules/catalog-entry-items';
 import { ofItsTerms } from '../../../rulebook/rules/catalog-entry-terms';
 import { ofItsOpening, submittingForOpening } from '../../../rulebook/rules/catalog-opening';
 import { ofItsSources, onTheNegativeList } from '../../../rulebook/rules/catalog-source';
+import { openingUnderAgreement } from '../../../rulebook/rules/open-agreement';
 import { CatalogEntryRow } from './entity';
 import { catalogChanged } from './entry-changed';
 
@@ -35,7 +36,7 @@ export const catalogEntry = defineWorkflow<CatalogEntryRow>({
     reviewingAnEntry,
     returningAnEntry,
     publishingAnEntryWithoutReview: submitting,
-    openingAnEntry: ofItsOpening,
+    openingAnEntry: [...ofItsOpening, ...openingUnderAgreement],
     excludingByTheNegativeList: [...submitting, ...onTheNegativeList],
     // the new version is judged as if it were handed in
     requestingAnUpdate: [...requestingAnUpdate, ...submitting, ...onTheNegativeList],

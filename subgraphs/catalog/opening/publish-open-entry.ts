@@ -7,6 +7,7 @@ import { machineOf } from '../../../kernel/workflow/machine';
 import type { Law } from '../../../rulebook/law';
 import { judge } from '../../../rulebook/rule';
 import { listingInTheOpenCatalog, ofItsOpening } from '../../../rulebook/rules/catalog-opening';
+import { openingUnderAgreement } from '../../../rulebook/rules/open-agreement';
 import type { CatalogContext } from '../context';
 import { changeEntry, demandNone, demandVersion } from '../entry/change-entry';
 import type { CatalogEntryRow } from '../entry/entity';
@@ -87,7 +88,7 @@ async function listPublished(
   const { manager, now } = transaction;
   if (entry.openListed) transaction.refuse(listedAlready);
   const facts = await factsOf(manager, context, entry, await itemsOf(manager, entry.id));
-  demandNone(judge([...listingInTheOpenCatalog, ...ofItsOpening], facts, law));
+  demandNone(judge([...listingInTheOpenCatalog, ...ofItsOpening, ...openingUnderAgreement], facts, law));
   return changeEntry(transaction, context, { entry, manager }, { openListed: true, openListedAt: now });
 }
 

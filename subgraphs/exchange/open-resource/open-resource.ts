@@ -17,7 +17,7 @@ import type { OpenRequestRow } from '../open-request/entity';
 import { OpenRequestKind } from '../open-request/kinds';
 import { isSignedIn } from '../open-request/policy';
 import { PublishedEntryRow } from '../published-entry/entity';
-import { OpenPlatform, type OpenResource } from './types';
+import { type OpenedData, OpenPlatform } from './types';
 
 const kind = OpenRequestKind.DATA;
 
@@ -26,7 +26,7 @@ const kind = OpenRequestKind.DATA;
  * agreed to. Everything is read anew from the database.
  * @throws GraphQLError UNAUTHENTICATED where the city has whoever takes it sign in
  */
-export async function openResource(context: ExchangeContext, id: string): Promise<OpenResource | Refused> {
+export async function openResource(context: ExchangeContext, id: string): Promise<OpenedData | Refused> {
   if (context.asOf) {
     throw badInput(
       'AS_OF_NOT_KEPT',

@@ -4,6 +4,6 @@ import type { Access } from '../../../kernel/access';
 export const openResourceAccess = {
   Query: { openResource: 'everyone', openRoutes: 'everyone' },
   OpenLink: 'everyone',
-  OpenResource: 'everyone',
+  OpenedData: 'everyone',
   OpenRoute: 'everyone',
 } satisfies Access;

@@ -3,11 +3,11 @@ import { DivisionCodeScalar } from '../../../kernel/scalars';
 import type { ExchangeContext } from '../context';
 import { openResource } from './open-resource';
 import { openRoutes } from './open-routes';
-import { OpenResource, OpenResourceResult, OpenRoute } from './types';
+import { OpenedData, OpenedDataResult, OpenRoute } from './types';
 
-@Resolver(() => OpenResource)
-export class OpenResourceResolver {
-  @Query(() => OpenResourceResult, { description: 'Opened data, and where it is taken from; or why not (获取开放数据).' })
+@Resolver(() => OpenedData)
+export class OpenedDataResolver {
+  @Query(() => OpenedDataResult, { description: 'Opened data, and where it is taken from; or why not (获取开放数据).' })
   openResource(
     @Arg('id', () => ID, { description: 'Entry of the open catalog (目录条目标识).' }) id: string,
     @Ctx() context: ExchangeContext,

@@ -34,7 +34,7 @@ export class OpenLink {
 }
 
 @ObjectType({ description: 'Opened data, and how it is obtained by whoever asks (开放数据获取).' })
-export class OpenResource {
+export class OpenedData {
   @Field(() => CatalogEntry, { nullable: true, description: 'Entry of the open catalog (目录条目).' })
   entry?: CatalogEntry | null;
 
@@ -75,4 +75,4 @@ export class OpenRoute {
   means: OpenMeans[];
 }
 
-export const OpenResourceResult = resultOf('OpenResourceResult', OpenResource);
+export const OpenedDataResult = resultOf('OpenedDataResult', OpenedData);

@@ -83,7 +83,7 @@ export async function requestOf(work: AtWork, claims: Parameters<AtWork['ask']>[
 /** What taking the opened data is answered with: its links, or the rules that refused it; or the code of the error. */
 export async function taken({ register }: AtWork, claims: Parameters<AtWork['ask']>[0], id: string): Promise<unknown> {
   const { data, errors } = await register.as(claims).ask<{ openResource: Record<string, unknown> }, object>(
-    `query ($id: ID!) { openResource(id: $id) { ... on OpenResource { openType platform price links { url format } }
+    `query ($id: ID!) { openResource(id: $id) { ... on OpenedData { openType platform price links { url format } }
       ... on Refused { findings { rule } } } }`,
     { id },
   );

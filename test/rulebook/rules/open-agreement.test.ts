@@ -3,6 +3,7 @@ import { judge } from '../../../rulebook/rule';
 import {
   havingATemplate,
   makingATemplate,
+  openingUnderAgreement,
   requestingAnAccount,
   signingTheAgreement,
   usingUnderAgreement,
@@ -37,6 +38,27 @@ describe('having a template', () =>
     { templateExists: true },
     { AGREEMENT_TEMPLATE_REQUIRED: { broken: [{ templateExists: false }] } },
   ));
+
+describe('opening', () =>
+  eachBreaks(
+    openingUnderAgreement,
+    { openType: 'CONDITIONAL', agreementExists: true },
+    {
+      AGREEMENT_TEMPLATE_REQUIRED: {
+        broken: [{ agreementExists: false }],
+        kept: [{ agreementExists: false, openType: 'UNCONDITIONAL' }],
+      },
+    },
+    yulin,
+  ));
+
+test('only where the text has the agreement is it a condition of opening', () => {
+  const none = { openType: 'CONDITIONAL', agreementExists: false };
+  const found = ['chifeng', 'jiyuan', 'sanming', 'guiyang', 'yulin'].map(
+    city => judge(openingUnderAgreement, none, lawOf(city, '2026-03-02')).length,
+  );
+  expect(found).toEqual([0, 0, 0, 0, 1]);
+});
 
 describe('signing', () =>
   eachBreaks(
