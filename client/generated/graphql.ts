@@ -969,8 +969,6 @@ export type RegisterCatalogEntryInput = {
   code?: string | null | undefined;
   /** System that it comes from (对接系统). */
   connectedSystem?: string | null | undefined;
-  /** County within the city, where it is a county’s (县级行政区划代码). */
-  county?: string | null | undefined;
   /** Class of the data (数据分类). */
   dataClass?: string | null | undefined;
   /** Grade of the data (数据分级). */

@@ -102,7 +102,7 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from catalog.catalog_entry_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into catalog.catalog_entry_history (id, code, title, abstract, catalog_status, jurisdiction, provider, catalog_kind, domain, format, update_frequency, tags, share_type, share_basis, share_conditions, share_modes, open_type, open_basis, open_conditions, published_on, import_act, version, bigrams, record_form, holder_class, derived, classification, base_database, theme, building_departments, level, county, share_requirements, share_basis_level, share_filing, allowed_departments, shared_items, unmet_condition, share_type_owed, open_criteria, law_stance, open_basis_level, open_listed, data_class, data_grade, priority_tags, priority_area, priority_reason, prohibitions, questions, assessment, resources, secrecy_reviewed_on, secrecy_reviewer, aggregation_mode, aggregation_filing, aggregation_evidence, aggregation_path, origin, connected_system, last_aggregated_at, freshness_days, return_comment, register_clerk, withdrawal_reason, changed_on, change_ground, update_late, proposed, told_items, grading_rule, open_listed_at, open_conditions_changed_at, emergency, recorded_from, recorded_until) select id, code, title, abstract, catalog_status, jurisdiction, provider, catalog_kind, domain, format, update_frequency, tags, share_type, share_basis, share_conditions, share_modes, open_type, open_basis, open_conditions, published_on, import_act, version, bigrams, record_form, holder_class, derived, classification, base_database, theme, building_departments, level, county, share_requirements, share_basis_level, share_filing, allowed_departments, shared_items, unmet_condition, share_type_owed, open_criteria, law_stance, open_basis_level, open_listed, data_class, data_grade, priority_tags, priority_area, priority_reason, prohibitions, questions, assessment, resources, secrecy_reviewed_on, secrecy_reviewer, aggregation_mode, aggregation_filing, aggregation_evidence, aggregation_path, origin, connected_system, last_aggregated_at, freshness_days, return_comment, register_clerk, withdrawal_reason, changed_on, change_ground, update_late, proposed, told_items, grading_rule, open_listed_at, open_conditions_changed_at, emergency, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into catalog.catalog_entry_history (id, code, title, abstract, catalog_status, jurisdiction, provider, catalog_kind, domain, format, update_frequency, tags, share_type, share_basis, share_conditions, share_modes, open_type, open_basis, open_conditions, published_on, import_act, version, bigrams, record_form, holder_class, derived, classification, base_database, theme, building_departments, level, share_requirements, share_basis_level, share_filing, allowed_departments, shared_items, unmet_condition, share_type_owed, open_criteria, law_stance, open_basis_level, open_listed, data_class, data_grade, priority_tags, priority_area, priority_reason, prohibitions, questions, assessment, resources, secrecy_reviewed_on, secrecy_reviewer, aggregation_mode, aggregation_filing, aggregation_evidence, aggregation_path, origin, connected_system, last_aggregated_at, freshness_days, return_comment, register_clerk, withdrawal_reason, changed_on, change_ground, update_late, proposed, told_items, grading_rule, open_listed_at, open_conditions_changed_at, emergency, recorded_from, recorded_until) select id, code, title, abstract, catalog_status, jurisdiction, provider, catalog_kind, domain, format, update_frequency, tags, share_type, share_basis, share_conditions, share_modes, open_type, open_basis, open_conditions, published_on, import_act, version, bigrams, record_form, holder_class, derived, classification, base_database, theme, building_departments, level, share_requirements, share_basis_level, share_filing, allowed_departments, shared_items, unmet_condition, share_type_owed, open_criteria, law_stance, open_basis_level, open_listed, data_class, data_grade, priority_tags, priority_area, priority_reason, prohibitions, questions, assessment, resources, secrecy_reviewed_on, secrecy_reviewer, aggregation_mode, aggregation_filing, aggregation_evidence, aggregation_path, origin, connected_system, last_aggregated_at, freshness_days, return_comment, register_clerk, withdrawal_reason, changed_on, change_ground, update_late, proposed, told_items, grading_rule, open_listed_at, open_conditions_changed_at, emergency, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -1018,7 +1018,6 @@ create table catalog_entry (
   theme text,
   building_departments text[] default '{}'::text[] not null,
   level text,
-  county text,
   share_requirements text,
   share_basis_level text,
   share_filing text,
@@ -1096,7 +1095,6 @@ create table catalog_entry_history (
   theme text,
   building_departments text[],
   level text,
-  county text,
   share_requirements text,
   share_basis_level text,
   share_filing text,
@@ -1695,7 +1693,6 @@ alter table catalog_entry add constraint catalog_entry_catalog_kind_check CHECK 
 alter table catalog_entry add constraint catalog_entry_catalog_status_check CHECK ((catalog_status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'RETURNED'::text, 'PUBLISHED'::text, 'UPDATE_REQUESTED'::text, 'WITHDRAWN'::text])));
 alter table catalog_entry add constraint catalog_entry_classification_check CHECK ((classification ~ '^[123][0-9]{5,}$'::text));
 alter table catalog_entry add constraint catalog_entry_code UNIQUE (code);
-alter table catalog_entry add constraint catalog_entry_county_check CHECK (is_division_code(county));
 alter table catalog_entry add constraint catalog_entry_emergency FOREIGN KEY (emergency) REFERENCES emergency(id);
 alter table catalog_entry add constraint catalog_entry_freshness_days_check CHECK ((freshness_days > 0));
 alter table catalog_entry add constraint catalog_entry_grading_rule_fkey FOREIGN KEY (grading_rule) REFERENCES grading_rule(id);
@@ -2184,7 +2181,6 @@ create view catalog_as_of.catalog_entry with (security_invoker=true) as
     theme,
     building_departments,
     level,
-    county,
     share_requirements,
     share_basis_level,
     share_filing,
