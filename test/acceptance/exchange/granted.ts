@@ -46,6 +46,8 @@ export async function published(on: AtWork, bodies: Bodies, more: object = {}): 
     provider,
     jurisdiction,
     shareType: 'CONDITIONAL',
+    shareBasis: '示例依据',
+    shareConditions: '履职需要',
     shareModes: ['INTERFACE'],
     items: ITEMS.map(name => ({ name, dataType: 'TEXT' })),
     earlier: { publishedOn: '2024-01-02' },
