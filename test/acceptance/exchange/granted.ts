@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { keyOf } from '../../../kernel/global-id';
 import { Transaction } from '../../../kernel/transaction';
 import { type GrantTerms, issueGrant } from '../../../subgraphs/exchange/access-grant/issue-grant';
@@ -12,6 +13,17 @@ export function exchangeOf({ register }: AtWork) {
   const found = register.register.subgraphs.find(({ name }) => name === 'exchange');
   if (!found) throw new Error('there is an exchange');
   return found.database;
+}
+
+/** One statement as whoever owns the database. */
+export async function asOwner({ register }: AtWork, statement: string): Promise<void> {
+  const client = new Client({ connectionString: register.config.DATABASE_URL });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }
 
 /** Runs work in a transaction of the exchange, as commands do. */

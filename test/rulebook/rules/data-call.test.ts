@@ -1,0 +1,99 @@
+import { askingByKey, recordingAUse, usingAGrant } from '../../../rulebook/rules/data-call';
+import { eachBreaks } from './each-breaks';
+
+const grant = {
+  grantStatus: 'ACTIVE',
+  means: 'INTERFACE',
+  items: ['name', 'address'],
+  purpose: '参保核对',
+  scenario: '窗口受理',
+  since: '2026-06-01',
+  until: '2026-07-01',
+  holder: 'one',
+  entryStatus: 'PUBLISHED',
+};
+const call = { means: 'INTERFACE', purpose: '参保核对', scenario: '窗口受理', items: ['name'], recipient: 'one' };
+
+describe('using a grant', () => {
+  eachBreaks(
+    usingAGrant,
+    { grant, call, today: '2026-06-30' },
+    {
+      ACCESS_SUSPENDED: { broken: [{ grant: { ...grant, grantStatus: 'SUSPENDED' } }] },
+      ACCESS_ENDED: {
+        broken: [
+          { grant: { ...grant, grantStatus: 'TERMINATED' } },
+          { grant: { ...grant, until: '2026-06-30' } },
+          { grant: { ...grant, since: '2026-07-01', until: null } },
+        ],
+        kept: [{ grant: { ...grant, until: null } }, { grant: { ...grant, since: '2026-06-30' } }],
+      },
+      ENTRY_WITHDRAWN: {
+        broken: [{ grant: { ...grant, entryStatus: 'WITHDRAWN' } }],
+        kept: [{ grant: { ...grant, entryStatus: 'UPDATE_REQUESTED' } }, { grant: { ...grant, entryStatus: null } }],
+      },
+      PURPOSE_MISMATCH: {
+        broken: [{ call: { ...call, purpose: '营销' } }, { call: { ...call, purpose: '' } }],
+        kept: [{ call: { ...call, purpose: ' 参保核对 ' } }, { call: {} }],
+      },
+      SCENARIO_MISMATCH: {
+        broken: [{ call: { ...call, scenario: '招商' } }, { call: { ...call, scenario: '' } }],
+        kept: [{ grant: { ...grant, scenario: null }, call: { ...call, scenario: '' } }],
+      },
+      MEANS_NOT_GRANTED: {
+        broken: [{ call: { ...call, means: 'BULK' } }],
+        kept: [{ call: { ...call, means: undefined } }],
+      },
+      ITEM_NOT_GRANTED: {
+        broken: [{ call: { ...call, items: ['name', 'phone'] } }],
+        kept: [{ call: { ...call, items: ['name', 'address'] } }, { call: { ...call, items: [] } }],
+      },
+      THIRD_PARTY_PROVISION_FORBIDDEN: {
+        broken: [{ call: { ...call, recipient: 'another' } }],
+        kept: [{ call: { ...call, recipient: undefined } }],
+      },
+    },
+  );
+});
+
+describe('asking by key', () => {
+  eachBreaks(
+    askingByKey,
+    { key: '91', keyItem: null, registeredKey: 'code' },
+    {
+      FREE_QUERY_NOT_ALLOWED: {
+        broken: [{ key: null }, { key: ' ' }, { key: '9*' }, { key: '9%' }, { keyItem: 'address' }],
+        kept: [{ keyItem: 'code' }, { keyItem: '' }],
+      },
+    },
+  );
+});
+
+describe('recording a use', () => {
+  eachBreaks(
+    recordingAUse,
+    {
+      purpose: '参保核对',
+      usedBy: '经办人',
+      approver: '科长',
+      content: ['name'],
+      usedAt: new Date('2026-06-30T04:00:00Z'),
+      method: 'INTERFACE',
+      medium: 'SCREEN',
+      now: new Date('2026-06-30T04:00:00Z'),
+    },
+    {
+      USAGE_PURPOSE_MISSING: { broken: [{ purpose: ' ' }, { purpose: null }] },
+      USED_BY_MISSING: { broken: [{ usedBy: '' }] },
+      APPROVER_MISSING: { broken: [{ approver: null }] },
+      CONTENT_MISSING: { broken: [{ content: [] }, { content: ['name', ' '] }] },
+      USED_AT_MISSING: { broken: [{ usedAt: null }] },
+      USED_IN_FUTURE: {
+        broken: [{ usedAt: new Date('2026-06-30T04:00:00.001Z') }],
+        kept: [{ usedAt: new Date('2026-06-30T03:59:59.999Z') }],
+      },
+      METHOD_MISSING: { broken: [{ method: null }] },
+      MEDIUM_MISSING: { broken: [{ medium: null }] },
+    },
+  );
+});
