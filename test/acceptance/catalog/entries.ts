@@ -17,6 +17,7 @@ export const complete = ({ jurisdiction, provider }: Pick<Bodies, 'jurisdiction'
   format: '数据库',
   updateFrequency: 'MONTHLY',
   recordForm: 'TEXT',
+  dataGrade: '一般数据',
   holderClass: 'GOVERNMENT',
   aggregationMode: 'REALTIME',
   aggregationPath: '经部门前置机归集',
@@ -33,8 +34,18 @@ const made = (outcome: Outcome, what: string): Outcome => {
   return outcome;
 };
 
+/** Where the responsibility list comes first, the items of an entry stand on it. */
+async function assigned(work: AtWork, { slug, jurisdiction, provider, asAuthority }: Bodies, entry: object): Promise<void> {
+  if (slug !== 'chifeng') return;
+  for (const { name } of (entry as { items?: { name: string }[] | null }).items ?? []) {
+    const line = { jurisdiction, department: provider, itemName: name, functionBasis: '示例职能规定第三条' };
+    await work.give(asAuthority, 'assignResponsibility', line, '... on CollectionResponsibility { id }');
+  }
+}
+
 /** A draft of the provider’s, looked through for secrets. */
 export async function aDraft(work: AtWork, bodies: Bodies, input: object = {}): Promise<Outcome> {
+  await assigned(work, bodies, complete(bodies, input));
   const { id } = made(await work.give(bodies.asProvider, 'registerCatalogEntry', complete(bodies, input), ENTRY), 'draft');
   return made(
     await work.give(bodies.asProvider, 'recordSecrecyReview', { id, passed: true, reviewer: '示例保密〔2026〕1号' }, ENTRY),
