@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { type AtWork, atWork, bodiesOf, refusalsOf, rulesOf } from '../at-work';
 import { aDraft, anEarlierEntry, aPublishedEntry, complete, ENTRY } from './entries';
 
@@ -88,10 +89,10 @@ test.each([
   expect(refusalsOf(await work.give(bodies.asProvider, 'changeCatalogEntry', { id, items }, ENTRY))).toEqual([
     'STATE_SECRET_NOT_ALLOWED input.items.sensitivity',
   ]);
-  const catalog = work.register.register.subgraphs.find(({ name }) => name === 'catalog');
-  const { rows } = await (
-    catalog as unknown as { database: { pool: { query(text: string): Promise<{ rows: object[] }> } } }
-  ).database.pool.query("select from data_item_history where name = '涉密示例项'");
+  const owner = new Client(work.register.database.postgres.admin);
+  await owner.connect();
+  const { rows } = await owner.query("select from catalog.data_item_history where name = '涉密示例项'");
+  await owner.end();
   expect(rows).toEqual([]);
 });
 

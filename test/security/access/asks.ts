@@ -45,6 +45,10 @@ export const asksOf = ({ ids, owner, jurisdiction }: World): Readonly<Record<str
     agreementTemplate: id('agreementTemplate'),
     openResource: id('entry'),
     openRoutes: [`(jurisdiction: "${jurisdiction}")`],
+    catalogDifference: id('entry', 'draftEntry').map(of => of.replace(')', ', from: 1, to: 1)')),
+    openTypeLabels: [`(jurisdiction: "${jurisdiction}")`],
+    shareCatalogue: [`(${here}, first: 2)`],
+    shareTypeLabels: [`(jurisdiction: "${jurisdiction}")`],
     workingDay: ['(after: "2026-06-01", days: 5)'],
   };
 };

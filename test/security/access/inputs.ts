@@ -11,6 +11,7 @@ import {
 import { Role } from '../../../kernel/actor';
 import { completeCreditCode } from '../../../rulebook/values/credit-code';
 import { inventedCreditCode, inventedIdentityNumber, REGISTRATION } from '../../../sample/identifiers';
+import { entryCommands } from './entries';
 import { openCommands } from './opened';
 import type { World } from './world';
 
@@ -170,5 +171,6 @@ export function lawfulCommands(world: World): Readonly<Record<string, LawfulComm
     suspendAccess: { input: { subject: 'another', jurisdiction, reason: '示例', basis: '示例' } },
     liftSuspension: { input: { id: ids.suspension, reason: '示例' } },
     ...openCommands(world),
+    ...entryCommands(world),
   };
 }
