@@ -1328,6 +1328,7 @@ export type NodeByIdQuery = { node:
     | { __typename: 'CatalogCorrection' }
     | { __typename: 'CatalogEntry', title: string }
     | { __typename: 'DataAsset', name: string }
+    | { __typename: 'DataInterface' }
     | { __typename: 'DemandListItem' }
     | { __typename: 'ExternalDataset', namespace: string, datasetName: string }
     | { __typename: 'LegalEntity', name: string }

@@ -266,7 +266,7 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from exchange.data_interface_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into exchange.data_interface_history (id, jurisdiction, entry, provider, scenario, demanded_by, demanded_on, agreed_on, specification, call_description, submitted_on, wrapped_on, wrapped_by, published_on, published_by, delay_asked_until, delay_reason, delayed_until, delay_approved_by, version, recorded_from, recorded_until) select id, jurisdiction, entry, provider, scenario, demanded_by, demanded_on, agreed_on, specification, call_description, submitted_on, wrapped_on, wrapped_by, published_on, published_by, delay_asked_until, delay_reason, delayed_until, delay_approved_by, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into exchange.data_interface_history (id, jurisdiction, entry, provider, scenario, demanded_by, demanded_on, agreed_on, specification, call_description, submitted_on, wrapped_on, wrapped_by, published_on, published_by, delay_asked_until, delay_reason, delayed_until, delay_approved_by, interface_status, version, recorded_from, recorded_until) select id, jurisdiction, entry, provider, scenario, demanded_by, demanded_on, agreed_on, specification, call_description, submitted_on, wrapped_on, wrapped_by, published_on, published_by, delay_asked_until, delay_reason, delayed_until, delay_approved_by, interface_status, version, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -796,7 +796,7 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from exchange.share_request_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into exchange.share_request_history (id, request_number, jurisdiction, entry, consumer, provider, scenario, purpose, legal_basis, service_mode, items, share_request_status, submitted_on, version, workflow, share_type, taken_over, consuming_system, duty, compliance_commitment, internal_approver, bulk_justification, needed_until, accepted_at, accepted_by, producer_opinion, granted_items, granted_mode, decided_on, decided_by, decision_reason, refusal_basis, official_letter, verification_rule, aggregation_review, delay_application, overriding_law, system_certificate, fulfilled_on, access_reason, recorded_from, recorded_until) select id, request_number, jurisdiction, entry, consumer, provider, scenario, purpose, legal_basis, service_mode, items, share_request_status, submitted_on, version, workflow, share_type, taken_over, consuming_system, duty, compliance_commitment, internal_approver, bulk_justification, needed_until, accepted_at, accepted_by, producer_opinion, granted_items, granted_mode, decided_on, decided_by, decision_reason, refusal_basis, official_letter, verification_rule, aggregation_review, delay_application, overriding_law, system_certificate, fulfilled_on, access_reason, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into exchange.share_request_history (id, request_number, jurisdiction, entry, consumer, provider, scenario, purpose, legal_basis, service_mode, items, share_request_status, submitted_on, version, workflow, share_type, entry_title, submitted_at, taken_over, consuming_system, duty, compliance_commitment, internal_approver, bulk_justification, needed_until, accepted_at, accepted_by, producer_opinion, granted_items, granted_mode, decided_on, decided_by, decision_reason, refusal_basis, official_letter, verification_rule, aggregation_review, delay_application, overriding_law, system_certificate, fulfilled_on, access_reason, recorded_from, recorded_until) select id, request_number, jurisdiction, entry, consumer, provider, scenario, purpose, legal_basis, service_mode, items, share_request_status, submitted_on, version, workflow, share_type, entry_title, submitted_at, taken_over, consuming_system, duty, compliance_commitment, internal_approver, bulk_justification, needed_until, accepted_at, accepted_by, producer_opinion, granted_items, granted_mode, decided_on, decided_by, decision_reason, refusal_basis, official_letter, verification_rule, aggregation_review, delay_application, overriding_law, system_certificate, fulfilled_on, access_reason, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -1410,7 +1410,7 @@ create table data_interface (
   provider text not null,
   scenario text not null,
   demanded_by text,
-  demanded_on date,
+  demanded_on date not null,
   agreed_on date,
   specification text,
   call_description text,
@@ -1423,6 +1423,7 @@ create table data_interface (
   delay_reason text,
   delayed_until date,
   delay_approved_by text,
+  interface_status text not null,
   version integer default 1 not null
 );
 create table data_interface_history (
@@ -1445,6 +1446,7 @@ create table data_interface_history (
   delay_reason text,
   delayed_until date,
   delay_approved_by text,
+  interface_status text,
   version integer,
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
@@ -1905,6 +1907,8 @@ create table share_request (
   version integer default 1 not null,
   workflow text default 'SMX-03'::text not null,
   share_type text,
+  entry_title text,
+  submitted_at timestamp with time zone,
   taken_over boolean default false not null,
   consuming_system text,
   duty text,
@@ -1949,6 +1953,8 @@ create table share_request_history (
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null,
   workflow text,
   share_type text,
+  entry_title text,
+  submitted_at timestamp with time zone,
   taken_over boolean,
   consuming_system text,
   duty text,
@@ -2237,20 +2243,20 @@ alter table catalog_correction add constraint catalog_correction_replied CHECK (
 alter table catalog_correction add constraint catalog_correction_reply_check CHECK ((btrim(reply) <> ''::text));
 alter table catalog_correction_history add constraint catalog_correction_history_check CHECK ((recorded_from < recorded_until));
 alter table catalog_correction_history add constraint catalog_correction_history_pkey PRIMARY KEY (id, recorded_from);
-alter table data_interface add constraint data_interface_begun CHECK (((demanded_on IS NOT NULL) OR (submitted_on IS NOT NULL)));
+alter table data_interface add constraint data_interface_agreed CHECK (((interface_status = 'DEMANDED'::text) OR (agreed_on IS NOT NULL)));
 alter table data_interface add constraint data_interface_call_description_check CHECK ((btrim(call_description) <> ''::text));
 alter table data_interface add constraint data_interface_delay CHECK (((delayed_until IS NULL) OR ((agreed_on IS NOT NULL) AND (agreed_on < delayed_until))));
 alter table data_interface add constraint data_interface_delay_approved_by_check CHECK (is_credit_code(delay_approved_by));
 alter table data_interface add constraint data_interface_delay_reason_check CHECK ((btrim(delay_reason) <> ''::text));
 alter table data_interface add constraint data_interface_demanded_by_check CHECK (is_credit_code(demanded_by));
-alter table data_interface add constraint data_interface_described CHECK (((wrapped_on IS NULL) OR ((submitted_on IS NOT NULL) AND (specification IS NOT NULL) AND (call_description IS NOT NULL))));
+alter table data_interface add constraint data_interface_described CHECK (((interface_status <> ALL (ARRAY['WRAPPED'::text, 'PUBLISHED'::text])) OR ((specification IS NOT NULL) AND (call_description IS NOT NULL))));
+alter table data_interface add constraint data_interface_interface_status_check CHECK ((interface_status = ANY (ARRAY['DEMANDED'::text, 'AGREED'::text, 'SUBMITTED'::text, 'WRAPPED'::text, 'PUBLISHED'::text])));
 alter table data_interface add constraint data_interface_jurisdiction_check CHECK (is_division_code(jurisdiction));
 alter table data_interface add constraint data_interface_pkey PRIMARY KEY (id);
 alter table data_interface add constraint data_interface_provider_check CHECK (is_credit_code(provider));
 alter table data_interface add constraint data_interface_published_by_check CHECK (is_credit_code(published_by));
 alter table data_interface add constraint data_interface_scenario_check CHECK ((btrim(scenario) <> ''::text));
 alter table data_interface add constraint data_interface_specification_check CHECK ((btrim(specification) <> ''::text));
-alter table data_interface add constraint data_interface_wrapped CHECK (((published_on IS NULL) OR (wrapped_on IS NOT NULL)));
 alter table data_interface add constraint data_interface_wrapped_by_check CHECK (is_credit_code(wrapped_by));
 alter table data_interface_history add constraint data_interface_history_check CHECK ((recorded_from < recorded_until));
 alter table data_interface_history add constraint data_interface_history_pkey PRIMARY KEY (id, recorded_from);
@@ -2911,6 +2917,7 @@ create view exchange_as_of.data_interface with (security_invoker=true) as
     delay_reason,
     delayed_until,
     delay_approved_by,
+    interface_status,
     version
    FROM data_interface_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
@@ -3113,6 +3120,8 @@ create view exchange_as_of.share_request with (security_invoker=true) as
     version,
     workflow,
     share_type,
+    entry_title,
+    submitted_at,
     taken_over,
     consuming_system,
     duty,
