@@ -182,7 +182,7 @@ describe('taking opened data', () =>
     { kind: 'DATA', entry, held: false, agreedTo: true },
     {
       ...ofTheEntry,
-      OPENING_SUSPENDED: { broken: [{ held: true }] },
+      RESOURCE_SUSPENDED: { broken: [{ held: true }] },
       OPEN_REQUEST_REQUIRED: {
         broken: [{ agreedTo: false }],
         kept: [{ agreedTo: false, entry: { ...entry, openType: 'UNCONDITIONAL' } }],

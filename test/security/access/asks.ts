@@ -31,6 +31,9 @@ export const asksOf = ({ ids, owner, jurisdiction }: World): Readonly<Record<str
       'order',
       'annualReport',
       'suspension',
+      'objection',
+      'problem',
+      'correction',
     ),
     operationContract: id('contract', 'draftContract'),
     operationContracts: ['(first: 2, sort: { by: ENDS_ON, direction: DESC })'],
@@ -49,6 +52,9 @@ export const asksOf = ({ ids, owner, jurisdiction }: World): Readonly<Record<str
     openTypeLabels: [`(jurisdiction: "${jurisdiction}")`],
     shareCatalogue: [`(${here}, first: 2)`],
     shareTypeLabels: [`(jurisdiction: "${jurisdiction}")`],
+    objection: id('objection', 'resolvedObjection'),
+    problemReport: id('problem'),
+    catalogCorrection: id('correction'),
     workingDay: ['(after: "2026-06-01", days: 5)'],
   };
 };

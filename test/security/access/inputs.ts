@@ -13,6 +13,7 @@ import { completeCreditCode } from '../../../rulebook/values/credit-code';
 import { inventedCreditCode, inventedIdentityNumber, REGISTRATION } from '../../../sample/identifiers';
 import { entryCommands } from './entries';
 import { openCommands } from './opened';
+import { raisedCommands } from './raised';
 import type { World } from './world';
 
 /** A value of an input type that coerces and says as little as it can. */
@@ -172,5 +173,6 @@ export function lawfulCommands(world: World): Readonly<Record<string, LawfulComm
     liftSuspension: { input: { id: ids.suspension, reason: '示例' } },
     ...openCommands(world),
     ...entryCommands(world),
+    ...raisedCommands(world),
   };
 }

@@ -7,8 +7,12 @@ import { maySee as maySeeProject } from '../../../subgraphs/budget/policy';
 import type { CatalogStatus } from '../../../subgraphs/catalog/entry/kinds';
 import { maySee as maySeeEntry } from '../../../subgraphs/catalog/entry/policy';
 import { maySeeAccountRequest } from '../../../subgraphs/exchange/account/policy';
+import { maySeeCorrection, type SeenCorrection } from '../../../subgraphs/exchange/correction/policy';
 import { maySeeInterface, type SeenInterface } from '../../../subgraphs/exchange/interface/policy';
+import { maySeeObjection, type SeenObjection } from '../../../subgraphs/exchange/objection/policy';
 import { maySeeOpenRequest } from '../../../subgraphs/exchange/open-request/policy';
+import { maySeeOpinion, type SeenOpinion } from '../../../subgraphs/exchange/opinion/policy';
+import { maySeeProblem, type SeenReport } from '../../../subgraphs/exchange/problem-report/policy';
 import { maySee as maySeeRequest, type SeenRequest } from '../../../subgraphs/exchange/share-request/policy';
 import { waitsFor } from '../../../subgraphs/exchange/tasks/policy';
 import { maySee as maySeePerson } from '../../../subgraphs/natural-person/person/policy';
@@ -151,6 +155,33 @@ const kinds = (today: string) => [
       from exchange.task t`,
     parties: ({ waits }) => (waits ?? []).map(({ organization }) => organization),
     seen: (actor, { jurisdiction, waits }) => (waits ?? []).some(wait => waitsFor(actor, { jurisdiction, ...wait })),
+  }),
+  kind<{ id: string } & SeenObjection>({
+    type: 'Objection',
+    register: 'objection',
+    from: 'select id, jurisdiction, provider, objector, objector_subject as "objectorSubject" from exchange.objection',
+    parties: ({ provider, objector }) => [provider, objector],
+    seen: maySeeObjection,
+  }),
+  kind<{ id: string } & SeenReport>({
+    type: 'ProblemReport',
+    register: 'problem-report',
+    from: 'select id, jurisdiction, provider, reporter, reporter_subject as "reporterSubject" from exchange.problem_report',
+    parties: ({ provider, reporter }) => [provider, reporter],
+    seen: maySeeProblem,
+  }),
+  kind<{ id: string } & SeenCorrection>({
+    type: 'CatalogCorrection',
+    register: 'correction',
+    from: 'select id, jurisdiction, provider, objector, objector_subject as "objectorSubject" from exchange.catalog_correction',
+    parties: ({ provider, objector }) => [provider, objector],
+    seen: maySeeCorrection,
+  }),
+  kind<{ id: string } & SeenOpinion>({
+    type: 'Opinion',
+    from: 'select id, jurisdiction, submitter, submitter_subject as "submitterSubject" from exchange.opinion',
+    parties: ({ submitter }) => [submitter],
+    seen: maySeeOpinion,
   }),
 ];
 

@@ -10,6 +10,7 @@ import { cityOf, onTheSampleDay, somebody, theAuthorityOf } from '../../acceptan
 import { aRun, report } from '../../acceptance/openlineage';
 import { aRegister, type TestRegister } from '../../register';
 import { openedIn } from './opened';
+import { raisedIn } from './raised';
 
 export type Execute = (actor: Actor, source: string, variables?: Record<string, unknown>) => Promise<Answer>;
 
@@ -213,6 +214,7 @@ export async function aWorld(slug: CitySlug): Promise<World> {
   const lifted = await given(asAuthority, 'suspendAccess', 'Suspension', over);
   await given(asAuthority, 'liftSuspension', 'Suspension', { id: lifted, reason: '已整改' });
   const opened = await openedIn(given, register, { jurisdiction, owner, authority, entry, company: successor });
+  const raised = await raisedIn(given, { jurisdiction, owner, authority, consumer, entry });
   await report(register, aRun(['示例源表'], ['示例目标表']), somebody(Role.INTEGRATOR));
   await register.settled();
   const oversight = register.register.subgraphs.find(({ name }) => name === 'oversight');
@@ -242,6 +244,7 @@ export async function aWorld(slug: CitySlug): Promise<World> {
     deferral,
     gone: `legal-entity:${gone}`,
     ...opened,
+    ...raised,
   };
   return { register, execute, jurisdiction, owner, another, authority, consumer, ids, close: () => register.close() };
 }
