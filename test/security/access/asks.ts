@@ -5,6 +5,8 @@ export const asksOf = ({ ids, owner, jurisdiction }: World): Readonly<Record<str
   const id = (...names: string[]) => names.flatMap(name => (ids[name] ? [`(id: "${ids[name]}")`] : []));
   const here = `filter: { jurisdiction: "${jurisdiction}" }`;
   return {
+    accessGrant: id('accessGrant'),
+    accessGrants: [`(filter: { provider: "${owner}" }, first: 2)`],
     annualReports: [`(filter: { filer: "${owner}" }, first: 2)`],
     articles: [`(jurisdiction: "${jurisdiction}")`],
     catalogEntries: [`(filter: { provider: "${owner}" }, first: 2)`],
@@ -34,6 +36,8 @@ export const asksOf = ({ ids, owner, jurisdiction }: World): Readonly<Record<str
       'objection',
       'problem',
       'correction',
+      'accessGrant',
+      'verification',
     ),
     operationContract: id('contract', 'draftContract'),
     operationContracts: ['(first: 2, sort: { by: ENDS_ON, direction: DESC })'],
@@ -41,6 +45,8 @@ export const asksOf = ({ ids, owner, jurisdiction }: World): Readonly<Record<str
     projects: [`(filter: { owner: "${owner}" }, first: 2)`],
     rectificationOrder: id('order'),
     reportingYear: ['(jurisdiction: "jiyuan", year: 2026)'],
+    materialCheck: [`(jurisdiction: "${jurisdiction}", item: "示例")`],
+    verificationRequest: id('verification'),
     shareRequest: id('request'),
     suspension: id('lifted'),
     openRequest: id('openRequest', 'openDraft'),

@@ -14,6 +14,7 @@ import { inventedCreditCode, inventedIdentityNumber, REGISTRATION } from '../../
 import { entryCommands } from './entries';
 import { openCommands } from './opened';
 import { raisedCommands } from './raised';
+import { useCommands } from './used';
 import type { World } from './world';
 
 /** A value of an input type that coerces and says as little as it can. */
@@ -174,5 +175,6 @@ export function lawfulCommands(world: World): Readonly<Record<string, LawfulComm
     ...openCommands(world),
     ...entryCommands(world),
     ...raisedCommands(world),
+    ...useCommands(world),
   };
 }

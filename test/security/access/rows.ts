@@ -6,6 +6,7 @@ import { maySee as maySeeAsset } from '../../../subgraphs/asset/policy';
 import { maySee as maySeeProject } from '../../../subgraphs/budget/policy';
 import type { CatalogStatus } from '../../../subgraphs/catalog/entry/kinds';
 import { maySee as maySeeEntry } from '../../../subgraphs/catalog/entry/policy';
+import type { SeenGrant } from '../../../subgraphs/exchange/access-grant/policy';
 import { maySeeAccountRequest } from '../../../subgraphs/exchange/account/policy';
 import { maySeeCorrection, type SeenCorrection } from '../../../subgraphs/exchange/correction/policy';
 import { maySeeInterface, type SeenInterface } from '../../../subgraphs/exchange/interface/policy';
@@ -15,6 +16,7 @@ import { maySeeOpinion, type SeenOpinion } from '../../../subgraphs/exchange/opi
 import { maySeeProblem, type SeenReport } from '../../../subgraphs/exchange/problem-report/policy';
 import { maySee as maySeeRequest, type SeenRequest } from '../../../subgraphs/exchange/share-request/policy';
 import { waitsFor } from '../../../subgraphs/exchange/tasks/policy';
+import type { SeenVerification } from '../../../subgraphs/exchange/verification-request/policy';
 import { maySee as maySeePerson } from '../../../subgraphs/natural-person/person/policy';
 import type { ContractStatus } from '../../../subgraphs/operation/kinds';
 import { maySee as maySeeContract } from '../../../subgraphs/operation/policy';
@@ -24,6 +26,7 @@ import { mayFollow } from '../../../subgraphs/oversight/changes/policy';
 import { maySeeOrder } from '../../../subgraphs/oversight/rectification/policy';
 import { maySeeSuspension } from '../../../subgraphs/oversight/suspension/policy';
 import { maySeeViolation } from '../../../subgraphs/oversight/violation/policy';
+import { usedKinds, verificationKind } from './used';
 
 /** A thing of the register as the database has it: whose it is, and what its slice's policy says of it. */
 export interface KnownRow {
@@ -137,6 +140,8 @@ const kinds = (today: string) => [
     parties: () => [],
     seen: maySeeSuspension,
   }),
+  ...usedKinds.map(made => kind<{ id: string } & SeenGrant>(made)),
+  kind<{ id: string } & SeenVerification>(verificationKind),
   kind<{ id: string; jurisdiction: string | null; audience: Audience; parties: string[] }>({
     type: 'Change',
     from: `select 'change:' || position as id, jurisdiction, audience, parties from oversight.change`,

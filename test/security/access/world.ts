@@ -11,6 +11,7 @@ import { aRun, report } from '../../acceptance/openlineage';
 import { aRegister, type TestRegister } from '../../register';
 import { openedIn } from './opened';
 import { raisedIn } from './raised';
+import { usedIn } from './used';
 
 export type Execute = (actor: Actor, source: string, variables?: Record<string, unknown>) => Promise<Answer>;
 
@@ -225,6 +226,8 @@ export async function aWorld(slug: CitySlug): Promise<World> {
   const annualReport = (reports.data as { annualReports: { nodes: { id: string }[] } }).annualReports.nodes[0]?.id as string;
   await given(asProvider, 'submitRectification', 'RectificationOrder', { id: order, report: '已整改' });
   await register.settled();
+  const used = await usedIn(register, { jurisdiction, owner, authority, consumer, entry });
+  await register.settled();
   const ids = {
     entry,
     draftEntry,
@@ -245,6 +248,7 @@ export async function aWorld(slug: CitySlug): Promise<World> {
     gone: `legal-entity:${gone}`,
     ...opened,
     ...raised,
+    ...used,
   };
   return { register, execute, jurisdiction, owner, another, authority, consumer, ids, close: () => register.close() };
 }
