@@ -1,6 +1,4 @@
-import { Client } from 'pg';
 import { Role } from '../../../kernel/actor';
-import { keyOf } from '../../../kernel/global-id';
 import { completeCreditCode } from '../../../rulebook/values/credit-code';
 import type { AtWork, bodiesOf, Outcome } from '../at-work';
 import { somebody } from '../city';
@@ -16,14 +14,26 @@ export interface Opened {
   url?: string;
 }
 
-/** A published entry of a department, with two items and one resource, in the open catalog unless told otherwise. */
-export async function anOpenedEntry(
-  { register, give, settled }: AtWork,
+async function done(
+  { give }: AtWork,
+  claims: Parameters<AtWork['give']>[0],
+  command: string,
+  input: object,
+  made = '... on CatalogEntry { id }',
+): Promise<Outcome> {
+  const outcome = await give(claims, command, input, made);
+  if (outcome.findings ?? outcome.code) throw new Error(`${command}: ${JSON.stringify(outcome)}`);
+  return outcome;
+}
+
+/** An entry of a department, published before the register, with two items. */
+export async function aPublishedEntry(
+  work: AtWork,
   { asAuthority, provider, jurisdiction }: Bodies,
-  { openType = 'CONDITIONAL', listed = true, url = 'https://open.example.cn/data/1' }: Opened = {},
+  openType: Opened['openType'] = 'CONDITIONAL',
 ): Promise<string> {
   entries += 1;
-  const input = {
+  const { id } = await done(work, asAuthority, 'registerCatalogEntry', {
     code: `30${entries.toString().padStart(4, '0')}-${jurisdiction}`,
     title: `公交线路站点${entries}`,
     catalogKind: 'DEPARTMENT',
@@ -37,19 +47,23 @@ export async function anOpenedEntry(
       { name: '站点名称', dataType: 'STRING', length: 50 },
     ],
     earlier: { publishedOn: '2025-06-03' },
-  };
-  const { id, findings, code } = await give(asAuthority, 'registerCatalogEntry', input, '... on CatalogEntry { id }');
-  if (!id) throw new Error(JSON.stringify(findings ?? code));
-  await settled();
-  const client = new Client({ connectionString: register.config.DATABASE_URL });
-  await client.connect();
-  const opened = { openListed: listed, resources: [{ name: '线路站点', url, format: 'CSV' }] };
-  await client.query(`update exchange.published_entry set terms = terms || $2 where entry = $1`, [
-    keyOf('catalog', id),
-    opened,
-  ]);
-  await client.end();
+  });
   return id;
+}
+
+/** An entry with one resource: what was published before the register stands in the open catalog, unless it is taken out of it. */
+export async function anOpenedEntry(
+  work: AtWork,
+  bodies: Bodies,
+  { openType = 'CONDITIONAL', listed = true, url }: Opened = {},
+): Promise<string> {
+  const entry = await aPublishedEntry(work, bodies, openType);
+  const at = url ?? `https://open.example.cn/data/entry-${entries}`;
+  const resource = { entry, name: '线路站点', url: at, format: 'CSV', processing: ['CLEANED'] };
+  await done(work, bodies.asProvider, 'attachOpenResource', resource, '__typename');
+  if (!listed) await done(work, bodies.asAuthority, 'unlistOpenEntry', { id: entry, reason: '数据有误' });
+  await work.settled();
+  return entry;
 }
 
 /** A made-up company, and who acts for it. */

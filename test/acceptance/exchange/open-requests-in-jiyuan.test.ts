@@ -9,7 +9,7 @@ let work: AtWork;
 let entry: string;
 beforeAll(async () => {
   work = await atWork('2026-03-02', { adopted: [{ jurisdiction: 'jiyuan', since: '2025-01-01' }] });
-  entry = await anOpenedEntry(work, jiyuan);
+  entry = await anOpenedEntry(work, jiyuan, { url: 'https://open.example.cn/data/1' });
 }, 60_000);
 // a Monday
 beforeEach(() => work.goTo('2026-03-02'));

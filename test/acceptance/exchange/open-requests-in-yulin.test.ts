@@ -1,5 +1,6 @@
 import { Role } from '../../../kernel/actor';
 import { type AtWork, atWork, bodiesOf, refusalsOf, rulesOf } from '../at-work';
+import { complete } from '../catalog/entries';
 import { aCompany, anOpenedEntry, REQUEST, requestOf, saying, taken } from './open-data';
 
 const yulin = bodiesOf('yulin');
@@ -133,6 +134,40 @@ test('[YL-21] who runs the platform answers requests about accounts in five work
   work.goTo('2026-03-10');
   expect(await clock(late)).toEqual([{ dueOn: '2026-03-09', binding: true, overdue: true }]);
   expect(await clock(id)).toEqual([{ dueOn: '2026-03-09', binding: true, overdue: false }]);
+});
+
+test('[YL-30a] data is opened on conditions once its unit has made the agreement for this open type', async () => {
+  const { another } = yulin;
+  const asAnother = yulin.as(Role.PROVIDER, another);
+  const onEntry = '... on CatalogEntry { id catalogStatus openListed }';
+  const { id } = await work.give(
+    asAnother,
+    'registerCatalogEntry',
+    complete(
+      { jurisdiction, provider: another },
+      { openType: 'CONDITIONAL', openConditions: '限于研究使用', openCriteria: ['SECURITY_AND_PROCESSING'], dataGrade: '二级' },
+    ),
+    onEntry,
+  );
+  const record = (command: string, input: object) => work.give(asAnother, command, { entry: id, ...input }, '__typename');
+  await record('attachOpenResource', {
+    name: '停车场',
+    url: 'https://open.example.cn/gx/2',
+    format: 'CSV',
+    processing: ['CLEANED'],
+  });
+  await record('recordOpeningReview', { kind: 'SECURITY', outcome: 'PASSED', conclusion: '无安全风险' });
+  await record('assessForOpening', { outcome: 'QUALIFIED', conclusion: '符合开放条件' });
+  const publish = () => work.give(asAnother, 'publishOpenEntry', { id }, onEntry);
+  const refused = await publish();
+  expect(refusalsOf(refused)).toEqual(['AGREEMENT_TEMPLATE_REQUIRED input.openType']);
+  expect(refused.findings?.[0]?.article?.number).toBe('第三十条第1款');
+  await makeTemplate(asAnother, { agreementKind: 'SPECIAL', unit: another, openType: 'UNCONDITIONAL' });
+  await work.settled();
+  expect(rulesOf(await publish())).toEqual(['AGREEMENT_TEMPLATE_REQUIRED']);
+  await makeTemplate(asAnother, { agreementKind: 'SPECIAL', unit: another, openType: 'CONDITIONAL' });
+  await work.settled();
+  expect(await publish()).toMatchObject({ catalogStatus: 'PUBLISHED' });
 });
 
 test('an agreement that is made anew takes the place of the one before, which is kept', async () => {

@@ -72,7 +72,7 @@ test('[SM-18c] the province consults the providing unit, whose answer goes back 
 });
 
 test('[GY-5-1] the way to obtain data of each open type is read from the profile of the city', async () => {
-  const opened = await anOpenedEntry(work, guiyang);
+  const opened = await anOpenedEntry(work, guiyang, { listed: false });
   const refused = await work.give(guiyang.asCitizen, 'createOpenRequest', { entry: opened, ...saying }, REQUEST);
   expect(rulesOf(refused)).toEqual(['PROFILE_INCOMPLETE']);
   const routes = async (jurisdiction: string) => {
