@@ -1,6 +1,18 @@
 import { type AtWork, atWork, bodiesOf, refusalsOf, rulesOf } from '../at-work';
 import { exchangeOf, ITEMS, KEY, PURPOSE, RECORD } from './granted';
-import { type Bodies, grantsOf, made, requestOf, SCENARIO, step, submit, submitted, waitingFor } from './sharing';
+import {
+  aLoadedEntry,
+  anEntry,
+  type Bodies,
+  grantsOf,
+  made,
+  requestOf,
+  SCENARIO,
+  step,
+  submit,
+  submitted,
+  waitingFor,
+} from './sharing';
 
 const chifeng: Bodies = bodiesOf('chifeng');
 const { asProvider, asConsumer, asAuthority, asAnother, asPlatform } = chifeng;
