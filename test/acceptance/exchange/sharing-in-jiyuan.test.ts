@@ -134,16 +134,19 @@ test('[JY-57-4] only for a duty that is in the list of the department, on the da
 });
 
 test('[JY-58-2] a grant that completes a sensitive combination for its holder waits for the authority to review it', async () => {
+  const newcomer = jiyuan.body(7);
+  const bodies = { ...jiyuan, consumer: newcomer, asConsumer: jiyuan.as(Role.CONSUMER, newcomer) };
+  await withDuty(on, bodies);
   const combination = { jurisdiction, title: '名称与住所', items: [ITEMS[1], ITEMS[2]], reason: '可定位到个人' };
   expect(
     await on.give(asAuthority, 'nameSensitiveCombination', combination, '... on SensitiveCombination { title items }'),
   ).toMatchObject({ title: '名称与住所' });
-  const names = await submitted(on, jiyuan, await aLoadedEntry(on, jiyuan), { items: [ITEMS[1]] });
+  const names = await submitted(on, bodies, await aLoadedEntry(on, jiyuan), { items: [ITEMS[1]] });
   made(await approve(names, { serviceMode: 'INTERFACE' }), 'the first half');
-  const places = await submitted(on, jiyuan, await aLoadedEntry(on, jiyuan), { items: [ITEMS[2], ITEMS[3]] });
+  const places = await submitted(on, bodies, await aLoadedEntry(on, jiyuan), { items: [ITEMS[2], ITEMS[3]] });
   expect(refusalsOf(await approve(places, { serviceMode: 'INTERFACE' }))).toEqual(['AGGREGATION_RISK input.items']);
   // what completes nothing is granted
-  const few = await submitted(on, jiyuan, await aLoadedEntry(on, jiyuan), { items: [ITEMS[3]] });
+  const few = await submitted(on, bodies, await aLoadedEntry(on, jiyuan), { items: [ITEMS[3]] });
   made(await approve(few, { serviceMode: 'INTERFACE' }), 'no part of it');
   expect(rulesOf(await step(on, asProvider, 'reviewAggregation', places, { conclusion: '确需' }))).toEqual(['FORBIDDEN']);
   made(await step(on, asAuthority, 'reviewAggregation', places, { conclusion: '确为履职所需，限内部使用' }), 'reviewed');

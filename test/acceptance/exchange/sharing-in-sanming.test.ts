@@ -89,10 +89,10 @@ test('[SM-5d] when a unit takes a request up is kept, and how promptly it does s
   });
   expect(rulesOf(await step(on, asAnother, 'acceptShareRequest', first))).toEqual(['ACCEPTED_ALREADY']);
   on.goTo('2026-06-13');
-  expect(await of()).toMatchObject({ accepted: 1, waiting: 1, averageHours: '2.00' });
+  expect(await of()).toMatchObject({ accepted: 1, waiting: 1, averageHours: '2' });
   // a review takes it up as well, a day after noon of the 12th
   made(await step(on, asAnother, 'decideAsProducer', second, APPROVE), 'reviewed');
-  expect(await of()).toEqual({ accepted: 2, waiting: 0, averageHours: '13.00' });
+  expect(await of()).toEqual({ accepted: 2, waiting: 0, averageHours: '13' });
 });
 
 test('[SM-12b] what is shared without conditions is shared to all units of the city', async () => {
