@@ -117,6 +117,8 @@ create table open_condition (
 
 create table opening_review (
   id uuid primary key default gen_random_uuid(),
+  -- in the order in which they were put on record
+  place bigint not null generated always as identity,
   entry uuid not null references catalog_entry,
   jurisdiction text not null check (is_division_code(jurisdiction)),
   kind text not null check (kind in ('SECURITY', 'LEGALITY', 'EXPERT_MEETING', 'EXPERT_COMMITTEE', 'PUBLIC_CONSULTATION')),
@@ -130,10 +132,12 @@ create table opening_review (
   recorded_at timestamptz not null,
   constraint opening_review_heard check ((kind = 'PUBLIC_CONSULTATION') = (consultation is not null))
 );
-create index opening_review_by_entry on opening_review (entry, recorded_at, id);
+create index opening_review_by_entry on opening_review (entry, place);
 
 create table opening_assessment (
   id uuid primary key default gen_random_uuid(),
+  -- in the order in which they were put on record
+  place bigint not null generated always as identity,
   entry uuid not null references catalog_entry,
   outcome text not null check (outcome in ('QUALIFIED', 'NOT_QUALIFIED')),
   conclusion text not null check (btrim(conclusion) <> ''),
@@ -141,11 +145,13 @@ create table opening_assessment (
   assessed_on date not null,
   recorded_at timestamptz not null
 );
-create index opening_assessment_by_entry on opening_assessment (entry, recorded_at, id);
+create index opening_assessment_by_entry on opening_assessment (entry, place);
 
 -- That an item was made fit to be opened: how, by whom and when.
 create table desensitization (
   id uuid primary key default gen_random_uuid(),
+  -- in the order in which they were put on record
+  place bigint not null generated always as identity,
   entry uuid not null references catalog_entry,
   -- name of the item: what was done stays told when the items are written anew
   item text not null check (btrim(item) <> ''),
@@ -155,7 +161,7 @@ create table desensitization (
   done_on date not null,
   recorded_at timestamptz not null
 );
-create index desensitization_by_entry on desensitization (entry, recorded_at, id);
+create index desensitization_by_entry on desensitization (entry, place);
 
 -- Where opened data can be had. Without an entry: open, and not yet listed.
 create table open_resource (
@@ -182,6 +188,8 @@ select keep_history('open_resource');
 
 create table expert_opinion (
   id uuid primary key default gen_random_uuid(),
+  -- in the order in which they were put on record
+  place bigint not null generated always as identity,
   entry uuid not null references catalog_entry,
   jurisdiction text not null check (is_division_code(jurisdiction)),
   about text not null check (about in ('DIFFICULT_QUESTION', 'USE_RISK', 'OTHER')),
@@ -192,7 +200,7 @@ create table expert_opinion (
   given_on date not null,
   recorded_at timestamptz not null
 );
-create index expert_opinion_by_entry on expert_opinion (entry, recorded_at, id);
+create index expert_opinion_by_entry on expert_opinion (entry, place);
 
 -- Emergencies in which data is opened at once (突发事件).
 create table emergency (
@@ -223,6 +231,8 @@ create index emergency_entry_by_entry on emergency_entry (entry);
 -- What was brought up to date of an entry for an emergency.
 create table emergency_update (
   id uuid primary key default gen_random_uuid(),
+  -- in the order in which they were put on record
+  place bigint not null generated always as identity,
   emergency uuid not null,
   entry uuid not null,
   description text not null check (btrim(description) <> ''),
@@ -230,7 +240,7 @@ create table emergency_update (
   recorded_at timestamptz not null,
   foreign key (emergency, entry) references emergency_entry
 );
-create index emergency_update_by_entry on emergency_update (entry, recorded_at, id);
+create index emergency_update_by_entry on emergency_update (entry, place);
 
 -- down
 drop table emergency_update, emergency_entry;

@@ -24,7 +24,7 @@ export const emergencyLoaders = ({ reader }: { reader: Reader }) => ({
   emergencyUpdates: manyByKey<EmergencyUpdateRow>(
     ids =>
       reader.rows(sql`select id, emergency, entry, description, updated_by as "updatedBy", recorded_at as "recordedAt"
-        from emergency_update where entry = any(${ids}::uuid[]) order by entry, recorded_at desc, id`),
+        from emergency_update where entry = any(${ids}::uuid[]) order by entry, place desc`),
     row => row.entry,
   ),
 });

@@ -39,7 +39,7 @@ interface FoundFacts {
 
 const FACTS = `select
   (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'outcome', outcome)), '[]') from (
-    select distinct on (kind) kind, outcome from opening_review where entry = $1 order by kind, recorded_at desc, id desc) latest) as reviews,
+    select distinct on (kind) kind, outcome from opening_review where entry = $1 order by kind, place desc) latest) as reviews,
   array(select item from desensitization where entry = $1) as treated,
   (select coalesce(jsonb_agg(jsonb_build_object('format', format, 'processing', processing)), '[]')
     from open_resource where entry = $1 and detached_on is null) as resources,

@@ -9,28 +9,28 @@ export const reviewLoaders = ({ reader }: { reader: Reader }) => ({
     ids =>
       reader.rows(sql`select id, entry, jurisdiction, kind, outcome, conclusion, consultation, held_on::text as "heldOn",
         reviewed_by as "reviewedBy", reviewer_role as "reviewerRole", recorded_at as "recordedAt"
-        from opening_review where entry = any(${ids}::uuid[]) order by entry, recorded_at desc, id`),
+        from opening_review where entry = any(${ids}::uuid[]) order by entry, place desc`),
     row => row.entry,
   ),
   openingAssessments: manyByKey<OpeningAssessmentRow>(
     ids =>
       reader.rows(sql`select id, entry, outcome, conclusion, assessed_by as "assessedBy", assessed_on::text as "assessedOn",
         recorded_at as "recordedAt"
-        from opening_assessment where entry = any(${ids}::uuid[]) order by entry, recorded_at desc, id`),
+        from opening_assessment where entry = any(${ids}::uuid[]) order by entry, place desc`),
     row => row.entry,
   ),
   desensitizations: manyByKey<DesensitizationRow>(
     ids =>
       reader.rows(sql`select id, entry, item, method, description, done_by as "doneBy", done_on::text as "doneOn",
         recorded_at as "recordedAt"
-        from desensitization where entry = any(${ids}::uuid[]) order by entry, recorded_at desc, id`),
+        from desensitization where entry = any(${ids}::uuid[]) order by entry, place desc`),
     row => row.entry,
   ),
   expertOpinions: manyByKey<ExpertOpinionRow>(
     ids =>
       reader.rows(sql`select id, entry, jurisdiction, about, conclusion, author, organization, given_on::text as "givenOn",
         recorded_at as "recordedAt"
-        from expert_opinion where entry = any(${ids}::uuid[]) order by entry, recorded_at desc, id`),
+        from expert_opinion where entry = any(${ids}::uuid[]) order by entry, place desc`),
     row => row.entry,
   ),
 });

@@ -1,4 +1,5 @@
 import type { AtWork, bodiesOf, Outcome } from '../at-work';
+import { makeReady } from './opening';
 
 export type Bodies = ReturnType<typeof bodiesOf>;
 
@@ -21,6 +22,8 @@ export const complete = ({ jurisdiction, provider }: Pick<Bodies, 'jurisdiction'
   holderClass: 'GOVERNMENT',
   aggregationMode: 'REALTIME',
   aggregationPath: '经部门前置机归集',
+  dataClass: '一般数据',
+  dataGrade: '1 级',
   shareModes: ['INTERFACE'],
   items: [
     { name: '编号', dataType: 'STRING', length: 20, sensitivity: 'NONE', securityGrade: 1 },
@@ -66,6 +69,7 @@ export async function aPublishedEntry(work: AtWork, bodies: Bodies, input: objec
     return made(await work.give(bodies.asProvider, 'publishCatalogEntry', { id }, ENTRY), 'published');
   }
   const { id } = await aSubmittedEntry(work, bodies, input);
+  if (bodies.slug === 'yulin') await makeReady(work, bodies, id);
   const reviewer = bodies.slug === 'yulin' ? bodies.asProvider : bodies.asAuthority;
   return made(await work.give(reviewer, 'reviewCatalogEntry', { id, decision: 'APPROVE' }, ENTRY), 'published');
 }
