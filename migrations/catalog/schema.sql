@@ -1266,6 +1266,7 @@ create table data_need_history (
 );
 create table desensitization (
   id uuid default gen_random_uuid() not null,
+  place bigint generated always as identity not null,
   entry uuid not null,
   item text not null,
   method text not null,
@@ -1303,6 +1304,7 @@ create table emergency_history (
 );
 create table emergency_update (
   id uuid default gen_random_uuid() not null,
+  place bigint generated always as identity not null,
   emergency uuid not null,
   entry uuid not null,
   description text not null,
@@ -1311,6 +1313,7 @@ create table emergency_update (
 );
 create table expert_opinion (
   id uuid default gen_random_uuid() not null,
+  place bigint generated always as identity not null,
   entry uuid not null,
   jurisdiction text not null,
   about text not null,
@@ -1552,6 +1555,7 @@ create table open_resource_history (
 );
 create table opening_assessment (
   id uuid default gen_random_uuid() not null,
+  place bigint generated always as identity not null,
   entry uuid not null,
   outcome text not null,
   conclusion text not null,
@@ -1561,6 +1565,7 @@ create table opening_assessment (
 );
 create table opening_review (
   id uuid default gen_random_uuid() not null,
+  place bigint generated always as identity not null,
   entry uuid not null,
   jurisdiction text not null,
   kind text not null,
@@ -1989,12 +1994,12 @@ CREATE INDEX data_need_by_jurisdiction ON catalog.data_need USING btree (jurisdi
 CREATE INDEX data_need_by_owner ON catalog.data_need USING btree (owner, since, id);
 CREATE INDEX data_need_by_requester ON catalog.data_need USING btree (requester, since, id);
 CREATE UNIQUE INDEX data_need_history_open ON catalog.data_need_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
-CREATE INDEX desensitization_by_entry ON catalog.desensitization USING btree (entry, recorded_at, id);
+CREATE INDEX desensitization_by_entry ON catalog.desensitization USING btree (entry, place);
 CREATE INDEX emergency_by_jurisdiction ON catalog.emergency USING btree (jurisdiction, declared_on, id);
 CREATE INDEX emergency_entry_by_entry ON catalog.emergency_entry USING btree (entry);
 CREATE UNIQUE INDEX emergency_history_open ON catalog.emergency_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
-CREATE INDEX emergency_update_by_entry ON catalog.emergency_update USING btree (entry, recorded_at, id);
-CREATE INDEX expert_opinion_by_entry ON catalog.expert_opinion USING btree (entry, recorded_at, id);
+CREATE INDEX emergency_update_by_entry ON catalog.emergency_update USING btree (entry, place);
+CREATE INDEX expert_opinion_by_entry ON catalog.expert_opinion USING btree (entry, place);
 CREATE INDEX idempotency_at_idx ON catalog.idempotency USING btree (at);
 CREATE INDEX import_act_file_digest_idx ON catalog.import_act USING btree (file_digest);
 CREATE INDEX item_source_by_code ON catalog.item_source USING btree (jurisdiction, item_code);
@@ -2014,8 +2019,8 @@ CREATE INDEX open_resource_by_entry ON catalog.open_resource USING btree (entry,
 CREATE INDEX open_resource_unlisted ON catalog.open_resource USING btree (jurisdiction, reported_on, id) WHERE (entry IS NULL);
 CREATE UNIQUE INDEX open_resource_once ON catalog.open_resource USING btree (provider, url) WHERE (detached_on IS NULL);
 CREATE UNIQUE INDEX open_resource_history_open ON catalog.open_resource_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
-CREATE INDEX opening_assessment_by_entry ON catalog.opening_assessment USING btree (entry, recorded_at, id);
-CREATE INDEX opening_review_by_entry ON catalog.opening_review USING btree (entry, recorded_at, id);
+CREATE INDEX opening_assessment_by_entry ON catalog.opening_assessment USING btree (entry, place);
+CREATE INDEX opening_review_by_entry ON catalog.opening_review USING btree (entry, place);
 CREATE INDEX outbox_delivery_failing ON catalog.outbox_delivery USING btree (subscriber, outbox_id) WHERE (retry_at IS NOT NULL);
 CREATE INDEX outbox_delivery_outbox_id_idx ON catalog.outbox_delivery USING btree (outbox_id);
 CREATE INDEX statutory_clock_by_aggregate ON catalog.statutory_clock USING btree (aggregate, started_on);
