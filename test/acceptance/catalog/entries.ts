@@ -18,7 +18,6 @@ export const complete = ({ jurisdiction, provider }: Pick<Bodies, 'jurisdiction'
   format: '数据库',
   updateFrequency: 'MONTHLY',
   recordForm: 'TEXT',
-  dataGrade: '一般数据',
   holderClass: 'GOVERNMENT',
   aggregationMode: 'REALTIME',
   aggregationPath: '经部门前置机归集',
