@@ -144,6 +144,7 @@ export async function aWorld(slug: CitySlug): Promise<World> {
       scenario: '示例场景',
       purpose: '示例目的',
       legalBasis: '示例依据',
+      complianceCommitment: true,
       serviceMode: (city.catalogEntries.find(({ code }) => code === published)?.shareModes[0] ?? 'INTERFACE') as string,
       items: [],
     },
