@@ -212,7 +212,16 @@ select keep_history('delivery');
 
 create index published_entry_by_terms on published_entry using gin (terms jsonb_path_ops);
 
+-- What is made from what among entries and assets (加工来源): a projection, fed by the lineage; it only ever grows, since what was made from
+-- shared data stays so.
+create table derivation (
+  source text not null,
+  made text not null,
+  primary key (made, source)
+);
+
 -- down
+drop table derivation;
 drop index published_entry_by_terms;
 select drop_history('delivery');
 drop table delivery;

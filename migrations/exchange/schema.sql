@@ -1539,6 +1539,10 @@ create table department_duty_history (
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
+create table derivation (
+  source text not null,
+  made text not null
+);
 create table idempotency (
   key text not null,
   subject text not null,
@@ -2293,6 +2297,7 @@ alter table department_duty add constraint department_duty_pkey PRIMARY KEY (id)
 alter table department_duty add constraint department_duty_title_check CHECK ((btrim(title) <> ''::text));
 alter table department_duty_history add constraint department_duty_history_check CHECK ((recorded_from < recorded_until));
 alter table department_duty_history add constraint department_duty_history_pkey PRIMARY KEY (id, recorded_from);
+alter table derivation add constraint derivation_pkey PRIMARY KEY (made, source);
 alter table idempotency add constraint idempotency_pkey PRIMARY KEY (key, subject);
 alter table import_act add constraint import_act_accepted_check CHECK ((accepted >= 0));
 alter table import_act add constraint import_act_changed_check CHECK ((changed >= 0));

@@ -12,12 +12,12 @@ export interface StatedCall {
   purpose?: string;
   scenario?: string;
   items?: readonly string[];
-  /** To whom the data goes; left out, to the holder. */
-  recipient?: string;
 }
 
 /** Using a grant of access (使用共享数据). */
 export interface UsingAGrant {
+  /** Whether the data would go to somebody else than the holder. */
+  thirdParty: boolean;
   grant: {
     grantStatus: string;
     means: string;
@@ -43,6 +43,16 @@ export const statedBy =
   };
 
 const isSame = (said: string, granted: string | null): boolean => said.trim() === (granted ?? '').trim();
+
+/** Shared data goes to no third party: neither by a call, nor as what was made from it. */
+const staysWithTheHolder: Rule<{ thirdParty: boolean }> = {
+  id: 'THIRD_PARTY_PROVISION_FORBIDDEN',
+  path: ['recipient'],
+  articles: statedBy('third_party_provision_forbidden'),
+  message: '不得将获取的数据直接或者以改变数据形式等方式提供给第三方。',
+  messageEn: 'Data that was obtained is not provided to a third party, in whatever form.',
+  holds: ({ thirdParty }) => !thirdParty,
+};
 
 /** What every call must satisfy, whatever its means; every breach is noted as a misuse of the grant. */
 export const usingAGrant: readonly Rule<UsingAGrant>[] = [
@@ -102,14 +112,7 @@ export const usingAGrant: readonly Rule<UsingAGrant>[] = [
     messageEn: 'An item is not among those that were granted.',
     holds: ({ grant, call }) => (call.items ?? []).every(item => grant.items.includes(item)),
   },
-  {
-    id: 'THIRD_PARTY_PROVISION_FORBIDDEN',
-    path: ['recipient'],
-    articles: statedBy('third_party_provision_forbidden'),
-    message: '不得将获取的数据提供给第三方。',
-    messageEn: 'Data that was obtained is not provided to a third party.',
-    holds: ({ grant, call }) => isBlank(call.recipient) || call.recipient === grant.holder,
-  },
+  staysWithTheHolder,
 ];
 
 /** Asking for records by a key (按键查询). */
@@ -213,3 +216,10 @@ export const recordingAUse: readonly Rule<RecordingAUse>[] = [
     holds: ({ medium }) => !isBlank(medium),
   },
 ];
+
+/** Granting data that was made from what its provider was itself granted (以改变形式向第三方提供). */
+export interface PassingOn {
+  thirdParty: boolean;
+}
+
+export const passingOn: readonly Rule<PassingOn>[] = [staysWithTheHolder];

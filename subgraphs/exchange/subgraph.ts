@@ -2,6 +2,7 @@ import { defineSlice } from '../../kernel/slice';
 import { AccessGrantRow, AccessMisuseRow } from './access-grant/entity';
 import { grantFeed } from './access-grant/feed';
 import { grantOf } from './access-grant/look-up';
+import { projectDerivations } from './access-grant/project-derivations';
 import { AccessGrantResolver } from './access-grant/resolver';
 import { AccountRequestRow } from './account/entity';
 import { accountRequestFeed } from './account/feed';
@@ -127,8 +128,8 @@ export const exchangeSlice = defineSlice({
     CatalogEntry: (reference: CatalogEntry) => reference,
     Impact: (reference: Impact) => reference,
   },
-  subscriptions: { 'catalog.changed': projectEntries, 'task.changed': projectTasks },
-  projections: ['published_entry', 'task'],
+  subscriptions: { 'catalog.changed': projectEntries, 'task.changed': projectTasks, 'lineage.changed': projectDerivations },
+  projections: ['published_entry', 'task', 'derivation'],
   tells: [
     'share-request.changed',
     'data-interface.changed',

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { demand } from '../../kernel/actor';
 import { type Finding, Refused } from '../../kernel/refused';
 import type { LineageContext } from './context';
 import { cycleFinding } from './cycle-finding';
 import { isPrintable } from './document-fault';
+import { isTold, lineageChanged } from './feed';
 import { LineageSource } from './kinds';
 import { kindOf, nodesNamed } from './name-nodes';
 import { mayDeclare, mayDeclareAnything, untold } from './policy';
@@ -65,6 +67,8 @@ export async function declareLineage(context: LineageContext, input: DeclareLine
       ),
       LineageSource.DECLARED,
     );
+    const derived = edges.filter(({ from, to }) => isTold(from) && isTold(to));
+    if (derived.length > 0) transaction.emit(lineageChanged(`lineage-declaration:${randomUUID()}`, derived));
     transaction.audit({ aggregate: edges[0]?.to, detail: { edges: edges.length } });
     return { edges: named.map(edge => declared(edge, now)) };
   });

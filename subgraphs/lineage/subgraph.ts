@@ -3,6 +3,7 @@ import { loaders } from './context';
 import { DataAssetLineageResolver } from './contributed-resolver';
 import { ExternalDatasetResolver } from './dataset-resolver';
 import { ColumnMappingRow, EdgeRow, ExternalDatasetRow, NodeRow } from './entity';
+import { lineageFeed } from './feed';
 import { datasetOf } from './look-up';
 import { access } from './policy';
 import { projectAssets, projectEntries } from './project-nodes';
@@ -26,7 +27,8 @@ export const lineageSlice = defineSlice({
   },
   endpoints: { '/api/v1/lineage': receiveOpenLineage },
   subscriptions: { 'catalog.changed': projectEntries, 'asset.changed': projectAssets },
-  tells: ['lineage.imported'],
+  tells: ['lineage.imported', 'lineage.changed'],
+  feeds: { lineage: lineageFeed },
   constraints: {
     edge_period: {
       rule: 'LINEAGE_PERIOD',

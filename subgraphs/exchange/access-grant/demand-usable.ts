@@ -4,6 +4,7 @@ import { findingsOf, Refusal } from '../../../kernel/refused';
 import { raw, sql } from '../../../kernel/sql';
 import { judge } from '../../../rulebook/rule';
 import { usingAGrant } from '../../../rulebook/rules/data-call';
+import { isBlank } from '../../../rulebook/values/blank';
 import type { ExchangeContext } from '../context';
 import { grantColumns } from './context';
 import type { AccessGrantRow } from './entity';
@@ -29,6 +30,10 @@ export const isHolder = (
   { actor }: Pick<ExchangeContext, 'actor'>,
   { holder, heldBy }: Pick<AccessGrantRow, 'holder' | 'heldBy'>,
 ): boolean => (holder === null ? heldBy === actor.subject : holder === actor.organization);
+
+/** Whether the data would go to somebody else than the holder. */
+const isThirdParty = (recipient: string | undefined, { holder }: AccessGrantRow): boolean =>
+  !isBlank(recipient) && recipient !== holder;
 
 /**
  * The grant as it stands at this moment, never as it was known before: for the holder alone, by the system that it names, and only as
@@ -61,7 +66,7 @@ export async function demandUsable(context: ExchangeContext, grantId: string, ca
     await misused('SYSTEM_NOT_REGISTERED');
     throw forbidden(actor);
   }
-  const breaches = judge(usingAGrant, { grant, call, today }, law);
+  const breaches = judge(usingAGrant, { grant, call, thirdParty: isThirdParty(call.recipient, grant), today }, law);
   if (breaches.length === 0) return grant;
   await misused(...breaches.map(({ rule }) => rule));
   throw new Refusal(findingsOf(breaches));

@@ -1,6 +1,7 @@
 import type { Transaction } from '../../../kernel/transaction';
 import type { LocalDate } from '../../../rulebook/values/local-date';
 import { grantChanged } from './changed';
+import { demandNotPassedOn } from './demand-not-passed-on';
 import { AccessGrantRow, type GroundRegister } from './entity';
 import { type AccessMeans, GrantStatus } from './kinds';
 
@@ -30,8 +31,12 @@ export interface GrantTerms {
   approvedBy: string | null;
 }
 
-/** Makes the grant that a request has led to, in the transaction of the decision. */
+/**
+ * Makes the grant that a request has led to, in the transaction of the decision.
+ * @throws Refusal THIRD_PARTY_PROVISION_FORBIDDEN where the data was made from what its provider was itself granted by others
+ */
 export async function issueGrant(transaction: Transaction, terms: GrantTerms): Promise<AccessGrantRow> {
+  await demandNotPassedOn(transaction, terms);
   const { ground, user, items, ...stated } = terms;
   const row = await transaction.create(AccessGrantRow, {
     ...stated,

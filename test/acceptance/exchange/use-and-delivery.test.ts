@@ -1,3 +1,7 @@
+import { Role } from '../../../kernel/actor';
+import { lawOf } from '../../../rulebook/law';
+import { judge } from '../../../rulebook/rule';
+import { passingOn } from '../../../rulebook/rules/data-call';
 import { AccessMeans, GrantStatus } from '../../../subgraphs/exchange/access-grant/kinds';
 import { type AtWork, atWork, bodiesOf, refusalsOf, rulesOf } from '../at-work';
 import { asOwner, exchangeOf, granted, ITEMS, KEY, loaded, moved, PURPOSE, published, RECORD } from './granted';
@@ -256,6 +260,32 @@ test('[JY-34b] what can be obtained by sharing must not be asked of people on pa
   // unless a law says so; and only where the text of the city does
   expect(await check('jiyuan', '示例登记号', '示例法第一条')).toMatchObject({ mustNotRequestPaper: false });
   expect(await check('chifeng', '示例登记号')).toEqual({ obtainable: true, mustNotRequestPaper: false, article: null });
+});
+
+test('[GY-4-2a] data made from shared data is not granted on to a third party, in whatever form', async () => {
+  for (const bodies of [guiyang, jiyuan]) {
+    const source = await published(on, bodies);
+    // the consuming department makes an entry of its own from what it was granted
+    const derived = await published(on, bodies, { provider: bodies.consumer });
+    const between = await published(on, bodies, { provider: bodies.consumer });
+    const edges = [
+      { from: source, to: between },
+      { from: between, to: derived },
+    ];
+    const asDeriver = bodies.as(Role.PROVIDER, bodies.consumer);
+    await on.give(asDeriver, 'declareLineage', { edges }, '... on DeclaredLineage { __typename }');
+    await on.settled();
+    const toThird = { provider: bodies.consumer, holder: bodies.another };
+    // what is its own it may pass on
+    expect(await granted(on, bodies, between, toThird)).toBeTruthy();
+    await granted(on, bodies, source);
+    const passed = granted(on, bodies, derived, toThird);
+    await expect(passed).rejects.toMatchObject({ findings: [{ rule: 'THIRD_PARTY_PROVISION_FORBIDDEN' }] });
+    // to whom it came from it may
+    expect(await granted(on, bodies, derived, { ...toThird, holder: bodies.provider })).toBeTruthy();
+  }
+  const [forbidden] = judge(passingOn, { thirdParty: true }, lawOf('guiyang', '2026-06-30'));
+  expect(forbidden?.article?.number).toBe('四 第四章 二是');
 });
 
 test('everything that is in the database of a dataset is sealed', async () => {

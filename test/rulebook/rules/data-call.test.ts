@@ -1,4 +1,4 @@
-import { askingByKey, recordingAUse, usingAGrant } from '../../../rulebook/rules/data-call';
+import { askingByKey, passingOn, recordingAUse, usingAGrant } from '../../../rulebook/rules/data-call';
 import { eachBreaks } from './each-breaks';
 
 const grant = {
@@ -12,12 +12,12 @@ const grant = {
   holder: 'one',
   entryStatus: 'PUBLISHED',
 };
-const call = { means: 'INTERFACE', purpose: '参保核对', scenario: '窗口受理', items: ['name'], recipient: 'one' };
+const call = { means: 'INTERFACE', purpose: '参保核对', scenario: '窗口受理', items: ['name'] };
 
 describe('using a grant', () => {
   eachBreaks(
     usingAGrant,
-    { grant, call, today: '2026-06-30' },
+    { grant, call, thirdParty: false, today: '2026-06-30' },
     {
       ACCESS_SUSPENDED: { broken: [{ grant: { ...grant, grantStatus: 'SUSPENDED' } }] },
       ACCESS_ENDED: {
@@ -48,12 +48,13 @@ describe('using a grant', () => {
         broken: [{ call: { ...call, items: ['name', 'phone'] } }],
         kept: [{ call: { ...call, items: ['name', 'address'] } }, { call: { ...call, items: [] } }],
       },
-      THIRD_PARTY_PROVISION_FORBIDDEN: {
-        broken: [{ call: { ...call, recipient: 'another' } }],
-        kept: [{ call: { ...call, recipient: undefined } }],
-      },
+      THIRD_PARTY_PROVISION_FORBIDDEN: { broken: [{ thirdParty: true }] },
     },
   );
+});
+
+describe('passing on what was made of shared data', () => {
+  eachBreaks(passingOn, { thirdParty: false }, { THIRD_PARTY_PROVISION_FORBIDDEN: { broken: [{ thirdParty: true }] } });
 });
 
 describe('asking by key', () => {
