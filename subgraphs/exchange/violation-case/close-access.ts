@@ -1,0 +1,59 @@
+import { demand } from '../../../kernel/actor';
+import { globalId } from '../../../kernel/global-id';
+import { findingsOf, Refused } from '../../../kernel/refused';
+import { judge } from '../../../rulebook/rule';
+import { suspendingOnRisk } from '../../../rulebook/rules/violation';
+import { GrantStatus } from '../access-grant/kinds';
+import type { ExchangeContext } from '../context';
+import type { ViolationCaseRow } from './entity';
+import { setGrantOfCase } from './grant-of-case';
+import type { CloseAccessInput } from './inputs';
+import { type CaseScene, caseScene } from './move-case';
+import { namedGrant, ofGrant } from './named-grant';
+import { presentViolationCase } from './present';
+import { openReport } from './report-violation';
+import type { ViolationCase } from './types';
+
+/** Closes the access of a user, effective on the next call: of a case, or of a grant, on which a case is opened then. */
+export async function closeAccess(context: ExchangeContext, input: CloseAccessInput): Promise<ViolationCase | Refused> {
+  const { actor } = context;
+  // whoever closes it is named: it is theirs to open again
+  demand(actor.organization !== undefined, actor);
+  const row = await context.write('closeAccess', input, async transaction => {
+    if (input.id) return close(context, await caseScene(context, transaction, { ...input, id: input.id }), input);
+    if (!input.grant) {
+      const missing = { ...input, grantIsKnown: false, today: context.today };
+      return transaction.refuse(...findingsOf(judge(suspendingOnRisk, missing)));
+    }
+    const { id } = await openReport(transaction, context, {
+      grant: input.grant,
+      description: input.description?.trim() || '数据提供单位或者主管部门发现的违规使用',
+      evidence: [],
+      misuses: [],
+    });
+    return close(context, await caseScene(context, transaction, { id: globalId('violation-case', id) }), input);
+  });
+  return row instanceof Refused ? row : presentViolationCase(actor, row);
+}
+
+async function close(
+  { actor, today }: ExchangeContext,
+  { transaction, row, fire }: CaseScene,
+  { grant: named, ground, dueOn, description }: CloseAccessInput,
+): Promise<ViolationCaseRow> {
+  const grant = named ? await namedGrant(transaction.manager, actor, named, row.entry) : null;
+  const closed = await fire({
+    event: 'suspendAccess',
+    comment: description,
+    facts: { ground, dueOn, today, grantIsKnown: grant !== null || row.accessGrant !== null },
+    changes: {
+      ...(grant && ofGrant(grant)),
+      ground,
+      dueOn: dueOn ?? null,
+      suspender: actor.organization,
+      suspendedOn: today,
+    },
+  });
+  await setGrantOfCase(transaction, closed, GrantStatus.SUSPENDED, `违规使用案件 ${closed.caseNumber}`);
+  return closed;
+}
