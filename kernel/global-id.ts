@@ -23,6 +23,9 @@ export const registers = {
   'problem-report': { type: 'ProblemReport', shape: uuid },
   correction: { type: 'CatalogCorrection', shape: uuid },
   'open-request': { type: 'OpenRequest', shape: uuid },
+  demand: { type: 'Demand', shape: uuid },
+  'return-flow': { type: 'ReturnFlowRequest', shape: uuid },
+  'violation-case': { type: 'ViolationCase', shape: uuid },
   'agreement-template': { type: 'AgreementTemplate', shape: uuid },
   'account-request': { type: 'AccountRequest', shape: uuid },
 } as const;

@@ -1329,6 +1329,7 @@ export type NodeByIdQuery = { node:
     | { __typename: 'CatalogEntry', title: string }
     | { __typename: 'DataAsset', name: string }
     | { __typename: 'DataInterface' }
+    | { __typename: 'Demand' }
     | { __typename: 'DemandListItem' }
     | { __typename: 'ExternalDataset', namespace: string, datasetName: string }
     | { __typename: 'LegalEntity', name: string }
@@ -1339,9 +1340,11 @@ export type NodeByIdQuery = { node:
     | { __typename: 'ProblemReport' }
     | { __typename: 'Project', code: string }
     | { __typename: 'RectificationOrder' }
+    | { __typename: 'ReturnFlowRequest' }
     | { __typename: 'ShareRequest' }
     | { __typename: 'Suspension' }
     | { __typename: 'VerificationRequest' }
+    | { __typename: 'ViolationCase' }
    | null };
 
 export type OrganizationPageQueryVariables = Exact<{

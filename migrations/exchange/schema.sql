@@ -233,6 +233,17 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION exchange.keep_closed_by_cases()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from violation_case c where c.access_grant = new.id and c.case_status in ('SUSPENDED', 'CORRECTED', 'REFERRED')) then
+    raise exception 'a case keeps the grant closed' using errcode = 'check_violation', constraint = 'access_grant_closed_by_case';
+  end if;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION exchange.keep_data_interface_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -349,6 +360,47 @@ AS $function$
             select from x cross join lateral (select h.recorded_until from exchange.delivery_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
         execute 'insert into exchange.delivery_history (id, jurisdiction, entry, provider, access_grant, recipient, recipient_subject, delivery_class, title, seal_ref, signature_check, delivered_on, version, recorded_from, recorded_until) select id, jurisdiction, entry, provider, access_grant, recipient, recipient_subject, delivery_class, title, seal_ref, signature_check, delivered_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION exchange.keep_demand_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.demand_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.demand_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.demand_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.demand_history (id, jurisdiction, kind, channel, title, purpose, scenario, items, service_mode, applicant, applicant_subject, entered_by, entered_by_body, provider, demand_status, officer, result, notice, closed_on, linked_entry, share_request, submitted_on, version, recorded_from, recorded_until) select id, jurisdiction, kind, channel, title, purpose, scenario, items, service_mode, applicant, applicant_subject, entered_by, entered_by_body, provider, demand_status, officer, result, notice, closed_on, linked_entry, share_request, submitted_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -722,6 +774,47 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION exchange.keep_return_flow_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.return_flow_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.return_flow_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.return_flow_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.return_flow_history (id, jurisdiction, direction, content, purpose, holder, applicant, producer, demand, joint, producer_signed_on, authority_signed_on, return_flow_status, expected_rows, delivered_rows, reason, submitted_upstream_on, filed_on, version, recorded_from, recorded_until) select id, jurisdiction, direction, content, purpose, holder, applicant, producer, demand, joint, producer_signed_on, authority_signed_on, return_flow_status, expected_rows, delivered_rows, reason, submitted_upstream_on, filed_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION exchange.keep_sensitive_combination_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -886,6 +979,88 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION exchange.keep_usage_feedback_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.usage_feedback_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.usage_feedback_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.usage_feedback_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.usage_feedback_history (id, jurisdiction, access_grant, provider, holder, held_by, since, until, summary, submitted_on, version, recorded_from, recorded_until) select id, jurisdiction, access_grant, provider, holder, held_by, since, until, summary, submitted_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION exchange.keep_usage_feedback_interval_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.access_grant = n.access_grant and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.access_grant = n.access_grant and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.access_grant = n.access_grant)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.usage_feedback_interval_history h using x where h.access_grant = x.access_grant and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.usage_feedback_interval_history h set recorded_until = $1 from x where h.access_grant = x.access_grant and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.usage_feedback_interval_history h where h.access_grant = x.access_grant order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.usage_feedback_interval_history (access_grant, jurisdiction, every, agreed_on, version, recorded_from, recorded_until) select access_grant, jurisdiction, every, agreed_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION exchange.keep_verification_request_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -920,6 +1095,47 @@ AS $function$
             select from x cross join lateral (select h.recorded_until from exchange.verification_request_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
         execute 'insert into exchange.verification_request_history (id, jurisdiction, entry, consumer, provider, purpose, scenario, items, verification_status, submitted_on, decided_on, refusal_basis, outcomes, version, recorded_from, recorded_until) select id, jurisdiction, entry, consumer, provider, purpose, scenario, items, verification_status, submitted_on, decided_on, refusal_basis, outcomes, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION exchange.keep_violation_case_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.violation_case_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.violation_case_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.violation_case_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.violation_case_history (id, case_number, jurisdiction, entry, entry_title, provider, access_grant, used_by, used_by_subject, reporter, reporter_subject, description, evidence, misuses, ground, case_status, suspender, suspended_on, due_on, correction, acceptance, reason, receiving_body, reported_on, version, recorded_from, recorded_until) select id, case_number, jurisdiction, entry, entry_title, provider, access_grant, used_by, used_by_subject, reporter, reporter_subject, description, evidence, misuses, ground, case_status, suspender, suspended_on, due_on, correction, acceptance, reason, receiving_body, reported_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -1515,6 +1731,58 @@ create table delivery_history (
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
+create table demand (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  kind text not null,
+  channel text not null,
+  title text not null,
+  purpose text not null,
+  scenario text,
+  items text[] not null,
+  service_mode text,
+  applicant text,
+  applicant_subject text not null,
+  entered_by text not null,
+  entered_by_body text,
+  provider text,
+  demand_status text not null,
+  officer text,
+  result text,
+  notice text,
+  closed_on date,
+  linked_entry uuid,
+  share_request uuid,
+  submitted_on date not null,
+  version integer default 1 not null
+);
+create table demand_history (
+  id uuid not null,
+  jurisdiction text,
+  kind text,
+  channel text,
+  title text,
+  purpose text,
+  scenario text,
+  items text[],
+  service_mode text,
+  applicant text,
+  applicant_subject text,
+  entered_by text,
+  entered_by_body text,
+  provider text,
+  demand_status text,
+  officer text,
+  result text,
+  notice text,
+  closed_on date,
+  linked_entry uuid,
+  share_request uuid,
+  submitted_on date,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table department_duty (
   id uuid default gen_random_uuid() not null,
   jurisdiction text not null,
@@ -1872,6 +2140,50 @@ create table rating_history (
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
+create table return_flow (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  direction text not null,
+  content text not null,
+  purpose text not null,
+  holder text,
+  applicant text not null,
+  producer text not null,
+  demand uuid,
+  joint boolean not null,
+  producer_signed_on date,
+  authority_signed_on date,
+  return_flow_status text not null,
+  expected_rows bigint,
+  delivered_rows bigint,
+  reason text,
+  submitted_upstream_on date,
+  filed_on date not null,
+  version integer default 1 not null
+);
+create table return_flow_history (
+  id uuid not null,
+  jurisdiction text,
+  direction text,
+  content text,
+  purpose text,
+  holder text,
+  applicant text,
+  producer text,
+  demand uuid,
+  joint boolean,
+  producer_signed_on date,
+  authority_signed_on date,
+  return_flow_status text,
+  expected_rows bigint,
+  delivered_rows bigint,
+  reason text,
+  submitted_upstream_on date,
+  filed_on date,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table sensitive_combination (
   id uuid default gen_random_uuid() not null,
   jurisdiction text not null,
@@ -2082,6 +2394,50 @@ create table task_waiting (
   organization text,
   events text[] not null
 );
+create table usage_feedback (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  access_grant uuid not null,
+  provider text not null,
+  holder text,
+  held_by text,
+  since date not null,
+  until date not null,
+  summary text not null,
+  submitted_on date not null,
+  version integer default 1 not null
+);
+create table usage_feedback_history (
+  id uuid not null,
+  jurisdiction text,
+  access_grant uuid,
+  provider text,
+  holder text,
+  held_by text,
+  since date,
+  until date,
+  summary text,
+  submitted_on date,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table usage_feedback_interval (
+  access_grant uuid not null,
+  jurisdiction text not null,
+  every text not null,
+  agreed_on date not null,
+  version integer default 1 not null
+);
+create table usage_feedback_interval_history (
+  access_grant uuid not null,
+  jurisdiction text,
+  every text,
+  agreed_on date,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table usage_record (
   id uuid default gen_random_uuid() not null,
   access_grant uuid not null,
@@ -2127,6 +2483,62 @@ create table verification_request_history (
   decided_on date,
   refusal_basis text,
   outcomes jsonb,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table violation_case (
+  id uuid default gen_random_uuid() not null,
+  case_number text not null,
+  jurisdiction text not null,
+  entry uuid not null,
+  entry_title text not null,
+  provider text not null,
+  access_grant uuid,
+  used_by text,
+  used_by_subject text,
+  reporter text,
+  reporter_subject text not null,
+  description text not null,
+  evidence text[] not null,
+  misuses uuid[] not null,
+  ground text,
+  case_status text not null,
+  suspender text,
+  suspended_on date,
+  due_on date,
+  correction text,
+  acceptance text,
+  reason text,
+  receiving_body text,
+  reported_on date not null,
+  version integer default 1 not null
+);
+create table violation_case_history (
+  id uuid not null,
+  case_number text,
+  jurisdiction text,
+  entry uuid,
+  entry_title text,
+  provider text,
+  access_grant uuid,
+  used_by text,
+  used_by_subject text,
+  reporter text,
+  reporter_subject text,
+  description text,
+  evidence text[],
+  misuses uuid[],
+  ground text,
+  case_status text,
+  suspender text,
+  suspended_on date,
+  due_on date,
+  correction text,
+  acceptance text,
+  reason text,
+  receiving_body text,
+  reported_on date,
   version integer,
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
@@ -2288,6 +2700,36 @@ alter table delivery add constraint delivery_signature_check_check CHECK ((signa
 alter table delivery add constraint delivery_title_check CHECK ((btrim(title) <> ''::text));
 alter table delivery_history add constraint delivery_history_check CHECK ((recorded_from < recorded_until));
 alter table delivery_history add constraint delivery_history_pkey PRIMARY KEY (id, recorded_from);
+alter table demand add constraint demand_applicant_check CHECK (is_credit_code(applicant));
+alter table demand add constraint demand_applicant_subject_check CHECK ((applicant_subject <> ''::text));
+alter table demand add constraint demand_channel_check CHECK ((channel = ANY (ARRAY['ONLINE'::text, 'OFFLINE'::text])));
+alter table demand add constraint demand_check CHECK ((closed_on >= submitted_on));
+alter table demand add constraint demand_closed CHECK ((((demand_status = ANY (ARRAY['REJECTED'::text, 'CONVERTED'::text, 'FORWARDED_UPSTREAM'::text])) = (closed_on IS NOT NULL)) AND (num_nonnulls(result, notice, closed_on) = ANY (ARRAY[0, 3]))));
+alter table demand add constraint demand_confirmed CHECK (((demand_status <> ALL (ARRAY['CONFIRMED'::text, 'PRE_SERVICE'::text, 'ENTRY_LINKED'::text, 'CONVERTED'::text])) OR (provider IS NOT NULL)));
+alter table demand add constraint demand_converted CHECK (((demand_status <> 'CONVERTED'::text) OR (kind = 'OPEN'::text) OR (share_request IS NOT NULL)));
+alter table demand add constraint demand_demand_status_check CHECK ((demand_status = ANY (ARRAY['SUBMITTED'::text, 'UNDER_REVIEW'::text, 'CONFIRMED'::text, 'PRE_SERVICE'::text, 'REJECTED'::text, 'ENTRY_LINKED'::text, 'CONVERTED'::text, 'FORWARDED_UPSTREAM'::text])));
+alter table demand add constraint demand_entered_by_body_check CHECK (is_credit_code(entered_by_body));
+alter table demand add constraint demand_entered_by_check CHECK ((entered_by <> ''::text));
+alter table demand add constraint demand_items_check CHECK (((array_position(items, ''::text) IS NULL) AND (array_position(items, NULL::text) IS NULL)));
+alter table demand add constraint demand_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table demand add constraint demand_kind_check CHECK ((kind = ANY (ARRAY['SHARE'::text, 'OPEN'::text])));
+alter table demand add constraint demand_linked CHECK (((demand_status <> ALL (ARRAY['ENTRY_LINKED'::text, 'CONVERTED'::text])) OR (linked_entry IS NOT NULL)));
+alter table demand add constraint demand_notice_check CHECK ((btrim(notice) <> ''::text));
+alter table demand add constraint demand_officer_check CHECK ((btrim(officer) <> ''::text));
+alter table demand add constraint demand_pkey PRIMARY KEY (id);
+alter table demand add constraint demand_provider_check CHECK (is_credit_code(provider));
+alter table demand add constraint demand_provider_is_another CHECK (((provider IS DISTINCT FROM applicant) OR (provider IS NULL)));
+alter table demand add constraint demand_purpose_check CHECK ((btrim(purpose) <> ''::text));
+alter table demand add constraint demand_request_once UNIQUE (share_request);
+alter table demand add constraint demand_result_check CHECK ((btrim(result) <> ''::text));
+alter table demand add constraint demand_scenario_check CHECK ((btrim(scenario) <> ''::text));
+alter table demand add constraint demand_served CHECK (((demand_status <> 'PRE_SERVICE'::text) OR (officer IS NOT NULL)));
+alter table demand add constraint demand_service_mode_check CHECK ((service_mode = ANY (ARRAY['PLATFORM_ACQUISITION'::text, 'INTERFACE'::text, 'BULK'::text, 'CROSS_VERIFICATION'::text, 'VERIFICATION'::text])));
+alter table demand add constraint demand_share_request_fkey FOREIGN KEY (share_request) REFERENCES share_request(id);
+alter table demand add constraint demand_shared_to_a_body CHECK (((kind = 'OPEN'::text) OR (applicant IS NOT NULL)));
+alter table demand add constraint demand_title_check CHECK ((btrim(title) <> ''::text));
+alter table demand_history add constraint demand_history_check CHECK ((recorded_from < recorded_until));
+alter table demand_history add constraint demand_history_pkey PRIMARY KEY (id, recorded_from);
 alter table department_duty add constraint department_duty_basis_check CHECK ((btrim(basis) <> ''::text));
 alter table department_duty add constraint department_duty_code_check CHECK ((btrim(code) <> ''::text));
 alter table department_duty add constraint department_duty_department_check CHECK (is_credit_code(department));
@@ -2458,6 +2900,29 @@ alter table rating add constraint rating_timeliness_check CHECK (((timeliness >=
 alter table rating add constraint rating_usability_check CHECK (((usability >= 1) AND (usability <= 5)));
 alter table rating_history add constraint rating_history_check CHECK ((recorded_from < recorded_until));
 alter table rating_history add constraint rating_history_pkey PRIMARY KEY (id, recorded_from);
+alter table return_flow add constraint return_flow_applicant_check CHECK (is_credit_code(applicant));
+alter table return_flow add constraint return_flow_content_check CHECK ((btrim(content) <> ''::text));
+alter table return_flow add constraint return_flow_delivered_rows_check CHECK ((delivered_rows >= 0));
+alter table return_flow add constraint return_flow_demand_fkey FOREIGN KEY (demand) REFERENCES demand(id);
+alter table return_flow add constraint return_flow_direction_check CHECK ((direction = ANY (ARRAY['FROM_ABOVE'::text, 'TO_BELOW'::text])));
+alter table return_flow add constraint return_flow_expected_rows_check CHECK ((expected_rows >= 0));
+alter table return_flow add constraint return_flow_from_above CHECK (((direction = 'FROM_ABOVE'::text) OR (submitted_upstream_on IS NULL)));
+alter table return_flow add constraint return_flow_full CHECK (((return_flow_status <> 'FULFILLED'::text) OR (expected_rows IS NULL) OR (delivered_rows >= expected_rows)));
+alter table return_flow add constraint return_flow_holder CHECK (((direction = 'TO_BELOW'::text) OR (holder IS NOT NULL)));
+alter table return_flow add constraint return_flow_holder_check CHECK ((btrim(holder) <> ''::text));
+alter table return_flow add constraint return_flow_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table return_flow add constraint return_flow_pkey PRIMARY KEY (id);
+alter table return_flow add constraint return_flow_producer_check CHECK (is_credit_code(producer));
+alter table return_flow add constraint return_flow_purpose_check CHECK ((btrim(purpose) <> ''::text));
+alter table return_flow add constraint return_flow_reason_check CHECK ((btrim(reason) <> ''::text));
+alter table return_flow add constraint return_flow_refused CHECK (((return_flow_status <> 'REFUSED'::text) OR (reason IS NOT NULL)));
+alter table return_flow add constraint return_flow_return_flow_status_check CHECK ((return_flow_status = ANY (ARRAY['DRAFT'::text, 'FILED'::text, 'SUBMITTED_UPSTREAM'::text, 'SHORT'::text, 'FULFILLED'::text, 'REFUSED'::text])));
+alter table return_flow add constraint return_flow_returned CHECK (((return_flow_status = ANY (ARRAY['SHORT'::text, 'FULFILLED'::text])) = (delivered_rows IS NOT NULL)));
+alter table return_flow add constraint return_flow_short CHECK (((return_flow_status <> 'SHORT'::text) OR (delivered_rows < expected_rows)));
+alter table return_flow add constraint return_flow_signed CHECK (((NOT joint) OR (return_flow_status = 'DRAFT'::text) OR (num_nulls(producer_signed_on, authority_signed_on) = 0)));
+alter table return_flow add constraint return_flow_submitted CHECK (((return_flow_status <> 'SUBMITTED_UPSTREAM'::text) OR (submitted_upstream_on IS NOT NULL)));
+alter table return_flow_history add constraint return_flow_history_check CHECK ((recorded_from < recorded_until));
+alter table return_flow_history add constraint return_flow_history_pkey PRIMARY KEY (id, recorded_from);
 alter table sensitive_combination add constraint sensitive_combination_items_check CHECK (((cardinality(items) >= 2) AND (array_position(items, ''::text) IS NULL) AND (array_position(items, NULL::text) IS NULL)));
 alter table sensitive_combination add constraint sensitive_combination_jurisdiction_check CHECK (is_division_code(jurisdiction));
 alter table sensitive_combination add constraint sensitive_combination_period CHECK (((until IS NULL) OR (since <= until)));
@@ -2527,6 +2992,22 @@ alter table suspended_access add constraint suspended_access_pkey PRIMARY KEY (i
 alter table suspended_access add constraint suspended_access_subject_check CHECK ((subject <> ''::text));
 alter table task add constraint task_pkey PRIMARY KEY (id);
 alter table task_waiting add constraint task_waiting_task_fkey FOREIGN KEY (task) REFERENCES task(id) ON DELETE CASCADE;
+alter table usage_feedback add constraint usage_feedback_access_grant_fkey FOREIGN KEY (access_grant) REFERENCES access_grant(id);
+alter table usage_feedback add constraint usage_feedback_held_by_check CHECK ((btrim(held_by) <> ''::text));
+alter table usage_feedback add constraint usage_feedback_holder_check CHECK (is_credit_code(holder));
+alter table usage_feedback add constraint usage_feedback_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table usage_feedback add constraint usage_feedback_period CHECK (((since <= until) AND (until <= submitted_on)));
+alter table usage_feedback add constraint usage_feedback_pkey PRIMARY KEY (id);
+alter table usage_feedback add constraint usage_feedback_provider_check CHECK (is_credit_code(provider));
+alter table usage_feedback add constraint usage_feedback_summary_check CHECK ((btrim(summary) <> ''::text));
+alter table usage_feedback_history add constraint usage_feedback_history_check CHECK ((recorded_from < recorded_until));
+alter table usage_feedback_history add constraint usage_feedback_history_pkey PRIMARY KEY (id, recorded_from);
+alter table usage_feedback_interval add constraint usage_feedback_interval_access_grant_fkey FOREIGN KEY (access_grant) REFERENCES access_grant(id);
+alter table usage_feedback_interval add constraint usage_feedback_interval_every_check CHECK (((every ~ '^P([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,5}D)?$'::text) AND (every <> 'P'::text)));
+alter table usage_feedback_interval add constraint usage_feedback_interval_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table usage_feedback_interval add constraint usage_feedback_interval_pkey PRIMARY KEY (access_grant);
+alter table usage_feedback_interval_history add constraint usage_feedback_interval_history_check CHECK ((recorded_from < recorded_until));
+alter table usage_feedback_interval_history add constraint usage_feedback_interval_history_pkey PRIMARY KEY (access_grant, recorded_from);
 alter table usage_record add constraint usage_record_access_grant_fkey FOREIGN KEY (access_grant) REFERENCES access_grant(id);
 alter table usage_record add constraint usage_record_approver_check CHECK ((btrim(approver) <> ''::text));
 alter table usage_record add constraint usage_record_content_check CHECK (((cardinality(content) > 0) AND (array_position(content, ''::text) IS NULL) AND (array_position(content, NULL::text) IS NULL)));
@@ -2549,6 +3030,37 @@ alter table verification_request add constraint verification_request_purpose_che
 alter table verification_request add constraint verification_request_verification_status_check CHECK ((verification_status = ANY (ARRAY['SUBMITTED'::text, 'APPROVED'::text, 'REJECTED'::text, 'ANSWERED'::text])));
 alter table verification_request_history add constraint verification_request_history_check CHECK ((recorded_from < recorded_until));
 alter table verification_request_history add constraint verification_request_history_pkey PRIMARY KEY (id, recorded_from);
+alter table violation_case add constraint violation_case_acceptance_check CHECK ((btrim(acceptance) <> ''::text));
+alter table violation_case add constraint violation_case_access_grant_fkey FOREIGN KEY (access_grant) REFERENCES access_grant(id);
+alter table violation_case add constraint violation_case_case_number_check CHECK ((btrim(case_number) <> ''::text));
+alter table violation_case add constraint violation_case_case_status_check CHECK ((case_status = ANY (ARRAY['REPORTED'::text, 'INVESTIGATING'::text, 'UNFOUNDED'::text, 'SUSPENDED'::text, 'CORRECTED'::text, 'RESTORED'::text, 'TERMINATED'::text, 'REFERRED'::text])));
+alter table violation_case add constraint violation_case_check CHECK ((suspended_on >= reported_on));
+alter table violation_case add constraint violation_case_check1 CHECK ((due_on >= suspended_on));
+alter table violation_case add constraint violation_case_corrected CHECK (((case_status <> ALL (ARRAY['CORRECTED'::text, 'RESTORED'::text])) OR (correction IS NOT NULL)));
+alter table violation_case add constraint violation_case_correction_check CHECK ((btrim(correction) <> ''::text));
+alter table violation_case add constraint violation_case_description_check CHECK ((btrim(description) <> ''::text));
+alter table violation_case add constraint violation_case_entry_title_check CHECK ((entry_title <> ''::text));
+alter table violation_case add constraint violation_case_evidence_check CHECK (((array_position(evidence, ''::text) IS NULL) AND (array_position(evidence, NULL::text) IS NULL)));
+alter table violation_case add constraint violation_case_ground_check CHECK ((ground = ANY (ARRAY['ILLEGAL_GAIN'::text, 'ABUSE_OF_RIGHTS'::text, 'BREACH_OF_AGREEMENT'::text, 'SECURITY_MEASURES_MISSING'::text, 'OUT_OF_SCOPE_USE'::text, 'UNAUTHORISED_USE'::text, 'UNPERMITTED_SPREADING'::text, 'LEAK'::text, 'SECURITY_RISK'::text, 'OTHER'::text])));
+alter table violation_case add constraint violation_case_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table violation_case add constraint violation_case_misuses_check CHECK ((array_position(misuses, NULL::uuid) IS NULL));
+alter table violation_case add constraint violation_case_number_once UNIQUE (case_number);
+alter table violation_case add constraint violation_case_pkey PRIMARY KEY (id);
+alter table violation_case add constraint violation_case_provider_check CHECK (is_credit_code(provider));
+alter table violation_case add constraint violation_case_reason_check CHECK ((btrim(reason) <> ''::text));
+alter table violation_case add constraint violation_case_receiving_body_check CHECK ((btrim(receiving_body) <> ''::text));
+alter table violation_case add constraint violation_case_referred CHECK (((case_status <> 'REFERRED'::text) OR ((receiving_body IS NOT NULL) AND (reason IS NOT NULL))));
+alter table violation_case add constraint violation_case_reporter_check CHECK (is_credit_code(reporter));
+alter table violation_case add constraint violation_case_reporter_subject_check CHECK ((reporter_subject <> ''::text));
+alter table violation_case add constraint violation_case_restored CHECK (((case_status <> 'RESTORED'::text) OR (acceptance IS NOT NULL)));
+alter table violation_case add constraint violation_case_suspended CHECK (((case_status <> ALL (ARRAY['SUSPENDED'::text, 'CORRECTED'::text, 'RESTORED'::text, 'REFERRED'::text])) OR (num_nulls(access_grant, ground, suspender, suspended_on) = 0)));
+alter table violation_case add constraint violation_case_suspender_check CHECK (is_credit_code(suspender));
+alter table violation_case add constraint violation_case_terminated CHECK (((case_status <> 'TERMINATED'::text) OR ((access_grant IS NOT NULL) AND (reason IS NOT NULL))));
+alter table violation_case add constraint violation_case_unfounded CHECK (((case_status <> 'UNFOUNDED'::text) OR (reason IS NOT NULL)));
+alter table violation_case add constraint violation_case_used_by_check CHECK (is_credit_code(used_by));
+alter table violation_case add constraint violation_case_used_by_subject_check CHECK ((btrim(used_by_subject) <> ''::text));
+alter table violation_case_history add constraint violation_case_history_check CHECK ((recorded_from < recorded_until));
+alter table violation_case_history add constraint violation_case_history_pkey PRIMARY KEY (id, recorded_from);
 alter table workflow_event add constraint workflow_event_aggregate_check CHECK ((aggregate <> ''::text));
 alter table workflow_event add constraint workflow_event_by_organization_check CHECK (is_credit_code(by_organization));
 alter table workflow_event add constraint workflow_event_event_check CHECK ((event <> ''::text));
@@ -2604,6 +3116,13 @@ CREATE INDEX delivery_by_jurisdiction ON exchange.delivery USING btree (jurisdic
 CREATE INDEX delivery_by_provider ON exchange.delivery USING btree (provider, delivered_on, id);
 CREATE INDEX delivery_by_recipient ON exchange.delivery USING btree (recipient, delivered_on, id);
 CREATE UNIQUE INDEX delivery_history_open ON exchange.delivery_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX demand_awaiting_entry ON exchange.demand USING btree (linked_entry) WHERE ((demand_status = ANY (ARRAY['CONFIRMED'::text, 'PRE_SERVICE'::text])) AND (linked_entry IS NOT NULL));
+CREATE INDEX demand_by_applicant ON exchange.demand USING btree (applicant, submitted_on, id) WHERE (applicant IS NOT NULL);
+CREATE INDEX demand_by_jurisdiction ON exchange.demand USING btree (jurisdiction, submitted_on, id);
+CREATE INDEX demand_by_provider ON exchange.demand USING btree (provider, submitted_on, id);
+CREATE INDEX demand_by_subject ON exchange.demand USING btree (applicant_subject, submitted_on, id) WHERE (applicant IS NULL);
+CREATE INDEX demand_by_submitted_on ON exchange.demand USING btree (submitted_on, id);
+CREATE UNIQUE INDEX demand_history_open ON exchange.demand_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX department_duty_by_department ON exchange.department_duty USING btree (department, code, id);
 CREATE INDEX department_duty_by_jurisdiction ON exchange.department_duty USING btree (jurisdiction, code, id);
 CREATE UNIQUE INDEX department_duty_standing ON exchange.department_duty USING btree (department, code) WHERE (until IS NULL);
@@ -2643,6 +3162,12 @@ CREATE INDEX problem_report_by_subject ON exchange.problem_report USING btree (r
 CREATE UNIQUE INDEX problem_report_history_open ON exchange.problem_report_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX published_entry_by_terms ON exchange.published_entry USING gin (terms jsonb_path_ops);
 CREATE UNIQUE INDEX rating_history_open ON exchange.rating_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX return_flow_by_applicant ON exchange.return_flow USING btree (applicant, filed_on, id);
+CREATE INDEX return_flow_by_demand ON exchange.return_flow USING btree (demand) WHERE (demand IS NOT NULL);
+CREATE INDEX return_flow_by_filed_on ON exchange.return_flow USING btree (filed_on, id);
+CREATE INDEX return_flow_by_jurisdiction ON exchange.return_flow USING btree (jurisdiction, filed_on, id);
+CREATE INDEX return_flow_by_producer ON exchange.return_flow USING btree (producer, filed_on, id);
+CREATE UNIQUE INDEX return_flow_history_open ON exchange.return_flow_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX sensitive_combination_by_jurisdiction ON exchange.sensitive_combination USING btree (jurisdiction, title, id);
 CREATE UNIQUE INDEX sensitive_combination_standing ON exchange.sensitive_combination USING btree (jurisdiction, title) WHERE (until IS NULL);
 CREATE UNIQUE INDEX sensitive_combination_history_open ON exchange.sensitive_combination_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
@@ -2666,6 +3191,13 @@ CREATE INDEX task_by_due_on ON exchange.task USING btree (COALESCE(due_on, 'infi
 CREATE INDEX task_by_jurisdiction ON exchange.task USING btree (jurisdiction, COALESCE(due_on, 'infinity'::date), id);
 CREATE INDEX task_waiting_by_organization ON exchange.task_waiting USING btree (organization, role, task) WHERE (organization IS NOT NULL);
 CREATE UNIQUE INDEX task_waiting_once ON exchange.task_waiting USING btree (task, role, COALESCE(organization, ''::text));
+CREATE INDEX usage_feedback_by_grant ON exchange.usage_feedback USING btree (access_grant, submitted_on, id);
+CREATE INDEX usage_feedback_by_holder ON exchange.usage_feedback USING btree (holder, submitted_on, id);
+CREATE INDEX usage_feedback_by_jurisdiction ON exchange.usage_feedback USING btree (jurisdiction, submitted_on, id);
+CREATE INDEX usage_feedback_by_provider ON exchange.usage_feedback USING btree (provider, submitted_on, id);
+CREATE INDEX usage_feedback_by_submitted_on ON exchange.usage_feedback USING btree (submitted_on, id);
+CREATE UNIQUE INDEX usage_feedback_history_open ON exchange.usage_feedback_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE UNIQUE INDEX usage_feedback_interval_history_open ON exchange.usage_feedback_interval_history USING btree (access_grant) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX usage_record_by_grant ON exchange.usage_record USING btree (access_grant, used_at, id);
 CREATE INDEX usage_record_by_holder ON exchange.usage_record USING btree (holder, used_at, id);
 CREATE INDEX usage_record_by_jurisdiction ON exchange.usage_record USING btree (jurisdiction, used_at, id);
@@ -2676,9 +3208,19 @@ CREATE INDEX verification_request_by_jurisdiction ON exchange.verification_reque
 CREATE INDEX verification_request_by_provider ON exchange.verification_request USING btree (provider, submitted_on, id);
 CREATE INDEX verification_request_by_submitted_on ON exchange.verification_request USING btree (submitted_on, id);
 CREATE UNIQUE INDEX verification_request_history_open ON exchange.verification_request_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX violation_case_by_holder ON exchange.violation_case USING btree (used_by_subject, reported_on, id) WHERE (used_by_subject IS NOT NULL);
+CREATE INDEX violation_case_by_jurisdiction ON exchange.violation_case USING btree (jurisdiction, reported_on, id);
+CREATE INDEX violation_case_by_provider ON exchange.violation_case USING btree (provider, reported_on, id);
+CREATE INDEX violation_case_by_reported_on ON exchange.violation_case USING btree (reported_on, id);
+CREATE INDEX violation_case_by_reporter ON exchange.violation_case USING btree (reporter, reported_on, id) WHERE (reporter IS NOT NULL);
+CREATE INDEX violation_case_by_subject ON exchange.violation_case USING btree (reporter_subject, reported_on, id) WHERE (reporter IS NULL);
+CREATE INDEX violation_case_by_user ON exchange.violation_case USING btree (used_by, reported_on, id) WHERE (used_by IS NOT NULL);
+CREATE INDEX violation_case_holding ON exchange.violation_case USING btree (access_grant) WHERE (case_status = ANY (ARRAY['SUSPENDED'::text, 'CORRECTED'::text, 'REFERRED'::text]));
+CREATE UNIQUE INDEX violation_case_history_open ON exchange.violation_case_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 
 -- Triggers
 
+CREATE TRIGGER access_grant_closed_by_case BEFORE UPDATE OF grant_status ON exchange.access_grant FOR EACH ROW WHEN (((new.grant_status = 'ACTIVE'::text) AND (old.grant_status <> 'ACTIVE'::text))) EXECUTE FUNCTION keep_closed_by_cases();
 CREATE TRIGGER access_grant_stays_ended BEFORE UPDATE OF grant_status ON exchange.access_grant FOR EACH ROW WHEN (((old.grant_status = 'TERMINATED'::text) AND (new.grant_status <> 'TERMINATED'::text))) EXECUTE FUNCTION keep_ended_grants_ended();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.access_grant REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_access_grant_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.access_grant REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_access_grant_history();
@@ -2718,6 +3260,11 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.delivery REFERENC
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.delivery REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_delivery_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.delivery FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.delivery_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.demand REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_demand_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.demand REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_demand_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.demand REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_demand_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.demand FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.demand_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.department_duty REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_department_duty_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.department_duty REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_department_duty_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.department_duty REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_department_duty_history();
@@ -2759,6 +3306,11 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.rating REFERENCIN
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.rating REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_rating_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.rating FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.rating_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.return_flow REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_return_flow_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.return_flow REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_return_flow_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.return_flow REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_return_flow_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.return_flow FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.return_flow_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.sensitive_combination REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_sensitive_combination_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.sensitive_combination REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_sensitive_combination_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.sensitive_combination REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_sensitive_combination_history();
@@ -2779,12 +3331,27 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.statutory_clock R
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.statutory_clock REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.statutory_clock FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.statutory_clock_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.usage_feedback REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_usage_feedback_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.usage_feedback REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_usage_feedback_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.usage_feedback REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_usage_feedback_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.usage_feedback FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.usage_feedback_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.usage_feedback_interval REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_usage_feedback_interval_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.usage_feedback_interval REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_usage_feedback_interval_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.usage_feedback_interval REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_usage_feedback_interval_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.usage_feedback_interval FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.usage_feedback_interval_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER usage_record_stays BEFORE DELETE OR UPDATE ON exchange.usage_record FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_usage();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.verification_request REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_verification_request_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.verification_request REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_verification_request_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.verification_request REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_verification_request_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.verification_request FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.verification_request_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.violation_case REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_violation_case_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.violation_case REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_violation_case_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.violation_case REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_violation_case_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.violation_case FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.violation_case_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.workflow_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 
 -- Views
@@ -2954,6 +3521,32 @@ create view exchange_as_of.delivery with (security_invoker=true) as
     version
    FROM delivery_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.demand with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    kind,
+    channel,
+    title,
+    purpose,
+    scenario,
+    items,
+    service_mode,
+    applicant,
+    applicant_subject,
+    entered_by,
+    entered_by_body,
+    provider,
+    demand_status,
+    officer,
+    result,
+    notice,
+    closed_on,
+    linked_entry,
+    share_request,
+    submitted_on,
+    version
+   FROM demand_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view exchange_as_of.department_duty with (security_invoker=true) as
  SELECT id,
     jurisdiction,
@@ -3097,6 +3690,28 @@ create view exchange_as_of.rating with (security_invoker=true) as
     version
    FROM rating_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.return_flow with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    direction,
+    content,
+    purpose,
+    holder,
+    applicant,
+    producer,
+    demand,
+    joint,
+    producer_signed_on,
+    authority_signed_on,
+    return_flow_status,
+    expected_rows,
+    delivered_rows,
+    reason,
+    submitted_upstream_on,
+    filed_on,
+    version
+   FROM return_flow_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view exchange_as_of.sensitive_combination with (security_invoker=true) as
  SELECT id,
     jurisdiction,
@@ -3185,6 +3800,28 @@ create view exchange_as_of.statutory_clock with (security_invoker=true) as
     missing_year
    FROM statutory_clock_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.usage_feedback with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    access_grant,
+    provider,
+    holder,
+    held_by,
+    since,
+    until,
+    summary,
+    submitted_on,
+    version
+   FROM usage_feedback_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.usage_feedback_interval with (security_invoker=true) as
+ SELECT access_grant,
+    jurisdiction,
+    every,
+    agreed_on,
+    version
+   FROM usage_feedback_interval_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view exchange_as_of.verification_request with (security_invoker=true) as
  SELECT id,
     jurisdiction,
@@ -3201,6 +3838,34 @@ create view exchange_as_of.verification_request with (security_invoker=true) as
     outcomes,
     version
    FROM verification_request_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.violation_case with (security_invoker=true) as
+ SELECT id,
+    case_number,
+    jurisdiction,
+    entry,
+    entry_title,
+    provider,
+    access_grant,
+    used_by,
+    used_by_subject,
+    reporter,
+    reporter_subject,
+    description,
+    evidence,
+    misuses,
+    ground,
+    case_status,
+    suspender,
+    suspended_on,
+    due_on,
+    correction,
+    acceptance,
+    reason,
+    receiving_body,
+    reported_on,
+    version
+   FROM violation_case_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view exchange_as_of.workflow_event with (security_invoker=true) as
  SELECT aggregate,

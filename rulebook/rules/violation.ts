@@ -1,4 +1,4 @@
-import type { PlainRule } from '../rule';
+import type { OwnRule, PlainRule } from '../rule';
 import { isBlank } from '../values/blank';
 import { articleOfEvent } from '../workflow';
 
@@ -6,7 +6,7 @@ import { articleOfEvent } from '../workflow';
 const RISK = 'SECURITY_RISK';
 
 /** Reporting that data is used unlawfully (举报). */
-export const reportingAViolation: readonly PlainRule<{ description: string; isAboutSomething: boolean }>[] = [
+export const reportingAViolation: readonly OwnRule<{ description: string; isAboutSomething: boolean }>[] = [
   {
     id: 'VIOLATION_DESCRIPTION_MISSING',
     path: ['description'],
@@ -49,7 +49,7 @@ export interface ClosingAccess {
 const ofClosing = articleOfEvent('SMX-14', 'suspendAccess');
 
 /** Where the text lets a risk to security suffice. */
-export const suspendingOnRisk: readonly PlainRule<ClosingAccess>[] = [
+export const suspendingOnRisk: readonly OwnRule<ClosingAccess>[] = [
   {
     id: 'CASE_GRANT_MISSING',
     path: ['grant'],

@@ -7,6 +7,7 @@ import { templateLoaders } from './agreement/context';
 import { exportLoaders } from './call/context';
 import { datasetLoaders } from './dataset/context';
 import { deliveryLoaders } from './delivery/context';
+import { demandedLoaders } from './demand/loaders';
 import { dutyLoaders } from './duty/context';
 import { interfaceLoaders } from './interface/context';
 import { openRequestLoaders } from './open-request/context';
@@ -35,6 +36,7 @@ export const loaders = ({ reader }: { reader: Reader }) => ({
   ...verificationLoaders({ reader }),
   ...exportLoaders({ reader }),
   ...raisedLoaders({ reader }),
+  ...demandedLoaders({ reader }),
   task: taskLoader(reader),
   taskWaiting: waitingLoader(reader),
 });

@@ -5,6 +5,7 @@ import { agreementAccess } from './agreement/policy';
 import { callAccess } from './call/policy';
 import { datasetAccess } from './dataset/policy';
 import { deliveryAccess } from './delivery/policy';
+import { demandedAccess } from './demand/parts';
 import { dutyAccess } from './duty/policy';
 import { interfaceAccess } from './interface/policy';
 import { openRequestAccess } from './open-request/policy';
@@ -34,6 +35,7 @@ export const access: Access = {
   ...accountAccess,
   ...openResourceAccess,
   ...raisedAccess,
+  ...demandedAccess,
   Query: {
     ...requestAccess.Query,
     ...dutyAccess.Query,
@@ -51,6 +53,7 @@ export const access: Access = {
     ...accountAccess.Query,
     ...openResourceAccess.Query,
     ...raisedAccess.Query,
+    ...demandedAccess.Query,
   },
   Mutation: {
     ...requestAccess.Mutation,
@@ -66,6 +69,7 @@ export const access: Access = {
     ...agreementAccess.Mutation,
     ...accountAccess.Mutation,
     ...raisedAccess.Mutation,
+    ...demandedAccess.Mutation,
   },
   CatalogEntry: 'everyone',
   Impact: signedIn,

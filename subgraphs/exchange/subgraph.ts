@@ -22,6 +22,16 @@ import { DatasetResolver } from './dataset/resolver';
 import { secrets } from './dataset/vault';
 import { DeliveryRow } from './delivery/entity';
 import { DeliveryResolver } from './delivery/resolver';
+import {
+  demandedConstraints,
+  demandedFeeds,
+  demandedJobs,
+  demandedReferences,
+  demandedResolvers,
+  demandedRows,
+  demandedTells,
+  demandedWorkflows,
+} from './demand/parts';
 import { DepartmentDutyRow } from './duty/entity';
 import { DepartmentDutyResolver } from './duty/resolver';
 import { DataInterfaceRow } from './interface/entity';
@@ -90,6 +100,7 @@ export const exchangeSlice = defineSlice({
     AccountRequestResolver,
     OpenedDataResolver,
     ...raisedResolvers,
+    ...demandedResolvers,
   ],
   types: [CatalogEntry, Impact, Jurisdiction, LegalEntity],
   rows: [
@@ -105,6 +116,7 @@ export const exchangeSlice = defineSlice({
     UsageRecordRow,
     BulkExportRow,
     ...raisedRows,
+    ...demandedRows,
     DeliveryRow,
     VerificationRequestRow,
     OpenRequestRow,
@@ -117,6 +129,7 @@ export const exchangeSlice = defineSlice({
   secrets,
   references: {
     ...raisedReferences,
+    ...demandedReferences,
     VerificationRequest: (reference: { id: string }, context) => verificationOf(context, reference.id),
     AccountRequest: (reference: { id: string }, context) => accountRequestOf(context, reference.id),
     AgreementTemplate: (reference: { id: string }, context) => templateById(context, reference.id),
@@ -139,6 +152,7 @@ export const exchangeSlice = defineSlice({
     'agreement-template.changed',
     'account-request.changed',
     ...raisedTells,
+    ...demandedTells,
   ],
   feeds: {
     'share-request': feed,
@@ -149,10 +163,20 @@ export const exchangeSlice = defineSlice({
     'agreement-template': templateFeed,
     'account-request': accountRequestFeed,
     ...raisedFeeds,
+    ...demandedFeeds,
   },
-  workflows: [openRequest, accountRequest, verification, ...raisedWorkflows, ...Object.values(shareRequests), dataInterface],
-  jobs: [makingExports],
+  workflows: [
+    openRequest,
+    accountRequest,
+    verification,
+    ...raisedWorkflows,
+    ...demandedWorkflows,
+    ...Object.values(shareRequests),
+    dataInterface,
+  ],
+  jobs: [...demandedJobs, makingExports],
   constraints: {
+    ...demandedConstraints,
     agreement_template_of_platform: {
       rule: 'AGREEMENT_MADE_MEANWHILE',
       message: '该平台协议刚由他人更新，请重新核对。',

@@ -75,6 +75,9 @@ export const access: Access = {
   ProblemReport: { ...requests, ...own(Role.PUBLIC) },
   CatalogCorrection: { ...requests, ...own(Role.PUBLIC) },
   DemandListItem: requests,
+  Demand: { ...requests, ...own(Role.PUBLIC) },
+  ReturnFlowRequest: requests,
+  ViolationCase: { ...requests, ...own(Role.PUBLIC) },
 };
 
 /** Whoever may ever see a thing of a kind gets its stub; whether they see this one is decided by its own slice. */

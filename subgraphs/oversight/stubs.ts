@@ -135,3 +135,24 @@ export class Task {
   @Field(() => ID, { description: 'Global id of the thing that waits (事项全局标识).' })
   id: string;
 }
+
+@ObjectType({ description: 'A demand for data that is not in the catalog (目录外需求).' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class Demand {
+  @Field(() => ID, { description: 'Global id (全局标识).' })
+  id: string;
+}
+
+@ObjectType({ description: 'A request for data of another level to flow back (回流数据申请).' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class ReturnFlowRequest {
+  @Field(() => ID, { description: 'Global id (全局标识).' })
+  id: string;
+}
+
+@ObjectType({ description: 'A case of violation by a user of data (违规使用案件).' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class ViolationCase {
+  @Field(() => ID, { description: 'Global id (全局标识).' })
+  id: string;
+}

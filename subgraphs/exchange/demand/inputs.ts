@@ -106,7 +106,8 @@ export class ForwardDemandUpstreamInput extends RaisedStepFields {
 
   @Field(() => CreditCodeScalar, {
     nullable: true,
-    description: 'The department of this level whose data it will be, where it is another than the applicant (数据生产部门代码).',
+    description:
+      'The department of this level whose data it will be, where it is another than the applicant (数据生产部门代码).',
   })
   producer?: string | null;
 

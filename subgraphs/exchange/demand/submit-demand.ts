@@ -67,6 +67,12 @@ async function askHere(context: ExchangeContext, input: SubmitDemandInput, isOff
       enteredBy: actor.subject,
       enteredByBody: isOffline ? (actor.organization ?? null) : null,
       provider,
+      officer: null,
+      result: null,
+      notice: null,
+      closedOn: null,
+      linkedEntry: null,
+      shareRequest: null,
       submittedOn: today,
     };
     const facts = { kind, channel, title, purpose, provider, applicant, kindsHeard: kindsHeard(context.law(jurisdiction)) };

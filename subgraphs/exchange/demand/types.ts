@@ -53,7 +53,10 @@ export class Demand {
   @Field(() => DemandStatus, { description: 'Where it stands (目录外需求状态).' })
   demandStatus: DemandStatus;
 
-  @Field(() => String, { nullable: true, description: 'The officer in charge of the service before opening (前置服务负责人员).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The officer in charge of the service before opening (前置服务负责人员).',
+  })
   officer?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What came of it, and why (处理结果).' })

@@ -9,6 +9,7 @@ import {
   linkingAnEntry,
   rejectingADemand,
   startingPreService,
+  submittingADemand,
 } from '../../../rulebook/rules/demand';
 import { DemandRow } from './entity';
 
@@ -42,6 +43,7 @@ export const catalogDemand = defineWorkflow<DemandRow>({
   changed: demandChanged,
   facts: ({ kind, provider, applicant }) => ({ kind, provider, applicant }),
   guards: {
+    submittingADemand,
     acceptingADemand,
     acceptingAnOpenDemand,
     confirmingADemand,

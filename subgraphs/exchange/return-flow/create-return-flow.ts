@@ -34,9 +34,7 @@ export async function createReturnFlowRequest(
 ): Promise<ReturnFlowRequest | Refused> {
   const { actor } = context;
   demand(actor.organization !== undefined && actor.is(Role.AUTHORITY, Role.CONSUMER, Role.PROVIDER), actor);
-  const row = await context.write('createReturnFlowRequest', input, transaction =>
-    openReturnFlow(transaction, context, input),
-  );
+  const row = await context.write('createReturnFlowRequest', input, transaction => openReturnFlow(transaction, context, input));
   return row instanceof Refused ? row : presentReturnFlow(row);
 }
 
@@ -74,12 +72,14 @@ export async function openReturnFlow(
     authoritySignedOn: isByAuthority ? today : null,
     producerSignedOn: !isByAuthority && producer === applicant ? today : null,
     expectedRows: expectedRows == null ? null : String(expectedRows),
+    deliveredRows: null,
+    reason: null,
+    submittedUpstreamOn: null,
     filedOn: today,
   };
   const facts = { direction, content, purpose, holder: asked.holder, producer, isBySomeAuthority: isByAuthority, expectedRows };
   // the authority of a level below speaks for itself, at a level that is not its own
   const { subject, roles, organization } = actor;
-  const by =
-    direction === ReturnDirection.TO_BELOW ? firedBy(context, new Actor({ subject, roles, organization })) : context;
+  const by = direction === ReturnDirection.TO_BELOW ? firedBy(context, new Actor({ subject, roles, organization })) : context;
   return open(transaction, by, returnFlow, 'createReturnFlowRequest', values, { facts });
 }

@@ -12,12 +12,17 @@ import { ReturnFlowRequest, ReturnFlowRequestConnection } from './types';
 
 @Resolver(() => ReturnFlowRequest)
 export class ReturnFlowResolver {
-  @Query(() => ReturnFlowRequest, { nullable: true, description: 'One request for the return of data by its id (查询回流申请).' })
+  @Query(() => ReturnFlowRequest, {
+    nullable: true,
+    description: 'One request for the return of data by its id (查询回流申请).',
+  })
   returnFlow(@Arg('id', () => ID, { description: 'Global id (全局标识).' }) id: string, @Ctx() context: ExchangeContext) {
     return returnFlowOf(context, id);
   }
 
-  @Query(() => ReturnFlowRequestConnection, { description: 'Requests for the return of data, filtered and sorted (回流申请列表).' })
+  @Query(() => ReturnFlowRequestConnection, {
+    description: 'Requests for the return of data, filtered and sorted (回流申请列表).',
+  })
   returnFlows(
     @Arg('filter', () => ReturnFlowFilter, { nullable: true, description: 'Only those that fit all of this (筛选条件).' })
     filter: ReturnFlowFilter | null,

@@ -52,7 +52,10 @@ export class ReturnFlowRequest {
   @Field(() => Int, { nullable: true, description: 'How many rows came (回流记录数).' })
   deliveredRows?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many rows are wanting; null where either number is unknown (缺少记录数).' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many rows are wanting; null where either number is unknown (缺少记录数).',
+  })
   shortfall?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Why nothing is returned (理由).' })

@@ -2,6 +2,7 @@ import { demand } from '../../../kernel/actor';
 import { findingsOf, Refusal, Refused } from '../../../kernel/refused';
 import type { Transaction } from '../../../kernel/transaction';
 import { open } from '../../../kernel/workflow/fire';
+import type { FiringContext } from '../../../kernel/workflow/record-firing';
 import { judge, knownToTheLaw } from '../../../rulebook/rule';
 import { statingAShareRequest } from '../../../rulebook/rules/share-request';
 import type { ExchangeContext } from '../context';
@@ -46,7 +47,7 @@ export async function draftShareRequest(
  */
 export async function openDraft(
   transaction: Transaction,
-  context: ExchangeContext,
+  context: FiringContext,
   input: StatedRequest & { serviceMode: ServiceMode; legalBasis?: string | null },
   entry: PublishedEntryRow,
 ): Promise<ShareRequestRow> {
@@ -62,7 +63,7 @@ export async function openDraft(
 
 /** A request that nothing has been decided of. */
 export function newRequest(
-  context: ExchangeContext,
+  context: Pick<FiringContext, 'today'>,
   input: StatedRequest & { serviceMode: ServiceMode; legalBasis?: string | null },
   entry: PublishedEntryRow,
 ): Partial<ShareRequestRow> {

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../../kernel/transaction';
 import { fire } from '../../../kernel/workflow/fire';
-import type { ExchangeContext } from '../context';
+import type { FiringContext } from '../../../kernel/workflow/record-firing';
 import type { PublishedEntryRow } from '../published-entry/entity';
 import { completedBy } from '../sensitive-combination/completed-by';
 import { asRegister } from './as-register';
@@ -15,7 +15,7 @@ import { shareRequests } from './workflow';
  */
 export async function grantAtOnce(
   transaction: Transaction,
-  context: ExchangeContext,
+  context: FiringContext,
   created: ShareRequestRow,
   entry: PublishedEntryRow,
 ): Promise<ShareRequestRow> {

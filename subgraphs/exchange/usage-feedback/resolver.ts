@@ -21,7 +21,9 @@ import {
 
 @Resolver(() => AccessGrant)
 export class UsageFeedbackResolver {
-  @Query(() => UsageFeedbackConnection, { description: 'What users told of their use, filtered and sorted (使用情况反馈列表).' })
+  @Query(() => UsageFeedbackConnection, {
+    description: 'What users told of their use, filtered and sorted (使用情况反馈列表).',
+  })
   usageFeedbacks(
     @Arg('filter', () => UsageFeedbackFilter, { nullable: true, description: 'Only those that fit all of this (筛选条件).' })
     filter: UsageFeedbackFilter | null,

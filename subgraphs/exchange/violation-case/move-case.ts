@@ -19,7 +19,10 @@ export interface CaseScene {
   readonly transaction: Transaction;
   readonly row: ViolationCaseRow;
   /** Fires an event on it; by somebody else than whoever gave the command, where the machine has no word for them. */
-  fire(firing: Pick<Firing<ViolationCaseRow>, 'event' | 'facts' | 'changes' | 'comment'>, by?: Actor): Promise<ViolationCaseRow>;
+  fire(
+    firing: Pick<Firing<ViolationCaseRow>, 'event' | 'facts' | 'changes' | 'comment'>,
+    by?: Actor,
+  ): Promise<ViolationCaseRow>;
 }
 
 /** A case under the lock of this transaction. @throws Refusal MATTER_UNKNOWN for one that the actor may not see */

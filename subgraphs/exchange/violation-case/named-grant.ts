@@ -8,12 +8,7 @@ import { maySeeGrant } from '../access-grant/policy';
 import type { ViolationCaseRow } from './entity';
 
 /** The grant that a command names, of the entry that the case is about. @throws Refusal MATTER_UNKNOWN for one that the actor may not see */
-export async function namedGrant(
-  manager: EntityManager,
-  actor: Actor,
-  id: string,
-  entry?: string,
-): Promise<AccessGrantRow> {
+export async function namedGrant(manager: EntityManager, actor: Actor, id: string, entry?: string): Promise<AccessGrantRow> {
   const row = await manager.findOneBy(AccessGrantRow, { id: demandKey('access-grant', id, 'grant') });
   if (row === null || !maySeeGrant(actor, row) || (entry !== undefined && row.entry !== entry)) {
     throw new Refusal([{ ...matterUnknown, path: ['input', 'grant'] }]);

@@ -8,10 +8,10 @@ import { reportingAViolation } from '../../../rulebook/rules/violation';
 import { AccessMisuseRow } from '../access-grant/entity';
 import type { ExchangeContext } from '../context';
 import { firedBy } from '../demand/by-the-register';
-import { asAnybody } from './as-anybody';
 import { PublishedEntryRow } from '../published-entry/entity';
 import { demandSomebody } from '../raised/policy';
 import { evidenceOf, raisedAbout, raisedBy } from '../raised/raising';
+import { asAnybody } from './as-anybody';
 import type { ViolationCaseRow } from './entity';
 import type { OpenCaseInput, ReportViolationInput } from './inputs';
 import { moveCase } from './move-case';
@@ -21,10 +21,7 @@ import type { ViolationCase } from './types';
 import { violationCase } from './workflow';
 
 /** Anybody who is signed in reports that data is used unlawfully; the body whose data it is finds it among what waits for it. */
-export async function reportViolation(
-  context: ExchangeContext,
-  input: ReportViolationInput,
-): Promise<ViolationCase | Refused> {
+export async function reportViolation(context: ExchangeContext, input: ReportViolationInput): Promise<ViolationCase | Refused> {
   demandSomebody(context.actor);
   const row = await context.write('reportViolation', input, transaction => openReport(transaction, context, input));
   return row instanceof Refused ? row : presentViolationCase(context.actor, row);
@@ -46,11 +43,10 @@ export async function openReport(
   const breaches = judge(reportingAViolation, stated, law);
   if (breaches.length > 0) throw new Refusal(findingsOf(breaches));
   const { by, subject } = raisedBy(actor);
-  const [{ number }]: [{ number: string }] = await manager.query(
-    `select nextval('violation_case_number')::text as number`,
-  );
+  const [{ number }]: [{ number: string }] = await manager.query(`select nextval('violation_case_number')::text as number`);
   const values = {
     caseNumber: `WG-${about.jurisdiction}-${now.getUTCFullYear()}-${number.padStart(6, '0')}`,
+    ...nothingDecided,
     ...about,
     reporter: by,
     reporterSubject: subject,
@@ -61,6 +57,21 @@ export async function openReport(
   };
   return open(transaction, fromAnywhere(context), violationCase, 'reportViolation', values);
 }
+
+/** What a new report has not come to yet. */
+const nothingDecided: Partial<ViolationCaseRow> = {
+  accessGrant: null,
+  usedBy: null,
+  usedBySubject: null,
+  ground: null,
+  suspender: null,
+  suspendedOn: null,
+  dueOn: null,
+  correction: null,
+  acceptance: null,
+  reason: null,
+  receivingBody: null,
+};
 
 /** Whoever reports is of any city, or of none. */
 const fromAnywhere = (context: ExchangeContext): FiringContext => firedBy(context, asAnybody(context.actor));
@@ -81,11 +92,7 @@ async function aboutOf(
 }
 
 /** Notes of misuse are of the grant that is reported. */
-async function misusesOf(
-  { manager }: Transaction,
-  accessGrant: string | null,
-  misuses: readonly string[],
-): Promise<string[]> {
+async function misusesOf({ manager }: Transaction, accessGrant: string | null, misuses: readonly string[]): Promise<string[]> {
   const named = [...new Set(misuses)];
   if (named.length === 0) return [];
   const found = accessGrant === null ? [] : await manager.findBy(AccessMisuseRow, { accessGrant });

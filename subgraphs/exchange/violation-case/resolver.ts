@@ -6,7 +6,7 @@ import { AvailableEvent, StatutoryClock, WorkflowEvent } from '../../../kernel/w
 import { grantByKey } from '../access-grant/look-up';
 import { AccessGrant } from '../access-grant/types';
 import type { ExchangeContext } from '../context';
-import { ViolationCaseFilter, CaseSortInput } from './inputs';
+import { CaseSortInput, ViolationCaseFilter } from './inputs';
 
 import { listCases } from './list-cases';
 import { availableOnViolationCase, violationCaseOf } from './look-up';

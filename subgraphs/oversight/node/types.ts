@@ -10,6 +10,7 @@ import {
   CatalogEntry,
   DataAsset,
   DataInterface,
+  Demand,
   DemandListItem,
   ExternalDataset,
   LegalEntity,
@@ -19,8 +20,10 @@ import {
   OperationContract,
   ProblemReport,
   Project,
+  ReturnFlowRequest,
   ShareRequest,
   VerificationRequest,
+  ViolationCase,
 } from '../stubs';
 import { Suspension } from '../suspension/types';
 
@@ -46,6 +49,9 @@ const nodes = [
   ProblemReport,
   CatalogCorrection,
   DemandListItem,
+  Demand,
+  ReturnFlowRequest,
+  ViolationCase,
 ] as const;
 
 /** Something that has a global id. */
