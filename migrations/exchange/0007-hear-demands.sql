@@ -12,6 +12,9 @@ create table demand (
   -- names of the data items that are wanted
   items text[] not null check (array_position(items, '') is null and array_position(items, null) is null),
   service_mode text check (service_mode in ('PLATFORM_ACQUISITION', 'INTERFACE', 'BULK', 'CROSS_VERIFICATION', 'VERIFICATION')),
+  -- the duty for which it is needed, and the commitment, which some cities ask of the request that it becomes
+  duty text check (btrim(duty) <> ''),
+  compliance_commitment boolean not null,
   -- null where somebody of the public states it
   applicant text check (is_credit_code(applicant)),
   applicant_subject text not null check (applicant_subject <> ''),

@@ -400,7 +400,7 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from exchange.demand_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into exchange.demand_history (id, jurisdiction, kind, channel, title, purpose, scenario, items, service_mode, applicant, applicant_subject, entered_by, entered_by_body, provider, demand_status, officer, result, notice, closed_on, linked_entry, share_request, submitted_on, version, recorded_from, recorded_until) select id, jurisdiction, kind, channel, title, purpose, scenario, items, service_mode, applicant, applicant_subject, entered_by, entered_by_body, provider, demand_status, officer, result, notice, closed_on, linked_entry, share_request, submitted_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into exchange.demand_history (id, jurisdiction, kind, channel, title, purpose, scenario, items, service_mode, duty, compliance_commitment, applicant, applicant_subject, entered_by, entered_by_body, provider, demand_status, officer, result, notice, closed_on, linked_entry, share_request, submitted_on, version, recorded_from, recorded_until) select id, jurisdiction, kind, channel, title, purpose, scenario, items, service_mode, duty, compliance_commitment, applicant, applicant_subject, entered_by, entered_by_body, provider, demand_status, officer, result, notice, closed_on, linked_entry, share_request, submitted_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -1741,6 +1741,8 @@ create table demand (
   scenario text,
   items text[] not null,
   service_mode text,
+  duty text,
+  compliance_commitment boolean not null,
   applicant text,
   applicant_subject text not null,
   entered_by text not null,
@@ -1766,6 +1768,8 @@ create table demand_history (
   scenario text,
   items text[],
   service_mode text,
+  duty text,
+  compliance_commitment boolean,
   applicant text,
   applicant_subject text,
   entered_by text,
@@ -2708,6 +2712,7 @@ alter table demand add constraint demand_closed CHECK ((((demand_status = ANY (A
 alter table demand add constraint demand_confirmed CHECK (((demand_status <> ALL (ARRAY['CONFIRMED'::text, 'PRE_SERVICE'::text, 'ENTRY_LINKED'::text, 'CONVERTED'::text])) OR (provider IS NOT NULL)));
 alter table demand add constraint demand_converted CHECK (((demand_status <> 'CONVERTED'::text) OR (kind = 'OPEN'::text) OR (share_request IS NOT NULL)));
 alter table demand add constraint demand_demand_status_check CHECK ((demand_status = ANY (ARRAY['SUBMITTED'::text, 'UNDER_REVIEW'::text, 'CONFIRMED'::text, 'PRE_SERVICE'::text, 'REJECTED'::text, 'ENTRY_LINKED'::text, 'CONVERTED'::text, 'FORWARDED_UPSTREAM'::text])));
+alter table demand add constraint demand_duty_check CHECK ((btrim(duty) <> ''::text));
 alter table demand add constraint demand_entered_by_body_check CHECK (is_credit_code(entered_by_body));
 alter table demand add constraint demand_entered_by_check CHECK ((entered_by <> ''::text));
 alter table demand add constraint demand_items_check CHECK (((array_position(items, ''::text) IS NULL) AND (array_position(items, NULL::text) IS NULL)));
@@ -3531,6 +3536,8 @@ create view exchange_as_of.demand with (security_invoker=true) as
     scenario,
     items,
     service_mode,
+    duty,
+    compliance_commitment,
     applicant,
     applicant_subject,
     entered_by,

@@ -41,7 +41,7 @@ describe('what each city knows', () => {
     ['jiyuan', 'SMX-04 SMX-09 SMX-10', ''],
     ['guiyang', 'SMX-03-INTERFACE SMX-04 SMX-06-ACCOUNT', 'SMX-02 SMX-03 SMX-05 SMX-06 SMX-09 SMX-09-CORRECTION'],
     ['sanming', 'SMX-03-INTERFACE SMX-04 SMX-06-ACCOUNT SMX-07 SMX-09 SMX-09-CORRECTION', ''],
-    ['yulin', 'SMX-02 SMX-03 SMX-03-INTERFACE SMX-04 SMX-05 SMX-09-CORRECTION SMX-10 SMX-11 SMX-12', ''],
+    ['yulin', 'SMX-02 SMX-03 SMX-03-INTERFACE SMX-04 SMX-05 SMX-07-RETURN SMX-09-CORRECTION SMX-10 SMX-11 SMX-12', ''],
   ])('%s does not regulate %s, and leaves open %s', (slug, unregulated, incomplete) => {
     const matters = workflowsOf(lawOf(slug, on));
     const those = (standing: string) => matters.flatMap(({ id, definition }) => (definition === standing ? [id] : []));

@@ -5,7 +5,7 @@ import { raw, sql } from '../../../kernel/sql';
 import type { DemandRow } from './entity';
 
 export const demandColumns = `d.id, d.jurisdiction, d.kind, d.channel, d.title, d.purpose, d.scenario, d.items, d.service_mode as "serviceMode",
-  d.applicant, d.applicant_subject as "applicantSubject", d.entered_by as "enteredBy", d.entered_by_body as "enteredByBody",
+  d.duty, d.compliance_commitment as "complianceCommitment", d.applicant, d.applicant_subject as "applicantSubject", d.entered_by as "enteredBy", d.entered_by_body as "enteredByBody",
   d.provider, d.demand_status as "demandStatus", d.officer, d.result, d.notice, d.closed_on::text as "closedOn",
   d.linked_entry as "linkedEntry", d.share_request as "shareRequest", d.submitted_on::text as "submittedOn", d.version`;
 

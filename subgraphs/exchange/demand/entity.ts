@@ -31,6 +31,13 @@ export class DemandRow {
   @Column('text', { name: 'service_mode', nullable: true })
   serviceMode: ServiceMode | null;
 
+  /** Code of the duty for which it is needed. */
+  @Column('text', { nullable: true })
+  duty: string | null;
+
+  @Column('boolean', { name: 'compliance_commitment' })
+  complianceCommitment: boolean;
+
   /** Null where somebody of the public states it. */
   @Column('text', { nullable: true })
   applicant: string | null;

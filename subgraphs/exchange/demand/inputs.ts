@@ -71,6 +71,15 @@ export class SubmitDemandInput extends CommandFields {
   })
   applicant?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Code of the duty for which it is needed (履职事项编码).' })
+  dutyRef?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'The commitment to use it lawfully, for the request that it becomes (合规使用承诺).',
+  })
+  complianceCommitment: boolean;
+
   @Field(() => String, { nullable: true, description: 'The department of the level above that holds it (掌握数据的上级部门).' })
   holderAbove?: string | null;
 

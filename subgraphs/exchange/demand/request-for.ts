@@ -34,7 +34,9 @@ export async function requestFor(
   );
   const items = itemsOf(demand, entry);
   const serviceMode = demand.serviceMode ?? (entry.terms.shareModes?.[0] as ServiceMode) ?? ServiceMode.PLATFORM_ACQUISITION;
-  const asked = { consumer, scenario: demand.scenario ?? demand.purpose, purpose: demand.purpose, items, serviceMode };
+  const { purpose, duty: dutyRef, complianceCommitment } = demand;
+  const scenario = demand.scenario ?? purpose;
+  const asked = { consumer, scenario, purpose, items, serviceMode, dutyRef, complianceCommitment };
   const law = context.law(entry.jurisdiction);
   const machine = machineFor(law, entry.shareType);
   // a city without one is told so by the draft

@@ -62,6 +62,8 @@ async function askHere(context: ExchangeContext, input: SubmitDemandInput, isOff
       scenario: input.scenario?.trim() || null,
       items: evidenceOf(input.items).filter(name => name !== ''),
       serviceMode: input.serviceMode ?? null,
+      duty: input.dutyRef?.trim() || null,
+      complianceCommitment: input.complianceCommitment,
       applicant,
       applicantSubject: isOffline ? `offline, entered by ${actor.subject}` : actor.subject,
       enteredBy: actor.subject,

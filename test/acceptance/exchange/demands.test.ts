@@ -63,7 +63,7 @@ async function aDraftOf({ asProvider, provider, jurisdiction }: typeof chifeng, 
 }
 
 async function confirmed(title: string): Promise<string> {
-  const { id } = await state(chifeng, chifeng.asConsumer, { title });
+  const { id } = await state(chifeng, chifeng.asConsumer, { title, complianceCommitment: true });
   expect(await give(chifeng.asAuthority, 'acceptDemand', { id })).toMatchObject({ demandStatus: 'UNDER_REVIEW' });
   expect(refusalsOf(await give(chifeng.asAuthority, 'decideDemand', { id, decision: 'CONFIRM' }))).toEqual([
     'DEMAND_PROVIDER_MISSING input.provider',
