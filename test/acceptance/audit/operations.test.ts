@@ -7,6 +7,8 @@ import { type ActorClaims, Role } from '../../../kernel/actor';
 import { commandsOn } from '../../cli/commands/run';
 import { anIdentityNumber } from '../../natural-person/person-register';
 import { aRegister, type TestRegister } from '../../register';
+import { bodiesOf } from '../at-work';
+import { complete } from '../catalog/entries';
 import { somebody } from '../city';
 import { lawful } from '../commands';
 import { aRun, datasetId, report } from '../openlineage';
@@ -24,6 +26,8 @@ const government = acting(Role.GOVERNMENT, GOVERNMENT);
 const civil = acting(Role.PROVIDER, CIVIL);
 const consumer = acting(Role.CONSUMER, CIVIL);
 const ofJiyuan = somebody(Role.AUTHORITY, { organization: aBodyOf('jiyuan', 1), jurisdiction: JIYUAN });
+
+const ofSanming = bodiesOf('sanming');
 
 const NOW = new Date('2026-06-30T04:00:00Z');
 
@@ -278,6 +282,36 @@ const round: readonly Step[] = [
     by: authority,
     as: 'suspension',
     input: () => ({ subject: 'another', jurisdiction: CHIFENG, reason: '示例', basis: '示例' }),
+  },
+  {
+    command: 'registerCatalogEntry',
+    by: civil,
+    as: 'drawn',
+    input: () => lawful.entry(2, { provider: CIVIL, code: '307001150400/000902' }),
+  },
+  { command: 'changeCatalogEntry', by: civil, input: ({ drawn }) => ({ id: drawn, items: [], title: '示例目录' }) },
+  { command: 'recordSecrecyReview', by: civil, input: ({ drawn }) => ({ id: drawn, passed: true, reviewer: '示例保密科' }) },
+  { command: 'submitCatalogEntry', by: civil, input: ({ drawn }) => ({ id: drawn }) },
+  { command: 'reviewCatalogEntry', by: authority, input: ({ drawn }) => ({ id: drawn, decision: 'APPROVE' }) },
+  {
+    command: 'requestCatalogUpdate',
+    by: civil,
+    input: ({ drawn }) => ({ id: drawn, changedOn: '2026-06-29', ground: '职能调整' }),
+  },
+  { command: 'reviewCatalogUpdate', by: authority, input: ({ drawn }) => ({ id: drawn }) },
+  { command: 'withdrawCatalogEntry', by: authority, input: ({ drawn }) => ({ id: drawn, reason: '已废止' }) },
+  {
+    command: 'registerCatalogEntry',
+    by: ofSanming.asProvider,
+    as: 'unreviewed',
+    input: () => complete(ofSanming),
+  },
+  {
+    command: 'publishCatalogEntry',
+    by: ofSanming.asProvider,
+    input: ({ unreviewed }) => ({ id: unreviewed }),
+    object: ({ unreviewed }) => unreviewed as string,
+    refused: 'SECRECY_REVIEW_REQUIRED',
   },
   { command: 'liftSuspension', by: authority, input: ({ suspension }) => ({ id: suspension, reason: '已整改' }) },
 ];
