@@ -5,6 +5,7 @@ import { grantLoaders } from './access-grant/context';
 import { accountLoaders } from './account/context';
 import { templateLoaders } from './agreement/context';
 import { exportLoaders } from './call/context';
+import { changedConditionsLoaders } from './changed-conditions/context';
 import { datasetLoaders } from './dataset/context';
 import { deliveryLoaders } from './delivery/context';
 import { demandedLoaders } from './demand/loaders';
@@ -37,6 +38,7 @@ export const loaders = ({ reader }: { reader: Reader }) => ({
   ...exportLoaders({ reader }),
   ...raisedLoaders({ reader }),
   ...demandedLoaders({ reader }),
+  ...changedConditionsLoaders({ reader }),
   task: taskLoader(reader),
   taskWaiting: waitingLoader(reader),
 });

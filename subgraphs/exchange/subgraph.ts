@@ -16,6 +16,7 @@ import { AgreementTemplateResolver } from './agreement/resolver';
 import { BulkExportRow } from './call/entity';
 import { makingExports } from './call/make-exports';
 import { CallResolver } from './call/resolver';
+import { ChangedConditionsResolver } from './changed-conditions/resolver';
 import { loaders } from './context';
 import { DatasetRow } from './dataset/entity';
 import { DatasetResolver } from './dataset/resolver';
@@ -89,6 +90,7 @@ export const exchangeSlice = defineSlice({
     ImpactRequestsResolver,
     TaskResolver,
     AccessGrantResolver,
+    ChangedConditionsResolver,
     DatasetResolver,
     CallResolver,
     UsageRecordResolver,

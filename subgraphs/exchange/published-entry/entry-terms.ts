@@ -26,6 +26,8 @@ export interface EntryTerms {
   readonly sharedItems: readonly string[];
   readonly openType: string | null;
   readonly openConditions: string | null;
+  /** ISO 8601; null where they were never changed since they were set. */
+  readonly openConditionsChangedAt?: string | null;
   /** Whether it stands in the published open catalog. */
   readonly openListed: boolean;
   readonly resources: readonly { readonly name: string; readonly url: string; readonly format: string }[];
