@@ -152,6 +152,25 @@ create index item_source_by_code on item_source (jurisdiction, item_code);
 select keep_history('item_source');
 comment on table item_source is 'Departments that are the source of an item (数源部门).';
 
+-- What a department delivered of the items that it is to collect.
+create table collection_batch (
+  id uuid primary key default gen_random_uuid(),
+  jurisdiction text not null check (is_division_code(jurisdiction)),
+  entry uuid not null references catalog_entry,
+  department text not null check (is_credit_code(department)),
+  items text[] not null check (items <> '{}'),
+  records integer not null check (records > 0),
+  -- SHA-256 of the delivered file
+  digest text check (digest ~ '^[0-9a-f]{64}$'),
+  collected_on date not null,
+  received_at timestamptz not null
+);
+create index collection_batch_by_entry on collection_batch (entry, received_at, id);
+create index collection_batch_by_department on collection_batch (jurisdiction, department, received_at, id);
+create trigger refuse_new_past before update or delete on collection_batch for each row execute function refuse_new_past();
+select keep_history('collection_batch');
+comment on table collection_batch is 'Batches of collected data (采集批次).';
+
 -- Databases in which the data of many departments comes together.
 create table managed_database (
   id uuid primary key default gen_random_uuid(),
@@ -178,9 +197,9 @@ select keep_history('managed_database');
 comment on table managed_database is 'Base, theme and special-topic databases with their managers (基础数据库、主题库、专题库).';
 
 -- down
-select drop_history('managed_database'), drop_history('item_source'), drop_history('completeness_declaration'), drop_history('data_need'),
+select drop_history('managed_database'), drop_history('collection_batch'), drop_history('item_source'), drop_history('completeness_declaration'), drop_history('data_need'),
   drop_history('negative_list_item'), drop_history('collection_responsibility'), drop_history('list_edition');
-drop table managed_database, item_source, completeness_declaration, data_need, negative_list_item, collection_responsibility, list_edition,
+drop table managed_database, collection_batch, item_source, completeness_declaration, data_need, negative_list_item, collection_responsibility, list_edition,
   list_counter;
 drop function refuse_new_past();
 drop view catalog_as_of.data_item;

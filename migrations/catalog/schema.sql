@@ -110,6 +110,47 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION catalog.keep_collection_batch_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.collection_batch_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.collection_batch_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.collection_batch_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.collection_batch_history (id, jurisdiction, entry, department, items, records, digest, collected_on, received_at, recorded_from, recorded_until) select id, jurisdiction, entry, department, items, records, digest, collected_on, received_at, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION catalog.keep_collection_responsibility_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1138,6 +1179,30 @@ create table catalog_entry_history (
   open_conditions_changed_at timestamp with time zone,
   emergency uuid
 );
+create table collection_batch (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  entry uuid not null,
+  department text not null,
+  items text[] not null,
+  records integer not null,
+  digest text,
+  collected_on date not null,
+  received_at timestamp with time zone not null
+);
+create table collection_batch_history (
+  id uuid not null,
+  jurisdiction text,
+  entry uuid,
+  department text,
+  items text[],
+  records integer,
+  digest text,
+  collected_on date,
+  received_at timestamp with time zone,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table collection_responsibility (
   id uuid default gen_random_uuid() not null,
   jurisdiction text not null,
@@ -1732,6 +1797,15 @@ alter table catalog_entry add constraint catalog_entry_update_frequency_check CH
 alter table catalog_entry add constraint catalog_entry_withdrawal CHECK (((withdrawal_reason IS NULL) OR (catalog_status = 'WITHDRAWN'::text)));
 alter table catalog_entry_history add constraint catalog_entry_history_check CHECK ((recorded_from < recorded_until));
 alter table catalog_entry_history add constraint catalog_entry_history_pkey PRIMARY KEY (id, recorded_from);
+alter table collection_batch add constraint collection_batch_department_check CHECK (is_credit_code(department));
+alter table collection_batch add constraint collection_batch_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text));
+alter table collection_batch add constraint collection_batch_entry_fkey FOREIGN KEY (entry) REFERENCES catalog_entry(id);
+alter table collection_batch add constraint collection_batch_items_check CHECK ((items <> '{}'::text[]));
+alter table collection_batch add constraint collection_batch_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table collection_batch add constraint collection_batch_pkey PRIMARY KEY (id);
+alter table collection_batch add constraint collection_batch_records_check CHECK ((records > 0));
+alter table collection_batch_history add constraint collection_batch_history_check CHECK ((recorded_from < recorded_until));
+alter table collection_batch_history add constraint collection_batch_history_pkey PRIMARY KEY (id, recorded_from);
 alter table collection_responsibility add constraint collection_responsibility_check CHECK ((until_version > since_version));
 alter table collection_responsibility add constraint collection_responsibility_check1 CHECK ((until >= since));
 alter table collection_responsibility add constraint collection_responsibility_department_check CHECK (is_credit_code(department));
@@ -1982,6 +2056,9 @@ CREATE INDEX catalog_entry_by_provider ON catalog.catalog_entry USING btree (pro
 CREATE INDEX catalog_entry_by_tags ON catalog.catalog_entry USING gin (tags);
 CREATE INDEX catalog_entry_by_title ON catalog.catalog_entry USING btree (title COLLATE "zh-x-icu", id);
 CREATE UNIQUE INDEX catalog_entry_history_open ON catalog.catalog_entry_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX collection_batch_by_department ON catalog.collection_batch USING btree (jurisdiction, department, received_at, id);
+CREATE INDEX collection_batch_by_entry ON catalog.collection_batch USING btree (entry, received_at, id);
+CREATE UNIQUE INDEX collection_batch_history_open ON catalog.collection_batch_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX collection_responsibility_by_code ON catalog.collection_responsibility USING btree (jurisdiction, item_code) WHERE (until_version IS NULL);
 CREATE INDEX collection_responsibility_by_jurisdiction ON catalog.collection_responsibility USING btree (jurisdiction, department, item_name, id);
 CREATE UNIQUE INDEX collection_responsibility_assigned ON catalog.collection_responsibility USING btree (jurisdiction, department, item_name) WHERE ((until_version IS NULL) AND (entry IS NULL));
@@ -2041,6 +2118,12 @@ CREATE TRIGGER keep_open_listing AFTER INSERT OR UPDATE ON catalog.catalog_entry
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.catalog_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER settle_opening BEFORE INSERT OR UPDATE ON catalog.catalog_entry FOR EACH ROW EXECUTE FUNCTION settle_opening();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.catalog_entry_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.collection_batch REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_collection_batch_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.collection_batch REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_collection_batch_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.collection_batch REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_collection_batch_history();
+CREATE TRIGGER refuse_new_past BEFORE DELETE OR UPDATE ON catalog.collection_batch FOR EACH ROW EXECUTE FUNCTION refuse_new_past();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.collection_batch FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.collection_batch_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.collection_responsibility REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_collection_responsibility_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.collection_responsibility REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_collection_responsibility_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.collection_responsibility REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_collection_responsibility_history();
@@ -2229,6 +2312,18 @@ create view catalog_as_of.catalog_entry with (security_invoker=true) as
     open_conditions_changed_at,
     emergency
    FROM catalog_entry_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view catalog_as_of.collection_batch with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    entry,
+    department,
+    items,
+    records,
+    digest,
+    collected_on,
+    received_at
+   FROM collection_batch_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view catalog_as_of.collection_responsibility with (security_invoker=true) as
  SELECT id,

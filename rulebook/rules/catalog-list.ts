@@ -1,3 +1,4 @@
+import type { Law } from '../law';
 import type { ParameterValue } from '../parameters';
 import type { Rule } from '../rule';
 import { isBlank } from '../values/blank';
@@ -165,13 +166,59 @@ export const declaringCompleteness: readonly Rule<{ statement: string }>[] = [
 const collectionByList: Readonly<Record<string, string>> = { jiyuan: '第二十条第1款', chifeng: '四(二)1' };
 
 /** Delivering a batch of what was collected. */
-export const collectingByTheList: readonly Rule<{ unlisted: readonly string[] }>[] = [
+export interface DeliveringABatch {
+  entryPublished: boolean;
+  /** Items that the entry does not have. */
+  unknown: readonly string[];
+  /** Items that do not stand on the responsibility list of whoever delivers them. */
+  unlisted: readonly string[];
+  records: number;
+  collectedOn: LocalDate;
+  today: LocalDate;
+}
+
+const byTheList = (law: Law): boolean => Object.hasOwn(collectionByList, law.profile.slug);
+
+export const collectingByTheList: readonly Rule<Pick<DeliveringABatch, 'unlisted'>>[] = [
   {
     id: 'NOT_ON_RESPONSIBILITY_LIST',
     path: ['items'],
     articles: collectionByList,
     message: '采集单位的责任清单没有所报信息项。',
-    messageEn: 'The collector’s responsibility list lacks an item of this batch.',
-    holds: ({ unlisted }, _, { profile }) => unlisted.length === 0 || !Object.hasOwn(collectionByList, profile.slug),
+    messageEn: 'The responsibility list of whoever delivers this lacks an item of it.',
+    holds: ({ unlisted }, _, law) => unlisted.length === 0 || !byTheList(law),
+  },
+];
+
+export const deliveringABatch: readonly Rule<DeliveringABatch>[] = [
+  ...collectingByTheList,
+  {
+    id: 'BATCH_ENTRY_NOT_PUBLISHED',
+    path: ['entry'],
+    articles: { jiyuan: '第二十条第1款', sanming: '第十条' },
+    message: '数据采集应当按照已发布的目录开展。',
+    messageEn: 'Data is collected by the catalog: the entry is not published.',
+    holds: ({ entryPublished }) => entryPublished,
+  },
+  {
+    id: 'BATCH_ITEM_UNKNOWN',
+    path: ['items'],
+    message: '目录条目没有所报信息项。',
+    messageEn: 'The entry has no such item.',
+    holds: ({ unknown }) => unknown.length === 0,
+  },
+  {
+    id: 'BATCH_EMPTY',
+    path: ['records'],
+    message: '批次应有数据记录。',
+    messageEn: 'A batch has records.',
+    holds: ({ records }) => records > 0,
+  },
+  {
+    id: 'COLLECTED_IN_FUTURE',
+    path: ['collectedOn'],
+    message: '采集日期不得晚于今日。',
+    messageEn: 'A batch was collected no later than today.',
+    holds: ({ collectedOn, today }) => collectedOn <= today,
   },
 ];

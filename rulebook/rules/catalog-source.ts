@@ -94,7 +94,7 @@ export const onTheNegativeList: readonly Rule<WithTypes>[] = [
       !keepsOne(law) || sources.excluded.sharing || !keptBack.includes(shareType ?? ''),
   },
   {
-    id: 'NEGATIVE_LIST_ENTRY_REQUIRED_TO_CLOSE',
+    id: 'NEGATIVE_LIST_ENTRY_REQUIRED',
     path: ['openType'],
     articles: ofTheNegativeList,
     message: '未列入负面清单的，不得定为不予开放。',
@@ -111,7 +111,7 @@ export const onTheNegativeList: readonly Rule<WithTypes>[] = [
       !keepsOne(law) || !sources.excluded.sharing || !shareType || keptBack.includes(shareType),
   },
   {
-    id: 'ON_NEGATIVE_LIST_TO_OPEN',
+    id: 'ON_NEGATIVE_LIST',
     path: ['openType'],
     articles: ofTheNegativeList,
     message: '已列入负面清单的数据不予开放。',

@@ -13,6 +13,8 @@ import { feed } from './entry/feed';
 import { entryOf } from './entry/look-up';
 import { CatalogEntryResolver } from './entry/resolver';
 import { catalogEntry } from './entry/workflow';
+import { CollectionBatchRow } from './list/collection/entity';
+import { CollectionBatchResolver } from './list/collection/resolver';
 import { CompletenessDeclarationRow } from './list/declaration/entity';
 import { CatalogueListResolver } from './list/declaration/resolver';
 import { ListEditionRow } from './list/entity';
@@ -48,6 +50,7 @@ export const catalogSlice = defineSlice({
     NegativeListResolver,
     DemandListResolver,
     CatalogueListResolver,
+    CollectionBatchResolver,
     ManagedDatabaseResolver,
     OpeningResolver,
     OpeningCommandsResolver,
@@ -63,6 +66,7 @@ export const catalogSlice = defineSlice({
     ExclusionRow,
     NeedRow,
     CompletenessDeclarationRow,
+    CollectionBatchRow,
     ItemSourceRow,
     ManagedDatabaseRow,
     GradingRuleRow,

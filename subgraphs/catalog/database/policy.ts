@@ -1,4 +1,4 @@
-import { type Access, all, own } from '../../../kernel/access';
+import { type Access, own } from '../../../kernel/access';
 import { type Actor, Role } from '../../../kernel/actor';
 import { DatabaseKind } from './kinds';
 
@@ -15,6 +15,6 @@ export const mayCreateDatabase = (
 /** Which databases there are is open to everybody; what is in them is not here. */
 export const databaseAccess = {
   Query: { databases: 'everyone' },
-  Mutation: { createDatabase: { ...own(Role.PROVIDER), ...all(Role.AUTHORITY) } },
+  Mutation: { createDatabase: own(Role.AUTHORITY, Role.PROVIDER) },
   ManagedDatabase: 'everyone',
 } satisfies Access;

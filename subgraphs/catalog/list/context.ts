@@ -2,6 +2,7 @@ import type { Reader } from '../../../kernel/database';
 import { oneByKey } from '../../../kernel/loaders';
 import type { Listing } from '../../../kernel/pages';
 import { raw, sql } from '../../../kernel/sql';
+import { batchLoaders } from './collection/context';
 import { completenessLoaders } from './declaration/context';
 import type { ListEditionRow } from './entity';
 import { needLoaders } from './need/context';
@@ -40,4 +41,5 @@ export const listLoaders = ({ reader }: { reader: Reader }) => ({
   ...exclusionLoaders({ reader }),
   ...needLoaders({ reader }),
   ...completenessLoaders({ reader }),
+  ...batchLoaders({ reader }),
 });

@@ -14,7 +14,7 @@ export const mayKeepLists = (actor: Actor, jurisdiction: string): boolean =>
 
 export const overseers = [Role.AUTHORITY, Role.GOVERNMENT, Role.AUDITOR, Role.SERVICE] as const;
 
-/** Who sees a need: its two departments, and those who decide or watch in the city. */
+/** Who sees what departments do with each other: they themselves, and those who decide or watch in the city. */
 export const needSeers: Exclude<Who, string> = { ...parties, ...all(...overseers) };
 
 export const listAccess = {
@@ -24,6 +24,7 @@ export const listAccess = {
     responsibilityList: 'everyone',
     negativeList: 'everyone',
     demandList: 'everyone',
+    collectionBatches: 'everyone',
   },
   Mutation: {
     assignResponsibility: all(Role.AUTHORITY),
@@ -35,7 +36,9 @@ export const listAccess = {
     declareNeed: own(Role.PROVIDER, Role.CONSUMER),
     endNeed: own(Role.PROVIDER, Role.CONSUMER),
     declareCatalogueComplete: own(Role.PRINCIPAL),
+    uploadCollectionBatch: own(Role.PROVIDER),
   },
+  CollectionBatch: needSeers,
   CollectionResponsibility: signedIn,
   CollectionResponsibilityConnection: { edition: signedIn },
   CompletenessDeclaration: signedIn,

@@ -77,12 +77,12 @@ test('[JY-16b] a need ends with the entry that meets it or with a reason; earlie
   const { id } = await need({ description: '纳税信用' });
   const { edition } = await listOf(jiyuan.asConsumer);
   expect(refusalsOf(await end(id))).toEqual(['NEED_END_UNEXPLAINED input.reason']);
-  expect(rulesOf(await end(id, { reason: '示例' }, jiyuan.asAnother))).toEqual(['NEED_UNKNOWN']);
+  expect(rulesOf(await end(id, { reason: '示例' }, jiyuan.asAnother))).toEqual(['MATTER_UNKNOWN']);
   const draft = await drawUp(work, jiyuan, { items: [anItem()] });
   expect(rulesOf(await end(id, { metBy: draft }))).toEqual(['NEED_MET_BY_UNKNOWN']);
   const entry = await published(work, jiyuan, { items: [anItem()] });
   expect(await end(id, { metBy: entry.id })).toMatchObject({ until: '2026-03-02', metBy: { id: entry.id } });
-  expect(rulesOf(await end(id, { reason: '示例' }))).toEqual(['NEED_UNKNOWN']);
+  expect(rulesOf(await end(id, { reason: '示例' }))).toEqual(['NEED_ENDED']);
   expect(await idsOf(jiyuan.asConsumer)).not.toContain(id);
   expect(await idsOf(jiyuan.asConsumer, {}, edition?.version)).toContain(id);
   await work.settled();

@@ -44,7 +44,7 @@ test('[GY-2-3] what does not stand on the negative list may not be kept from sha
   expect(await exclude(id)).toMatchObject({ exclusion: 'SHARING', until: null });
   expect(await handIn(work, guiyang, id)).toMatchObject({ catalogStatus: 'SUBMITTED' });
   const closed = await drawUp(work, guiyang, { items, shareType: 'UNCONDITIONAL', openType: 'NOT_OPEN', openBasis: '示例' });
-  expect(rulesOf(await handIn(work, guiyang, closed))).toEqual(['NEGATIVE_LIST_ENTRY_REQUIRED_TO_CLOSE']);
+  expect(refusalsOf(await handIn(work, guiyang, closed))).toEqual(['NEGATIVE_LIST_ENTRY_REQUIRED input.openType']);
   await exclude(closed, { exclusion: 'OPENING' });
   expect(await handIn(work, guiyang, closed)).toMatchObject({ catalogStatus: 'SUBMITTED' });
 });
@@ -52,7 +52,10 @@ test('[GY-2-3] what does not stand on the negative list may not be kept from sha
 test('[GY-2-3] what stands on the negative list is neither shared nor opened', async () => {
   const id = await drawUp(work, guiyang, { items, shareType: 'UNCONDITIONAL', openType: 'UNCONDITIONAL' });
   await exclude(id, { exclusion: 'BOTH' });
-  expect(rulesOf(await handIn(work, guiyang, id))).toEqual(['ON_NEGATIVE_LIST', 'ON_NEGATIVE_LIST_TO_OPEN']);
+  expect(refusalsOf(await handIn(work, guiyang, id))).toEqual([
+    'ON_NEGATIVE_LIST input.shareType',
+    'ON_NEGATIVE_LIST input.openType',
+  ]);
   const elsewhere = await drawUp(work, jiyuan, { ...kept, shareBasisLevel: 'LAW', openType: 'UNCONDITIONAL' });
   // a city whose text knows no negative list asks for none
   expect(await handIn(work, jiyuan, elsewhere)).toMatchObject({ catalogStatus: 'SUBMITTED' });

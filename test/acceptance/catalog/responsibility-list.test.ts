@@ -110,6 +110,9 @@ test('[CF-share-3] each list shows the authority its current version and its his
   // the first version held the first line and nothing else
   expect((await listOf(chifeng, { version: versions.at(-1) })).nodes.map(({ itemName }) => itemName)).toEqual(['救助对象姓名']);
   expect(nodes.length).toBeGreaterThan(1);
+  const need = { jurisdiction: chifeng.jurisdiction, owner: chifeng.provider, description: '低保状态', purpose: '资格审核' };
+  await work.give(chifeng.asConsumer, 'declareNeed', need, '... on DemandListItem { id }');
+  expect((await editionsOf(chifeng, 'DEMAND'))?.editions.nodes).toMatchObject([{ madeBy: 'declareNeed' }]);
   const { catalogLists } = await work.ask<Lists>(chifeng.asAuthority, LISTS, { city: 'chifeng' });
   expect(catalogLists.map(({ kind }) => kind)).toEqual(['CATALOGUE', 'RESPONSIBILITY', 'DEMAND', 'NEGATIVE']);
 });
@@ -198,6 +201,44 @@ test('[JY-19c] an approved update that moves an item from one department to anot
     { id: entry.id },
   );
   expect(catalogEntry.responsibility).toEqual([{ itemName: '企业年报状态', department: { creditCode: jiyuan.another } }]);
+});
+
+test('[JY-20a] a batch of an item that is not on the responsibility list of whoever delivers it is refused', async () => {
+  const entry = await published(work, jiyuan, {
+    items: [anItem({ name: '检查结果' }), anItem({ name: '处罚文号', collectors: [jiyuan.another] })],
+  });
+  const BATCH = '... on CollectionBatch { id items records department { creditCode } }';
+  const deliver = (more: object, as = jiyuan.asProvider) =>
+    work.give(as, 'uploadCollectionBatch', { entry: entry.id, records: 100, collectedOn: '2026-03-02', ...more }, BATCH);
+  const refused = await deliver({ items: ['检查结果', '处罚文号'] });
+  expect(refused.findings).toMatchObject([
+    { rule: 'NOT_ON_RESPONSIBILITY_LIST', path: ['input', 'items'], article: { id: 'jiyuan/第二十条第1款' } },
+  ]);
+  expect(await deliver({ items: ['检查结果'] })).toMatchObject({
+    items: ['检查结果'],
+    department: { creditCode: jiyuan.provider },
+  });
+  expect(rulesOf(await deliver({ items: ['检查结果'] }, jiyuan.asAnother))).toEqual(['NOT_ON_RESPONSIBILITY_LIST']);
+  expect(await deliver({ items: ['处罚文号'] }, jiyuan.asAnother)).toMatchObject({ records: 100 });
+  expect(rulesOf(await deliver({ items: ['另一项'], records: 0, collectedOn: '2026-03-03' }))).toEqual([
+    'BATCH_ITEM_UNKNOWN',
+    'BATCH_EMPTY',
+    'COLLECTED_IN_FUTURE',
+  ]);
+  expect(await deliver({}, jiyuan.asConsumer)).toMatchObject({ code: 'FORBIDDEN' });
+  const seenBy = async (as: typeof jiyuan.asProvider | undefined) =>
+    (
+      await work.ask<{ collectionBatches: { nodes: { items: string[] }[] } }>(
+        as,
+        'query ($entry: ID!) { collectionBatches(filter: { entry: $entry }) { nodes { items } } }',
+        { entry: entry.id },
+      )
+    ).collectionBatches.nodes;
+  expect(await seenBy(jiyuan.asProvider)).toEqual([{ items: ['检查结果'] }]);
+  expect(await seenBy(jiyuan.asAuthority)).toHaveLength(2);
+  expect(await seenBy(undefined)).toEqual([]);
+  await work.give(jiyuan.asAuthority, 'withdrawCatalogEntry', { id: entry.id, reason: '示例' }, ENTRY);
+  expect(rulesOf(await deliver({ items: ['检查结果'] }))).toEqual(['NOT_ON_RESPONSIBILITY_LIST', 'BATCH_ENTRY_NOT_PUBLISHED']);
 });
 
 test('[GY-2-2] an approved responsibility list that is published is a new version, seen by the departments and never changed', async () => {

@@ -7,6 +7,8 @@ import { maySee as maySeeProject } from '../../../subgraphs/budget/policy';
 import type { CatalogStatus } from '../../../subgraphs/catalog/entry/kinds';
 import { maySee as maySeeEntry } from '../../../subgraphs/catalog/entry/policy';
 import type { SeenGrant } from '../../../subgraphs/exchange/access-grant/policy';
+import { maySeeBatch } from '../../../subgraphs/catalog/list/collection/policy';
+import { maySeeNeed } from '../../../subgraphs/catalog/list/need/policy';
 import { maySeeAccountRequest } from '../../../subgraphs/exchange/account/policy';
 import { maySeeCorrection, type SeenCorrection } from '../../../subgraphs/exchange/correction/policy';
 import { maySeeInterface, type SeenInterface } from '../../../subgraphs/exchange/interface/policy';
@@ -142,6 +144,19 @@ const kinds = (today: string) => [
   }),
   ...usedKinds.map(made => kind<{ id: string } & SeenGrant>(made)),
   kind<{ id: string } & SeenVerification>(verificationKind),
+  kind<{ id: string; jurisdiction: string; requester: string; owner: string }>({
+    type: 'DemandListItem',
+    register: 'data-need',
+    from: 'select id, jurisdiction, requester, owner from catalog.data_need',
+    parties: ({ requester, owner }) => [requester, owner],
+    seen: maySeeNeed,
+  }),
+  kind<{ id: string; jurisdiction: string; department: string }>({
+    type: 'CollectionBatch',
+    from: `select 'batch:' || id as id, jurisdiction, department from catalog.collection_batch`,
+    parties: ({ department }) => [department],
+    seen: maySeeBatch,
+  }),
   kind<{ id: string; jurisdiction: string | null; audience: Audience; parties: string[] }>({
     type: 'Change',
     from: `select 'change:' || position as id, jurisdiction, audience, parties from oversight.change`,

@@ -9,6 +9,7 @@ import type { CitySlug } from '../../../sample/shapes';
 import { cityOf, onTheSampleDay, somebody, theAuthorityOf } from '../../acceptance/city';
 import { aRun, report } from '../../acceptance/openlineage';
 import { aRegister, type TestRegister } from '../../register';
+import { listedIn } from './listed-in';
 import { openedIn } from './opened';
 import { raisedIn } from './raised';
 import { usedIn } from './used';
@@ -217,6 +218,7 @@ export async function aWorld(slug: CitySlug): Promise<World> {
   await given(asAuthority, 'liftSuspension', 'Suspension', { id: lifted, reason: '已整改' });
   const opened = await openedIn(given, register, { jurisdiction, owner, authority, entry, company: successor });
   const raised = await raisedIn(given, { jurisdiction, owner, authority, consumer, entry });
+  const listed = await listedIn(given, { slug, jurisdiction, owner, authority, consumer, entry, draftEntry });
   await report(register, aRun(['示例源表'], ['示例目标表']), somebody(Role.INTEGRATOR));
   await register.settled();
   const oversight = register.register.subgraphs.find(({ name }) => name === 'oversight');
@@ -250,6 +252,7 @@ export async function aWorld(slug: CitySlug): Promise<World> {
     ...opened,
     ...raised,
     ...used,
+    ...listed,
   };
   return { register, execute, jurisdiction, owner, another, authority, consumer, ids, close: () => register.close() };
 }
@@ -260,6 +263,7 @@ const KEY: Readonly<Record<string, string>> = {
   FacetCategory: 'category',
   PersonIdentification: 'outcome',
   PlatformAcceptance: 'acceptedOn',
+  ManagedList: 'kind',
 };
 
 const someNumber = (slug: CitySlug): string =>

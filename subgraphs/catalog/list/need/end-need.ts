@@ -1,6 +1,7 @@
 import { demand } from '../../../../kernel/actor';
 import { demandKey } from '../../../../kernel/global-id';
 import { findingsOf, Refusal, Refused } from '../../../../kernel/refused';
+import { matterUnknown } from '../../../../kernel/workflow/findings';
 import { judge } from '../../../../rulebook/rule';
 import { endingANeed } from '../../../../rulebook/rules/catalog-list';
 import type { CatalogContext } from '../../context';
@@ -14,10 +15,10 @@ import { mayEndNeed, maySeeNeed } from './policy';
 import { presentNeed } from './present';
 import type { DemandListItem, EndNeedInput } from './types';
 
-const needUnknown = {
-  rule: 'NEED_UNKNOWN',
-  message: '需求清单上没有此项。',
-  messageEn: 'No such need stands on the demand list.',
+const needEnded = {
+  rule: 'NEED_ENDED',
+  message: '该需求已移出需求清单。',
+  messageEn: 'The need stands on the list no more.',
   path: ['input', 'id'],
 };
 
@@ -36,9 +37,9 @@ export async function endNeed(context: CatalogContext, input: EndNeedInput): Pro
     const key = demandKey('data-need', input.id, 'id');
     const found = await manager.findOne(NeedRow, { where: { id: key }, lock: { mode: 'pessimistic_write' } });
     if (found) context.concerns(found.jurisdiction);
-    if (!found || !maySeeNeed(actor, found)) throw new Refusal([needUnknown]);
+    if (!found || !maySeeNeed(actor, found)) throw new Refusal([matterUnknown]);
     demand(mayEndNeed(actor, found), actor);
-    if (found.untilVersion !== null) throw new Refusal([needUnknown]);
+    if (found.untilVersion !== null) throw new Refusal([needEnded]);
     const { jurisdiction, owner } = found;
     const metBy = input.metBy ? demandKey('catalog', input.metBy, 'metBy') : null;
     const entry = metBy && (await manager.findOneBy(CatalogEntryRow, { id: metBy, provider: owner, jurisdiction }));
