@@ -1,4 +1,5 @@
-import { Actor } from '../../../kernel/actor';
+import { Actor, Role } from '../../../kernel/actor';
 
-/** The same somebody, bound to no city: what they may do hangs on whom they speak for alone. */
-export const asAnybody = ({ subject, roles, organization }: Actor): Actor => new Actor({ subject, roles, organization });
+/** The same somebody, bound to no city, and also as one of the public: what everybody may do is not kept from those who hold an office. */
+export const asAnybody = ({ subject, roles, organization }: Actor): Actor =>
+  new Actor({ subject, roles: [...roles, Role.PUBLIC], organization });

@@ -11,6 +11,7 @@ import {
 import { Role } from '../../../kernel/actor';
 import { completeCreditCode } from '../../../rulebook/values/credit-code';
 import { inventedCreditCode, inventedIdentityNumber, REGISTRATION } from '../../../sample/identifiers';
+import { demandedCommands } from './demanded';
 import { entryCommands } from './entries';
 import { openCommands } from './opened';
 import { raisedCommands } from './raised';
@@ -186,6 +187,7 @@ export function lawfulCommands(world: World): Readonly<Record<string, LawfulComm
     ...openCommands(world),
     ...entryCommands(world),
     ...raisedCommands(world),
+    ...demandedCommands(world),
     ...useCommands(world),
   };
 }
