@@ -9,6 +9,7 @@ import { type CatalogEntryDraft, catalogColumns, catalogColumnsWithProvider, cat
 import { type RowImportOptions, rowImport } from '../import/import-options';
 import { knownProviders } from '../import/known-providers';
 import { type LegalEntityDraft, legalEntityColumns, legalEntityReader } from '../import/legal-entities';
+import { datasetCommand } from './import-dataset';
 import { dbtManifestCommand, openLineageCommand } from './import-lineage';
 import { importRowsOf } from './import-rows';
 
@@ -60,5 +61,6 @@ export const importCommand = (configOf: ConfigOf): Command =>
     .description('导入文件 Brings a file into the register, as one act')
     .addCommand(legalEntitiesCommand(configOf))
     .addCommand(catalogCommand(configOf))
+    .addCommand(datasetCommand(configOf))
     .addCommand(openLineageCommand(configOf))
     .addCommand(dbtManifestCommand(configOf));

@@ -10,12 +10,17 @@ export interface KeptDataset extends LoadedShape {
 }
 
 /** Makes the dataset of an entry, or its next version, and removes the records that it had: whoever loads it meanwhile waits. */
-export async function keepDataset(transaction: Transaction, dataset: KeptDataset): Promise<DatasetRow> {
-  const { manager, now: loadedAt } = transaction;
+export async function keepDataset(
+  { manager, now: loadedAt }: Pick<Transaction, 'manager' | 'now'>,
+  dataset: KeptDataset,
+): Promise<DatasetRow> {
   const { entry, items } = dataset;
   await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`dataset:${entry}`]);
   await manager.query('delete from dataset_record where entry = $1', [entry]);
   const found = await manager.findOneBy(DatasetRow, { entry });
   const values = { ...dataset, items: [...items], loadedAt };
-  return found ? manager.save(DatasetRow, { ...found, ...values }) : transaction.create(DatasetRow, values);
+  if (found) return manager.save(DatasetRow, { ...found, ...values });
+  const row = manager.create(DatasetRow, values);
+  await manager.insert(DatasetRow, row);
+  return row;
 }

@@ -53,6 +53,7 @@ test('[CF-share-15] for an entry that is not shared only a comparison can be ask
     scenario: '参保核对',
     purpose: '核对参保情况',
     serviceMode: 'INTERFACE',
+    complianceCommitment: true,
   };
   const shared = await on.give(chifeng.asConsumer, 'submitShareRequest', sharing, '... on ShareRequest { id }');
   expect(rulesOf(shared)).toEqual(['FORBIDDEN_BY_SHARE_TYPE']);
