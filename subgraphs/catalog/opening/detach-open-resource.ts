@@ -1,13 +1,14 @@
 import { demand } from '../../../kernel/actor';
 import { globalId } from '../../../kernel/global-id';
 import { Refused } from '../../../kernel/refused';
+import { matterUnknown } from '../../../kernel/workflow/findings';
 import type { CatalogContext } from '../context';
 import { OpenResourceRow } from './entity';
 import type { DetachOpenResourceInput } from './inputs';
 import { lockEntry } from './lock-entry';
 import { isPlatform, isProvider } from './policy';
 import { presentResource } from './present';
-import { lockResource, resourceUnknown, tellResources } from './resource-rows';
+import { lockResource, tellResources } from './resource-rows';
 import type { OpenDataResource } from './types';
 
 /** Takes a resource away from its entry. */
@@ -18,7 +19,8 @@ export async function detachOpenResource(
   const row = await context.write('detachOpenResource', input, async transaction => {
     const { manager } = transaction;
     const found = await lockResource(manager, input.resource);
-    if (found === null || found.entry === null || found.detachedOn !== null) return transaction.refuse(resourceUnknown);
+    if (found === null || found.entry === null || found.detachedOn !== null)
+      return transaction.refuse({ ...matterUnknown, path: ['input', 'resource'] });
     const entry = await lockEntry(context, transaction, globalId('catalog', found.entry), 'resource');
     demand(isProvider(context.actor, entry) || isPlatform(context.actor, entry), context.actor);
     await manager.update(OpenResourceRow, { id: found.id }, { detachedOn: context.today });

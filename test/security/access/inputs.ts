@@ -14,6 +14,7 @@ import { inventedCreditCode, inventedIdentityNumber, REGISTRATION } from '../../
 import { demandedCommands } from './demanded';
 import { entryCommands } from './entries';
 import { openCommands } from './opened';
+import { openingCommands } from './opening';
 import { raisedCommands } from './raised';
 import { useCommands } from './used';
 import type { World } from './world';
@@ -189,5 +190,6 @@ export function lawfulCommands(world: World): Readonly<Record<string, LawfulComm
     ...raisedCommands(world),
     ...demandedCommands(world),
     ...useCommands(world),
+    ...openingCommands(world),
   };
 }
