@@ -16,6 +16,7 @@ import {
 import { type ActorClaims, Role } from '../kernel/actor';
 import { addDays, type LocalDate } from '../rulebook/values/local-date';
 import { layPersonUse } from './lay-person-use';
+import { laySharedData } from './lay-shared-data';
 import { type Ask, authorityOf, made } from './laying';
 import { SAMPLE_DAY } from './sample-register';
 import type { SampleCity, SampleContract, SampleNodeRef, SampleRegister } from './shapes';
@@ -61,6 +62,7 @@ export async function laySample(
     await layLineage(ask, city, ids);
     await layContracts(ask, city, ids);
     await layOrders(ask, city, ids, today);
+    await laySharedData(ask, city, code => idOf(ids, `catalog:${code}`));
     await layProjects(ask, city, ids);
   }
   await settled();
