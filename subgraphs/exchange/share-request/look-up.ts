@@ -1,3 +1,4 @@
+import { Role } from '../../../kernel/actor';
 import { keyOf } from '../../../kernel/global-id';
 import { sql } from '../../../kernel/sql';
 import { available } from '../../../kernel/workflow/available';
@@ -5,7 +6,7 @@ import { isRunning } from '../../../kernel/workflow/clock-rows';
 import type { AvailableEvent } from '../../../kernel/workflow/types';
 import type { ExchangeContext } from '../context';
 import type { ShareRequestRow } from './entity';
-import { maySee, visibleTo } from './policy';
+import { maySee, oversees, visibleTo } from './policy';
 import { presentRequest } from './present';
 import type { AcceptanceReport, ShareRequest } from './types';
 import { shareRequests } from './workflow';
@@ -42,7 +43,9 @@ export async function isLate(context: ExchangeContext, id: string, parameter?: s
 }
 
 /** How promptly a unit takes up what is asked of it, as far as the actor may see its requests. */
-export async function acceptanceOf(context: ExchangeContext, unit: string): Promise<AcceptanceReport> {
+export async function acceptanceOf(context: ExchangeContext, unit: string): Promise<AcceptanceReport | null> {
+  const { actor } = context;
+  if (actor.organization === undefined && !oversees(actor) && !actor.is(Role.PLATFORM)) return null;
   const [found] = await context.reader.rows<{ accepted: number; waiting: number; averageHours: string | null }>(
     sql`select count(r.accepted_at)::int as accepted,
         (count(*) filter (where r.accepted_at is null and r.share_request_status in ('SUBMITTED', 'PRODUCER_REVIEW')))::int as waiting,

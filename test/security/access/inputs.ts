@@ -16,6 +16,7 @@ import { entryCommands } from './entries';
 import { openCommands } from './opened';
 import { openingCommands } from './opening';
 import { raisedCommands } from './raised';
+import { sharingCommands } from './sharing';
 import { useCommands } from './used';
 import type { World } from './world';
 
@@ -147,7 +148,14 @@ export function lawfulCommands(world: World): Readonly<Record<string, LawfulComm
       },
     },
     submitShareRequest: {
-      input: { entry: ids.entry, consumer, scenario: '示例场景', purpose: '示例目的', serviceMode: 'INTERFACE' },
+      input: {
+        entry: ids.entry,
+        consumer,
+        scenario: '示例场景',
+        purpose: '示例目的',
+        serviceMode: 'INTERFACE',
+        complianceCommitment: true,
+      },
       parties: [consumer],
       narrowed: [Role.AUTHORITY],
     },
@@ -191,5 +199,6 @@ export function lawfulCommands(world: World): Readonly<Record<string, LawfulComm
     ...demandedCommands(world),
     ...useCommands(world),
     ...openingCommands(world),
+    ...sharingCommands(world),
   };
 }

@@ -121,6 +121,7 @@ const LISTS = {
   catalogEntries: 'CatalogEntry',
   changes: 'Change',
   dataAssets: 'DataAsset',
+  dataInterfaces: 'DataInterface',
   operationContracts: 'OperationContract',
   projects: 'Project',
   rectificationOrders: 'RectificationOrder',

@@ -135,6 +135,19 @@ export async function aWorld(slug: CitySlug): Promise<World> {
     ...period,
     contractNumber: 'M-HT-2',
   });
+  await given(asAuthority, 'recordDepartmentDuty', 'DepartmentDuty', {
+    jurisdiction,
+    department: consumer,
+    code: 'M-1',
+    title: '示例职责',
+    basis: '示例依据',
+  });
+  await given(asAuthority, 'nameSensitiveCombination', 'SensitiveCombination', {
+    jurisdiction,
+    title: '示例组合',
+    items: ['示例甲', '示例乙'],
+    reason: '示例理由',
+  });
   const request = await given(
     somebody(Role.CONSUMER, { organization: consumer, jurisdiction }),
     'submitShareRequest',
@@ -145,11 +158,15 @@ export async function aWorld(slug: CitySlug): Promise<World> {
       scenario: '示例场景',
       purpose: '示例目的',
       legalBasis: '示例依据',
+      serviceMode: 'INTERFACE',
       complianceCommitment: true,
-      serviceMode: (city.catalogEntries.find(({ code }) => code === published)?.shareModes[0] ?? 'INTERFACE') as string,
+      dutyRef: 'M-1',
+      consumingSystem: '示例系统',
+      internalApprover: '示例岗位',
       items: [],
     },
   );
+  const dataInterface = await given(asAuthority, 'demandInterface', 'DataInterface', { entry, scenario: '示例场景' });
   const person = await given(asAuthority, 'registerPerson', 'NaturalPerson', {
     documentType: 'CITIZEN_ID',
     documentNumber: inventedIdentityNumber('1980-02-03', 901),
@@ -240,6 +257,7 @@ export async function aWorld(slug: CitySlug): Promise<World> {
     contract,
     draftContract,
     request,
+    dataInterface,
     person,
     entity,
     order,
@@ -259,6 +277,8 @@ export async function aWorld(slug: CitySlug): Promise<World> {
 
 /** What is asked of things that have no id. */
 const KEY: Readonly<Record<string, string>> = {
+  DepartmentDuty: 'title',
+  SensitiveCombination: 'title',
   ReportingYear: 'year',
   FacetCategory: 'category',
   PersonIdentification: 'outcome',
