@@ -118,6 +118,7 @@ export const lawful = {
     scenario: '社会救助资格审核',
     purpose: '核对申请人家庭经济状况',
     serviceMode: 'INTERFACE',
+    complianceCommitment: true,
     ...more,
   }),
   project: (code: string, more: CommandInput = {}): CommandInput => ({

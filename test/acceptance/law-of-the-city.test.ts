@@ -39,6 +39,16 @@ function aContractIn(slug: CitySlug, more: CommandInput = {}): CommandInput {
 }
 
 /** A request of a city's department for a published entry of another department. */
+/** What 济源 and 三明 ask of a request besides: a duty that stands in the list of the department, which system, who approved it. */
+async function ofDuty(slug: CitySlug, department: string): Promise<CommandInput> {
+  const { division: jurisdiction } = cityOf(slug);
+  const input = { jurisdiction, department, code: 'T-1', title: '社会救助', basis: '三定规定（示例）' };
+  await register
+    .as(theAuthorityOf(cityOf(slug)))
+    .ask('mutation ($input: RecordDepartmentDutyInput!) { recordDepartmentDuty(input: $input) { __typename } }', { input });
+  return { dutyRef: 'T-1', consumingSystem: '救助核对系统', internalApprover: '分管负责人' };
+}
+
 async function askIn(slug: CitySlug, more: CommandInput = {}) {
   const city = cityOf(slug);
   const { code, provider } = city.catalogEntries[0] as (typeof city.catalogEntries)[number];
@@ -47,7 +57,8 @@ async function askIn(slug: CitySlug, more: CommandInput = {}) {
     .ask<{ catalogEntry: { id: string } }, object>('query ($code: String!) { catalogEntry(code: $code) { id } }', { code });
   const consumer = departmentsOf(slug).find(department => department !== provider) as string;
   const claims = somebody(Role.CONSUMER, { organization: consumer, jurisdiction: city.division });
-  return inCity(slug, 'submitShareRequest', lawful.request(data.catalogEntry.id, { consumer, ...more }), claims);
+  const asked = { consumer, ...(await ofDuty(slug, consumer)), ...more };
+  return inCity(slug, 'submitShareRequest', lawful.request(data.catalogEntry.id, asked), claims);
 }
 
 const rulesOf = (findings: { rule: string }[]) => findings.map(({ rule }) => rule);
@@ -150,6 +161,9 @@ describe('a share request', () => {
 
   test('[JY-30] in 济源 names the duty that it serves', async () => {
     expect(await askIn('jiyuan', { purpose: '核对申请人家庭经济状况' })).toEqual([]);
+    expect(await askIn('jiyuan', { dutyRef: null })).toMatchObject([
+      { rule: 'DUTY_REF_MISSING', path: ['input', 'dutyRef'], article: { number: '第三十条' } },
+    ]);
     expect(await askIn('jiyuan', { purpose: ' ' })).toMatchObject([
       {
         rule: 'PURPOSE_MISSING',
@@ -166,7 +180,7 @@ describe('a share request', () => {
       .as()
       .ask<{ catalogEntry: { id: string } }, object>('query ($code: String!) { catalogEntry(code: $code) { id } }', { code });
     const claims = somebody(Role.PROVIDER, { organization: provider, jurisdiction: city.division });
-    const input = lawful.request(data.catalogEntry.id, { consumer: provider });
+    const input = lawful.request(data.catalogEntry.id, { consumer: provider, ...(await ofDuty('jiyuan', provider)) });
     expect(await inCity('jiyuan', 'submitShareRequest', input, claims)).toMatchObject([
       { rule: 'CONSUMER_IS_PROVIDER', article: { number: '第二条第3款', instrument: { id: 'jiyuan' } } },
     ]);
