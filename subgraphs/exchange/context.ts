@@ -14,7 +14,7 @@ import { interfaceLoaders } from './interface/context';
 import { openRequestLoaders } from './open-request/context';
 import { raisedLoaders } from './raised/loaders';
 import { combinationLoaders } from './sensitive-combination/context';
-import { audienceLoaders } from './share-request/audience';
+import { audienceLoaders } from './share-request/audience-loaders';
 import { requestLoaders } from './share-request/context';
 import { taskLoader, waitingLoader } from './tasks/listing';
 import { usageLoaders } from './usage-record/context';

@@ -26,7 +26,19 @@ async function workflowsOf(jurisdiction: CitySlug) {
 const plain = (text: string) => text.replace(/\s/g, '');
 
 const MATTERS = [
-  ...['SMX-01', 'SMX-02', 'SMX-03', 'SMX-03-INTERFACE', 'SMX-04', 'SMX-05', 'SMX-06', 'SMX-06-ACCOUNT', 'SMX-07', 'SMX-08'],
+  ...[
+    'SMX-01',
+    'SMX-02',
+    'SMX-03',
+    'SMX-03-INTERFACE',
+    'SMX-04',
+    'SMX-05',
+    'SMX-06',
+    'SMX-06-ACCOUNT',
+    'SMX-07',
+    'SMX-07-RETURN',
+    'SMX-08',
+  ],
   ...['SMX-09', 'SMX-09-CORRECTION', 'SMX-10', 'SMX-11', 'SMX-12', 'SMX-13', 'SMX-14'],
 ];
 

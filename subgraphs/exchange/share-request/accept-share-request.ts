@@ -8,10 +8,10 @@ import { acceptingAShareRequest, reviewingAggregation } from '../../../rulebook/
 import type { ExchangeContext } from '../context';
 import type { ShareRequestRow } from './entity';
 import { grantAtOnce } from './grant-at-once';
-import type { AcceptShareRequestInput, ReviewAggregationInput } from './inputs';
 import { ShareRequestStatus } from './kinds';
 import { type Scene, sceneOf } from './move-request';
 import { presentRequest } from './present';
+import type { AcceptShareRequestInput, ReviewAggregationInput } from './step-inputs';
 import type { ShareRequest } from './types';
 import { shareRequests } from './workflow';
 

@@ -5,14 +5,15 @@ import { extendFulfilment, overrideDeadline } from './deadlines';
 import { decideAsProducer, decideLetter, decideShareRequest } from './decide-share-request';
 import { draftShareRequest } from './draft-share-request';
 import { fulfilShareRequest } from './fulfil-share-request';
+import { DraftShareRequestInput, DraftShareRequestResult, SubmitShareRequestInput, SubmitShareRequestResult } from './inputs';
+import { publishVerificationRule, registerOfficialLetter } from './letter';
+import { restoreSharedAccess, suspendSharedAccess, terminateSharedAccess } from './move-access';
 import {
   AcceptShareRequestInput,
   DecideAsProducerInput,
   DecideLetterInput,
   DecideShareRequestInput,
   DecideShareRequestResult,
-  DraftShareRequestInput,
-  DraftShareRequestResult,
   ExtendFulfilmentInput,
   FulfilShareRequestInput,
   OverrideDeadlineInput,
@@ -21,13 +22,9 @@ import {
   RestoreSharedAccessInput,
   ReviewAggregationInput,
   ShareRequestResult,
-  SubmitShareRequestInput,
-  SubmitShareRequestResult,
   SuspendSharedAccessInput,
   TerminateSharedAccessInput,
-} from './inputs';
-import { publishVerificationRule, registerOfficialLetter } from './letter';
-import { restoreSharedAccess, suspendSharedAccess, terminateSharedAccess } from './move-access';
+} from './step-inputs';
 import { submitShareRequest } from './submit-share-request';
 
 /** One mutation for each thing that somebody does with a request; where a decision has two outcomes, one for both. */

@@ -6,10 +6,10 @@ import { type ClockRow, keepClocks, runningClocks } from '../../../kernel/workfl
 import type { LocalDate } from '../../../rulebook/values/local-date';
 import type { ExchangeContext } from '../context';
 import type { ShareRequestRow } from './entity';
-import type { ExtendFulfilmentInput, OverrideDeadlineInput } from './inputs';
 import { ShareRequestStatus } from './kinds';
 import { moveRequest } from './move-request';
 import { stated } from './stated-columns';
+import type { ExtendFulfilmentInput, OverrideDeadlineInput } from './step-inputs';
 import type { ShareRequest } from './types';
 import { workingDaysBetween } from './working-days-between';
 

@@ -1,11 +1,11 @@
 import type { Refused } from '../../../kernel/refused';
 import type { ExchangeContext } from '../context';
 import { completedBy } from '../sensitive-combination/completed-by';
-import type { DecideAsProducerInput, DecideLetterInput, DecideShareRequestInput } from './inputs';
 import { Decision } from './kinds';
 import { moveRequest, type RequestMove, type Scene } from './move-request';
 import { allItemsOf, askedEntryOf } from './request-facts';
 import { stated } from './stated-columns';
+import type { DecideAsProducerInput, DecideLetterInput, DecideShareRequestInput } from './step-inputs';
 import type { ShareRequest } from './types';
 
 /** Grants or refuses a request: as the whole decision in most cities, after the producer's review where the mode asks for one. */

@@ -1,10 +1,10 @@
 import type { Refused } from '../../../kernel/refused';
 import type { ExchangeContext } from '../context';
 import { isInterfacePublished } from '../interface/is-published';
-import type { FulfilShareRequestInput } from './inputs';
 import { moveRequest } from './move-request';
 import { askedEntryOf } from './request-facts';
 import { stated } from './stated-columns';
+import type { FulfilShareRequestInput } from './step-inputs';
 import { supply } from './supply';
 import type { ShareRequest } from './types';
 

@@ -1,9 +1,9 @@
 import { demandKey } from '../../../kernel/global-id';
 import type { Refused } from '../../../kernel/refused';
 import type { ExchangeContext } from '../context';
-import type { PublishVerificationRuleInput, RegisterOfficialLetterInput } from './inputs';
 import { moveRequest } from './move-request';
 import { requestFacts, statedIn } from './request-facts';
+import type { PublishVerificationRuleInput, RegisterOfficialLetterInput } from './step-inputs';
 import { supply } from './supply';
 import type { ShareRequest } from './types';
 

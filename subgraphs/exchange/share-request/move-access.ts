@@ -2,9 +2,9 @@ import type { Refused } from '../../../kernel/refused';
 import { GrantStatus } from '../access-grant/kinds';
 import { setGrantStatus } from '../access-grant/set-grant-status';
 import type { ExchangeContext } from '../context';
-import type { SharedAccessInput } from './inputs';
 import { moveRequest } from './move-request';
 import { stated } from './stated-columns';
+import type { SharedAccessInput } from './step-inputs';
 import type { ShareRequest } from './types';
 
 /** The grants of a request follow it in the same transaction: the next call finds them so. */
