@@ -91,7 +91,7 @@ export const approvingAShareRequest: readonly Rule<ApprovingAShareRequest>[] = [
 /** Reviewing what a grant would bring together. */
 export const reviewingAggregation: readonly OwnRule<{ conclusion: string }>[] = [
   {
-    id: 'CONCLUSION_MISSING',
+    id: 'REVIEW_CONCLUSION_MISSING',
     path: ['conclusion'],
     message: '应写明评估结论。',
     messageEn: 'The review states its conclusion.',

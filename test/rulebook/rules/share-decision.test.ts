@@ -157,7 +157,7 @@ describe('what else is decided', () => {
   test('access changes for a reason, and a review has a conclusion', () => {
     expect(rulesOf(changingAccess, { reason: ' ' })).toEqual(['ACCESS_REASON_MISSING']);
     expect(rulesOf(changingAccess, { reason: '存在风险' })).toEqual([]);
-    expect(rulesOf(reviewingAggregation, { conclusion: ' ' })).toEqual(['CONCLUSION_MISSING']);
+    expect(rulesOf(reviewingAggregation, { conclusion: ' ' })).toEqual(['REVIEW_CONCLUSION_MISSING']);
     expect(rulesOf(reviewingAggregation, { conclusion: '风险可控' })).toEqual([]);
   });
 
