@@ -114,6 +114,8 @@ comment on table data_need is 'Lines of the demand list (需求清单).';
 -- What the head of a department signs: that its list names all of its data.
 create table completeness_declaration (
   id uuid primary key default gen_random_uuid(),
+  -- two may be signed in one moment: the later one counts
+  position bigint not null generated always as identity,
   jurisdiction text not null check (is_division_code(jurisdiction)),
   department text not null check (is_credit_code(department)),
   statement text not null check (btrim(statement) <> ''),
@@ -123,7 +125,7 @@ create table completeness_declaration (
   entries integer not null check (entries >= 0),
   digest text not null check (digest ~ '^[0-9a-f]{64}$')
 );
-create index completeness_declaration_by_department on completeness_declaration (jurisdiction, department, signed_at desc);
+create index completeness_declaration_by_department on completeness_declaration (jurisdiction, department, position desc);
 create trigger refuse_new_past before update or delete on completeness_declaration for each row execute function refuse_new_past();
 select keep_history('completeness_declaration');
 comment on table completeness_declaration is 'Signed declarations that a catalogue list is complete (目录完整性声明).';

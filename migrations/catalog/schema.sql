@@ -225,7 +225,7 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from catalog.completeness_declaration_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into catalog.completeness_declaration_history (id, jurisdiction, department, statement, signed_at, signed_on, entries, digest, recorded_from, recorded_until) select id, jurisdiction, department, statement, signed_at, signed_on, entries, digest, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into catalog.completeness_declaration_history (id, "position", jurisdiction, department, statement, signed_at, signed_on, entries, digest, recorded_from, recorded_until) select id, "position", jurisdiction, department, statement, signed_at, signed_on, entries, digest, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -1239,6 +1239,7 @@ create table collection_responsibility_history (
 );
 create table completeness_declaration (
   id uuid default gen_random_uuid() not null,
+  "position" bigint generated always as identity not null,
   jurisdiction text not null,
   department text not null,
   statement text not null,
@@ -1249,6 +1250,7 @@ create table completeness_declaration (
 );
 create table completeness_declaration_history (
   id uuid not null,
+  "position" bigint,
   jurisdiction text,
   department text,
   statement text,
@@ -2064,7 +2066,7 @@ CREATE INDEX collection_responsibility_by_jurisdiction ON catalog.collection_res
 CREATE UNIQUE INDEX collection_responsibility_assigned ON catalog.collection_responsibility USING btree (jurisdiction, department, item_name) WHERE ((until_version IS NULL) AND (entry IS NULL));
 CREATE UNIQUE INDEX collection_responsibility_of_item ON catalog.collection_responsibility USING btree (entry, item_name) WHERE ((until_version IS NULL) AND (entry IS NOT NULL));
 CREATE UNIQUE INDEX collection_responsibility_history_open ON catalog.collection_responsibility_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
-CREATE INDEX completeness_declaration_by_department ON catalog.completeness_declaration USING btree (jurisdiction, department, signed_at DESC);
+CREATE INDEX completeness_declaration_by_department ON catalog.completeness_declaration USING btree (jurisdiction, department, "position" DESC);
 CREATE UNIQUE INDEX completeness_declaration_history_open ON catalog.completeness_declaration_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE UNIQUE INDEX data_item_history_open ON catalog.data_item_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX data_need_by_jurisdiction ON catalog.data_need USING btree (jurisdiction, since, id);
@@ -2344,6 +2346,7 @@ create view catalog_as_of.collection_responsibility with (security_invoker=true)
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view catalog_as_of.completeness_declaration with (security_invoker=true) as
  SELECT id,
+    "position",
     jurisdiction,
     department,
     statement,

@@ -25,7 +25,7 @@ export const completenessLoaders = ({ reader }: { reader: Reader }) => ({
         select c.id, c.jurisdiction, c.department, c.statement, c.signed_at as "signedAt", c.signed_on::text as "signedOn", c.entries, c.digest
         from completeness_declaration c
         where c.jurisdiction = split_part(k.department, '/', 1) and c.department = split_part(k.department, '/', 2)
-        order by c.signed_at desc, c.id limit 1) d`),
+        order by c.position desc limit 1) d`),
     row => departmentKey(row.jurisdiction, row.department),
   ),
 });
