@@ -123,3 +123,5 @@ export function bodiesOf(slug: CitySlug) {
     anAuditor: somebody(Role.AUDITOR, { jurisdiction }),
   };
 }
+
+export type Bodies = ReturnType<typeof bodiesOf>;

@@ -5,7 +5,7 @@ import { lawOf } from '../../../rulebook/law';
 import { judge } from '../../../rulebook/rule';
 import { passingOn } from '../../../rulebook/rules/data-call';
 import { dayOf } from '../../../rulebook/values/local-date';
-import type { GrantTerms } from './issue-grant';
+import type { AccessGrantRow } from './entity';
 
 /** Entries upstream of one, over entries and assets, as far as there is lineage. */
 const upstream = `with recursive upstream (id) as (
@@ -20,7 +20,7 @@ const upstream = `with recursive upstream (id) as (
  */
 export async function demandNotPassedOn(
   { manager, now }: Transaction,
-  { jurisdiction, entry, provider, holder }: GrantTerms,
+  { jurisdiction, entry, provider, holder }: Pick<AccessGrantRow, 'jurisdiction' | 'entry' | 'provider' | 'holder'>,
 ): Promise<void> {
   const [found]: [{ sources: string[] }] = await manager.query(
     `${upstream}

@@ -1,6 +1,4 @@
-import type { AtWork, bodiesOf, Outcome } from '../at-work';
-
-type Bodies = ReturnType<typeof bodiesOf>;
+import type { AtWork, Bodies, Outcome } from '../at-work';
 
 /** A name for each new draft. */
 let drawnUp = 0;

@@ -1,7 +1,5 @@
-import type { AtWork, bodiesOf, Outcome } from '../at-work';
+import type { AtWork, Bodies, Outcome } from '../at-work';
 import { makeReady } from './opening';
-
-export type Bodies = ReturnType<typeof bodiesOf>;
 
 /** What is asked of every entry that a command answers with; `code` is what an outcome calls the code of an error. */
 export const ENTRY = '... on CatalogEntry { id entryCode: code version catalogStatus shareType openType publishedOn }';

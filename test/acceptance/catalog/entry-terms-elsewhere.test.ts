@@ -1,5 +1,5 @@
-import { type AtWork, atWork, bodiesOf, refusalsOf, rulesOf } from '../at-work';
-import { aDraft, type Bodies, complete, ENTRY, handedIn } from './entries';
+import { type AtWork, atWork, type Bodies, bodiesOf, refusalsOf, rulesOf } from '../at-work';
+import { aDraft, complete, ENTRY, handedIn } from './entries';
 
 const [sanming, guiyang, yulin] = [bodiesOf('sanming'), bodiesOf('guiyang'), bodiesOf('yulin')];
 

@@ -1,5 +1,5 @@
-import { type AtWork, atWork, bodiesOf, refusalsOf } from '../at-work';
-import { type Bodies, complete, ENTRY, handedIn } from './entries';
+import { type AtWork, atWork, type Bodies, bodiesOf, refusalsOf } from '../at-work';
+import { complete, ENTRY, handedIn } from './entries';
 
 const [chifeng, jiyuan] = [bodiesOf('chifeng'), bodiesOf('jiyuan')];
 

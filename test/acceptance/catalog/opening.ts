@@ -1,6 +1,5 @@
 import { Role } from '../../../kernel/actor';
-import type { AtWork, Outcome } from '../at-work';
-import type { Bodies } from './entries';
+import type { AtWork, Bodies, Outcome } from '../at-work';
 
 /** An expert of the committee, of a body of the city that has no part in its data. */
 export const theExpert = (bodies: Bodies) => bodies.as(Role.EXPERT, bodies.body(7), 'expert-1');

@@ -4,9 +4,7 @@ import { Transaction } from '../../../kernel/transaction';
 import { type GrantTerms, issueGrant } from '../../../subgraphs/exchange/access-grant/issue-grant';
 import { AccessMeans, type GrantStatus } from '../../../subgraphs/exchange/access-grant/kinds';
 import { setGrantStatus } from '../../../subgraphs/exchange/access-grant/set-grant-status';
-import type { AtWork, bodiesOf } from '../at-work';
-
-type Bodies = ReturnType<typeof bodiesOf>;
+import type { AtWork, Bodies } from '../at-work';
 
 /** The storage of the exchange, for what a test could only reach by a long way round. */
 export function exchangeOf({ register }: AtWork) {

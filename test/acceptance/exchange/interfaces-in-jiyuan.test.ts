@@ -1,5 +1,5 @@
-import { type AtWork, atWork, bodiesOf, type Outcome, refusalsOf, rulesOf } from '../at-work';
-import { anEntry, type Bodies, grantsOf, made, step, submitted, withDuty } from './sharing';
+import { type AtWork, atWork, type Bodies, bodiesOf, type Outcome, refusalsOf, rulesOf } from '../at-work';
+import { anEntry, grantsOf, made, step, submitted, withDuty } from './sharing';
 
 const jiyuan: Bodies = bodiesOf('jiyuan');
 const { asProvider, asConsumer, asAuthority, asPlatform, asAnother } = jiyuan;

@@ -1,9 +1,7 @@
 import { Role } from '../../../kernel/actor';
 import { completeCreditCode } from '../../../rulebook/values/credit-code';
-import type { AtWork, bodiesOf, Outcome } from '../at-work';
+import type { AtWork, Bodies, Outcome } from '../at-work';
 import { somebody } from '../city';
-
-type Bodies = ReturnType<typeof bodiesOf>;
 
 let entries = 0;
 

@@ -1,9 +1,8 @@
-import { type AtWork, atWork, bodiesOf, refusalsOf, rulesOf } from '../at-work';
+import { type AtWork, atWork, type Bodies, bodiesOf, refusalsOf, rulesOf } from '../at-work';
 import { exchangeOf, ITEMS, KEY, PURPOSE, RECORD } from './granted';
 import {
   aLoadedEntry,
   anEntry,
-  type Bodies,
   grantsOf,
   made,
   requestOf,

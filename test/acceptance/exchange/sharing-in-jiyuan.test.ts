@@ -1,20 +1,7 @@
 import { Role } from '../../../kernel/actor';
-import { type AtWork, atWork, bodiesOf, refusalsOf, rulesOf } from '../at-work';
+import { type AtWork, atWork, type Bodies, bodiesOf, refusalsOf, rulesOf } from '../at-work';
 import { ITEMS } from './granted';
-import {
-  aLoadedEntry,
-  anEntry,
-  asking,
-  type Bodies,
-  DUTY,
-  made,
-  REQUEST,
-  requestOf,
-  step,
-  submit,
-  submitted,
-  withDuty,
-} from './sharing';
+import { aLoadedEntry, anEntry, asking, DUTY, made, REQUEST, requestOf, step, submit, submitted, withDuty } from './sharing';
 
 const jiyuan: Bodies = bodiesOf('jiyuan');
 const { asProvider, asConsumer, asAuthority, asPlatform, jurisdiction } = jiyuan;

@@ -1,10 +1,9 @@
-import { type AtWork, atWork, bodiesOf, refusalsOf, rulesOf } from '../at-work';
+import { type AtWork, atWork, type Bodies, bodiesOf, refusalsOf, rulesOf } from '../at-work';
 import { ITEMS, KEY, PURPOSE } from './granted';
 import {
   aLoadedEntry,
   anEntry,
   asking,
-  type Bodies,
   grantsOf,
   made,
   REQUEST,

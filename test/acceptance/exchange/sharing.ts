@@ -1,8 +1,6 @@
 import type { ActorClaims } from '../../../kernel/actor';
-import type { AtWork, bodiesOf, Outcome } from '../at-work';
+import type { AtWork, Bodies, Outcome } from '../at-work';
 import { loaded, PURPOSE, published } from './granted';
-
-export type Bodies = ReturnType<typeof bodiesOf>;
 
 /** Code of the one duty that the consuming department has. */
 export const DUTY = 'ZZ-01';

@@ -1,8 +1,7 @@
 import { AccessMeans } from '../../../subgraphs/exchange/access-grant/kinds';
-import { type AtWork, atWork, bodiesOf, refusalsOf, rulesOf } from '../at-work';
+import { type AtWork, atWork, type Bodies, bodiesOf, refusalsOf, rulesOf } from '../at-work';
 import { exchangeOf, granted, KEY, loaded, moved, PURPOSE, RECORD } from './granted';
 
-type Bodies = ReturnType<typeof bodiesOf>;
 const [chifeng, jiyuan, yulin] = [bodiesOf('chifeng'), bodiesOf('jiyuan'), bodiesOf('yulin')];
 
 let on: AtWork;
