@@ -66,14 +66,19 @@ test('every row that software can hold is told with its tests or as not yet show
   });
   const rows = [row('JY-10', 'yes'), row('JY-11', 'partly'), row('JY-13', 'no'), row('JY-17', 'yes')];
   const shown = (asked: boolean, title: string, ...of: string[]) => ({ rows: of, title, file: 'test/a.test.ts', asked });
-  const text = coverageDocument(rows, [
-    shown(true, '[JY-10] [JY-11] both', 'JY-10', 'JY-11'),
-    shown(true, '[JY-10] [JY-11] both', 'JY-10', 'JY-11'),
-    shown(false, '[JY-17] apart', 'JY-17'),
-  ]);
+  const text = coverageDocument(
+    rows,
+    [
+      shown(true, '[JY-10] [JY-11] both', 'JY-10', 'JY-11'),
+      shown(true, '[JY-10] [JY-11] both', 'JY-10', 'JY-11'),
+      shown(false, '[JY-17] apart', 'JY-17'),
+    ],
+    new Map([['JY-17', 'No day is kept.']]),
+  );
   expect(text).toContain('Of 4 rows software can hold 3,');
   expect(text).toContain('| 济源示范区 | 1 of 2 | 1 of 1 | 2 of 3 |');
-  expect(text).toContain('| JY-10 | 第一条 | This \\| that. | yes | both (test/a.test.ts) |');
-  expect(text).toContain('| yes | not yet · also: apart (test/a.test.ts) |');
+  expect(text).toContain('| JY-10 | 第一条 | This \\| that. | yes | both (test/a.test.ts) |  |');
+  expect(text).toContain('| partly | both (test/a.test.ts) | It is so. |');
+  expect(text).toContain('| yes | not yet · also: apart (test/a.test.ts) | No day is kept. |');
   expect(text).not.toContain('JY-13');
 });

@@ -1,6 +1,6 @@
 import { type AtWork, atWork, bodiesOf, refusalsOf, rulesOf } from '../at-work';
 import { aDraft, anEarlierEntry, aPublishedEntry, ENTRY, handedIn } from './entries';
-import { makeReady, OPENED, openCatalogue, opening, publishOpen } from './opening';
+import { makeAgreement, makeReady, OPENED, openCatalogue, opening, publishOpen } from './opening';
 
 const [jiyuan, guiyang, yulin] = [bodiesOf('jiyuan'), bodiesOf('guiyang'), bodiesOf('yulin')];
 
@@ -118,6 +118,7 @@ test('[YL-10b] how much a unit has open is told by open type, month by month', a
   const there = { ...yulin, provider: yulin.body(21), asProvider: { ...yulin.asProvider, organization: yulin.body(21) } };
   work.goTo('2026-01-12');
   const criteria = { openCriteria: ['TIMELINESS'], ...conditional };
+  await makeAgreement(work, there);
   const first = await aPublishedEntry(work, there);
   await aPublishedEntry(work, there, criteria);
   work.goTo('2026-02-27');

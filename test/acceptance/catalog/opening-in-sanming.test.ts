@@ -1,7 +1,7 @@
 import { type AtWork, atWork, bodiesOf, refusalsOf, rulesOf } from '../at-work';
 import { aCompany, REQUEST, saying, taken } from '../exchange/open-data';
 import { aPublishedEntry } from './entries';
-import { OPENED, openCatalogue, opening, publishOpen } from './opening';
+import { makeAgreement, OPENED, openCatalogue, opening, publishOpen } from './opening';
 
 const [sanming, chifeng] = [bodiesOf('sanming'), bodiesOf('chifeng')];
 const { asAuthority, asProvider, asCitizen, jurisdiction } = sanming;
@@ -96,10 +96,8 @@ test('[SM-20a] grants that run under earlier conditions are flagged for review',
   await opening(work, chifeng).review(id, 'SECURITY');
   await publishOpen(work, chifeng.asAuthority, id);
   await work.settled();
-  const { asProvider: unit, jurisdiction: city, provider } = chifeng;
-  const template = { jurisdiction: city, agreementKind: 'SPECIAL', unit: provider, openType: 'CONDITIONAL' };
-  const wording = { title: '数据使用协议（示例）', wording: '示例条款' };
-  await work.give(unit, 'makeAgreementTemplate', { ...template, ...wording }, '... on AgreementTemplate { id }');
+  const { asProvider: unit } = chifeng;
+  await makeAgreement(work, chifeng);
   const grantedTo = async (n: number): Promise<string> => {
     const { claims, code } = aCompany(chifeng, n);
     const give = (by: typeof claims | typeof unit, command: string, input: object) => work.give(by, command, input, REQUEST);

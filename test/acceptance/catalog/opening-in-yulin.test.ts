@@ -2,7 +2,7 @@ import { Role } from '../../../kernel/actor';
 import { type AtWork, atWork, bodiesOf, refusalsOf, rulesOf } from '../at-work';
 import { REQUEST, saying } from '../exchange/open-data';
 import { aDraft, ENTRY } from './entries';
-import { makeReady, openCatalogue, opening, publishOpen } from './opening';
+import { makeAgreement, makeReady, openCatalogue, opening, publishOpen } from './opening';
 
 const yulin = bodiesOf('yulin');
 const { asProvider, asAuthority, asPlatform, asAnother, jurisdiction } = yulin;
@@ -189,6 +189,7 @@ test('[YL-32b] nothing is opened without a security review that it passed', asyn
 test('[YL-6] the information centre compiles the open catalog; requests are not its to approve', async () => {
   const conditional = { openType: 'CONDITIONAL', openConditions: '签订协议', openCriteria: ['SECURITY_AND_PROCESSING'] };
   const id = await aReadyDraft(conditional);
+  await makeAgreement(work, yulin);
   await work.give(asProvider, 'submitCatalogEntry', { id }, ENTRY);
   expect(await publishOpen(work, asAnother, id)).toMatchObject({ code: 'FORBIDDEN' });
   expect(await publishOpen(work, asPlatform, id)).toMatchObject({ catalogStatus: 'PUBLISHED', openListed: true });

@@ -50,6 +50,15 @@ const must = (outcome: Outcome): void => {
   if (outcome.id === '' || outcome.findings) throw new Error(JSON.stringify(outcome));
 };
 
+/** Makes the agreement of a unit for data opened on conditions, which the text asks for before such data is opened. */
+export async function makeAgreement(work: AtWork, { asProvider, jurisdiction, provider: unit }: Bodies): Promise<void> {
+  const input = { jurisdiction, agreementKind: 'SPECIAL', unit, openType: 'CONDITIONAL', title: '数据使用协议（示例）' };
+  must(
+    await work.give(asProvider, 'makeAgreementTemplate', { ...input, wording: '示例条款' }, '... on AgreementTemplate { id }'),
+  );
+  await work.settled();
+}
+
 /** What every entry needs before it is opened: it is assessed, its security is reviewed, its data is attached. */
 export async function makeReady(work: AtWork, bodies: Bodies, entry: string): Promise<void> {
   const { assess, review, attach } = opening(work, bodies);
