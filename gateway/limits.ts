@@ -133,11 +133,8 @@ export function weigh(
   return { ...weight, directives: weight.directives + (operation.directives?.length ?? 0) };
 }
 
-/**
- * Stops a document that says one name again and again, before it is validated.
- * @throws GraphQLError QUERY_TOO_REPETITIVE; a fault of syntax is left to whoever parses the document
- */
-export function demandVariety(query: string): void {
+/** What is wrong with a document that says one name again and again; a fault of syntax is left to whoever parses it. */
+export function repetition(query: string): GraphQLError | undefined {
   const lexer = new Lexer(new Source(query));
   const said = new Map<string, number>();
   let depth = 0;
@@ -150,17 +147,17 @@ export function demandVariety(query: string): void {
         said.set(value, (said.get(value) ?? 0) + 1);
     }
   } catch {
-    return;
+    return undefined;
   }
   const most = Math.max(0, ...said.values());
-  if (most > limits.repetitions)
-    throw beyond(
-      'QUERY_TOO_REPETITIVE',
-      '查询中同一名称重复过多',
-      'The document repeats one name too often',
-      limits.repetitions,
-      most,
-    );
+  if (most <= limits.repetitions) return undefined;
+  return beyond(
+    'QUERY_TOO_REPETITIVE',
+    '查询中同一名称重复过多',
+    'The document repeats one name too often',
+    limits.repetitions,
+    most,
+  );
 }
 
 /** What was counted, its limit and the figure reached, in both languages. */
