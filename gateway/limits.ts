@@ -133,13 +133,14 @@ export function weigh(
   return { ...weight, directives: weight.directives + (operation.directives?.length ?? 0) };
 }
 
-/** What is wrong with a document that says one name again and again; a fault of syntax is left to whoever parses it. */
+/** What is wrong with a document that says one name again and again; its length and its syntax are left to whoever parses it. */
 export function repetition(query: string): GraphQLError | undefined {
   const lexer = new Lexer(new Source(query));
   const said = new Map<string, number>();
   let depth = 0;
   try {
-    for (let read = 0; read < limits.tokens && lexer.advance().kind !== TokenKind.EOF; read++) {
+    for (let read = 1; lexer.advance().kind !== TokenKind.EOF; read++) {
+      if (read > limits.tokens) return undefined;
       const { kind, value } = lexer.token;
       if (kind === TokenKind.BRACE_L) depth += 1;
       else if (kind === TokenKind.BRACE_R) depth -= 1;
