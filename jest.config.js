@@ -13,6 +13,7 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/bench/node_modules'],
   reporters: ['default', '<rootDir>/test/coverage/reporter.cjs'],
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/test/long-files-first.cjs',
   maxWorkers: 2,
   workerIdleMemoryLimit: '1500MB', // what files leave behind slows those after them
 };

@@ -14,7 +14,7 @@ import { placingFaults } from './document-faults';
 import { asGateway, type Engine } from './engine/engine';
 import { graphiqlRoute } from './graphiql';
 import { keepingOut } from './keeping-out';
-import { breach, demandVariety, limits, weigh } from './limits';
+import { breach, limits, repetition, weigh } from './limits';
 import { readPublished } from './persisted/manifest';
 import { onlyPublished } from './persisted/only-published';
 import { rateLimiting } from './rate-limit';
@@ -149,7 +149,8 @@ export async function frontDoor({
       persisted(within as unknown as FastifyInstance);
       within.addHook('preValidation', async ({ body }) => {
         const { query } = (body ?? {}) as { query?: unknown };
-        if (typeof query === 'string') demandVariety(query);
+        const repeated = typeof query === 'string' ? repetition(query) : undefined;
+        if (repeated) throw repeated;
       });
       graphqlRoute(apollo, log)(within as unknown as FastifyInstance);
     });

@@ -133,16 +133,14 @@ export function weigh(
   return { ...weight, directives: weight.directives + (operation.directives?.length ?? 0) };
 }
 
-/**
- * Stops a document that says one name again and again, before it is validated.
- * @throws GraphQLError QUERY_TOO_REPETITIVE; a fault of syntax is left to whoever parses the document
- */
-export function demandVariety(query: string): void {
+/** What is wrong with a document that says one name again and again; its length and its syntax are left to whoever parses it. */
+export function repetition(query: string): GraphQLError | undefined {
   const lexer = new Lexer(new Source(query));
   const said = new Map<string, number>();
   let depth = 0;
   try {
-    for (let read = 0; read < limits.tokens && lexer.advance().kind !== TokenKind.EOF; read++) {
+    for (let read = 1; lexer.advance().kind !== TokenKind.EOF; read++) {
+      if (read > limits.tokens) return undefined;
       const { kind, value } = lexer.token;
       if (kind === TokenKind.BRACE_L) depth += 1;
       else if (kind === TokenKind.BRACE_R) depth -= 1;
@@ -150,17 +148,17 @@ export function demandVariety(query: string): void {
         said.set(value, (said.get(value) ?? 0) + 1);
     }
   } catch {
-    return;
+    return undefined;
   }
   const most = Math.max(0, ...said.values());
-  if (most > limits.repetitions)
-    throw beyond(
-      'QUERY_TOO_REPETITIVE',
-      '查询中同一名称重复过多',
-      'The document repeats one name too often',
-      limits.repetitions,
-      most,
-    );
+  if (most <= limits.repetitions) return undefined;
+  return beyond(
+    'QUERY_TOO_REPETITIVE',
+    '查询中同一名称重复过多',
+    'The document repeats one name too often',
+    limits.repetitions,
+    most,
+  );
 }
 
 /** What was counted, its limit and the figure reached, in both languages. */

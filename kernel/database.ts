@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { TlsOptions } from 'node:tls';
-import { Pool, type PoolConfig, type QueryConfig } from 'pg';
+import { Client, type ClientConfig, Pool, type PoolConfig, type QueryConfig } from 'pg';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { connectionsPerSubgraph } from './connections';
 import { badInput } from './errors';
@@ -142,6 +142,14 @@ const asOfNotSettled = () =>
     'The moment asked about is later than what can be read repeatably.',
   );
 
+/** One that breaks, whoever has it at that moment, fails its statement and not the process. */
+class Connection extends Client {
+  constructor(config?: string | ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
+
 /**
  * Opens a subgraph's pools.
  * @param connection host, port, database and the subgraph's own login
@@ -155,13 +163,13 @@ export async function openDatabase(
 ): Promise<Database> {
   const pool = new Pool({
     ...connection,
+    Client: Connection,
     max: connections.read,
     application_name: `shuji ${subgraph}`,
     connectionTimeoutMillis: WAIT_MS,
     statement_timeout: READ_MS,
   });
   pool.on('error', () => undefined); // an idle connection that breaks is replaced by the pool on its next use
-  pool.on('connect', client => client.on('error', () => undefined)); // one that breaks in use fails its statement, not the process
   const dataSource = new DataSource({
     type: 'postgres',
     host: connection.host,
@@ -174,7 +182,7 @@ export async function openDatabase(
     synchronize: false,
     installExtensions: false,
     applicationName: `shuji ${subgraph} writing`,
-    extra: { max: connections.write },
+    extra: { max: connections.write, Client: Connection },
   });
   await dataSource.initialize();
   return {

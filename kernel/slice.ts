@@ -85,11 +85,25 @@ const roots = {
 const FEDERATION =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable", "@external", "@requires"])';
 
+/** A slice's schema: `sdl` for composition, `schema` to execute. */
+export interface BuiltSlice {
+  readonly sdl: string;
+  readonly schema: GraphQLSchema;
+}
+
+const built = new WeakMap<Slice, Promise<BuiltSlice>>();
+
 /**
- * A slice's schema: `sdl` for composition, `schema` to execute.
+ * Builds a slice's schema, once in a process: nothing of a request or a database is in it.
  * @throws Error naming the fields of which the slice does not state who may see or do them
  */
-export async function buildSlice(slice: Slice): Promise<{ sdl: string; schema: GraphQLSchema }> {
+export function buildSlice(slice: Slice): Promise<BuiltSlice> {
+  const building = built.get(slice) ?? build(slice);
+  built.set(slice, building);
+  return building;
+}
+
+async function build(slice: Slice): Promise<BuiltSlice> {
   const written = await buildSchema({
     resolvers: slice.resolvers,
     orphanedTypes: [...slice.types],

@@ -92,12 +92,21 @@ function headed(text: CitedText, tokens: readonly string[]): { number: string; w
   return number === undefined || numbers.size > 1 ? undefined : { number, wording: wordings.join('\n') };
 }
 
+const spelled = new WeakMap<CitedText['articles'], readonly (readonly [key: string, path: string])[]>();
+
+/** The keys of a text, each with its parts as a path; citations are many, texts few. */
+function keysOf({ articles }: CitedText): readonly (readonly [key: string, path: string])[] {
+  const keys = spelled.get(articles) ?? Object.keys(articles).map(key => [key, `/${tokensOf(key).join('/')}`] as const);
+  spelled.set(articles, keys);
+  return keys;
+}
+
 /** The key that these parts lead to: written in full, or without the part above where only one key ends so. */
-function keyOf(text: CitedText, path: readonly string[]): string | undefined {
-  const written = path.join('/');
-  const keys = Object.keys(text.articles);
-  const ending = keys.filter(key => `/${tokensOf(key).join('/')}`.endsWith(`/${written}`));
-  return keys.find(key => tokensOf(key).join('/') === written) ?? (ending.length === 1 ? ending[0] : undefined);
+function keyOf(text: CitedText, parts: readonly string[]): string | undefined {
+  const written = `/${parts.join('/')}`;
+  const [key, ...others] = keysOf(text).filter(([, path]) => path.endsWith(written));
+  const whole = [key, ...others].find(one => one?.[1] === written);
+  return (whole ?? (others.length === 0 ? key : undefined))?.[0];
 }
 
 function resolve(text: CitedText, citation: string): { number: string; wording: string } | undefined {

@@ -13,7 +13,7 @@ import {
   validate,
 } from 'graphql';
 import { Role } from '../../kernel/actor';
-import { breach, limits, weigh } from '../limits';
+import { breach, limits, repetition, weigh } from '../limits';
 
 /** Who may run an operation: roles, and whoever asks for their own record. */
 export const askers = [...Object.values(Role).filter(role => role !== Role.SERVICE), 'PERSON'] as const;
@@ -58,6 +58,9 @@ function theOperation({ definitions }: DocumentNode): OperationDefinitionNode & 
 
 const told = ({ message, locations: [at] = [] }: GraphQLError) => (at ? `${at.line}:${at.column} ${message}` : message);
 
+/** What breaks a limit, in both languages. */
+const unfit = ({ extensions: { messageZh, messageEn } }: GraphQLError) => new UnfitOperation(`${messageZh}。 ${messageEn}`);
+
 /** Of what published operations are made: looking at the schema is none of it. */
 const rules = [...specifiedRules, NoSchemaIntrospectionCustomRule];
 
@@ -76,13 +79,15 @@ export function publishOperation(schema: GraphQLSchema, text: string): { operati
   } catch (error) {
     throw new UnfitOperation(told(error as GraphQLError));
   }
+  const repeated = repetition(body);
+  if (repeated) throw unfit(repeated);
   const document = parse(body);
   const definition = theOperation(document);
   const faults = misfits(schema, body);
   if (faults.length > 0) throw new UnfitOperation(faults.join('; '));
   const weight = weigh(schema, document, definition);
   const broken = breach(weight);
-  if (broken) throw new UnfitOperation(`${broken.extensions.messageZh}。 ${broken.extensions.messageEn}`);
+  if (broken) throw unfit(broken);
   const roles = rolesIn(text);
   const type = definition.operation === OperationTypeNode.MUTATION ? 'mutation' : 'query';
   return { operation: { id: idOf(body), name: definition.name.value, type, ...(roles && { roles }), body }, cost: weight.cost };

@@ -37,8 +37,16 @@ export function canaries(mark: CanaryMarks): Canaries {
   };
 }
 
+const known = new Map<string, readonly Buffer[]>();
+
 /** The forms in which a text may lie somewhere: as it is, in hexadecimal digits, in base64 at any place, escaped, in the encodings of Windows. */
-export function formsOf(mark: string): Buffer[] {
+export function formsOf(mark: string): readonly Buffer[] {
+  const made = known.get(mark) ?? makeForms(mark);
+  known.set(mark, made);
+  return made;
+}
+
+function makeForms(mark: string): Buffer[] {
   const utf8 = Buffer.from(mark);
   const base64 = [0, 1, 2].flatMap(offset => {
     const whole = Buffer.concat([Buffer.alloc(offset), utf8]).toString('base64');
@@ -48,10 +56,10 @@ export function formsOf(mark: string): Buffer[] {
   });
   const escaped = [...mark].map(sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
   const forms = [utf8.toString('hex'), utf8.toString('hex').toUpperCase(), ...base64, escaped, encodeURIComponent(mark)];
-  const known = new Map(
+  const distinct = new Map(
     [...forms.map(form => Buffer.from(form)), utf8, Buffer.from(mark, 'utf16le')].map(form => [form.toString('hex'), form]),
   );
-  return [...known.values()];
+  return [...distinct.values()];
 }
 
 /** Where in some bytes a mark lies in any of its forms; each find with what stands around it. */

@@ -15,6 +15,7 @@ import { senderKey } from '../../kernel/internal-keys';
 import { type Call, digestOf, internalIssuer, internalTokens } from '../../kernel/internal-tokens';
 import type { Request } from '../../kernel/subgraph';
 import { claimsOf, publicPart } from '../../kernel/tokens';
+import { repeated } from '../proofs';
 import { aRegister, type TestRegister } from '../register';
 import { type ServedApart, type SubgraphApart, servedApart } from './served-apart';
 
@@ -168,6 +169,9 @@ const forgeries: Record<string, Forge> = {
   },
 };
 
+/** Forgeries take turns: each comes to every third operation of a subgraph, in the full form to every one. */
+const TURNS = repeated(3, 1);
+
 async function send({ address }: SubgraphApart, { path, body }: Asked, token: string | undefined, method = 'POST') {
   const response = await fetch(`${address}${path}`, {
     method,
@@ -191,7 +195,8 @@ test('a subgraph that is reached directly answers nothing that it answers, whate
       const control = await send(apart, asked, good);
       if (control.status === 401) throw new Error(`${subgraph} ${asked.title} is not answered with a good token`);
       const tokens: [string, string | undefined][] = [['replayed', good]];
-      for (const [kind, forge] of Object.entries(forgeries)) tokens.push([kind, await forge(asked, subgraph)]);
+      for (const [turn, [kind, forge]] of Object.entries(forgeries).entries())
+        if (turn % TURNS === operations % TURNS) tokens.push([kind, await forge(asked, subgraph)]);
       for (const [kind, token] of tokens) {
         const { status, text } = await send(apart, asked, token);
         if (status === 401 && !text.includes('"data"')) refusals++;

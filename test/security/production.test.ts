@@ -295,6 +295,7 @@ describe('an operation is not published', () => {
     ['to look at the schema', 'query A { __schema { types { name } } }'],
     ['too deep', `query A { organization(creditCode: "11150400MB00000000") ${nested(20)} }`],
     ['for a role that there is not', '# roles: KING\nquery A { __typename }'],
+    ['that repeats one field', `query A { ${'__typename '.repeat(151)} }`],
     ['for the register’s own role', '# roles: SERVICE\nquery A { __typename }'],
     ['for no role', '# roles:\nquery A { __typename }'],
   ])('%s', (_, text) => {
