@@ -28,6 +28,7 @@ export const registers = {
   'violation-case': { type: 'ViolationCase', shape: uuid },
   'agreement-template': { type: 'AgreementTemplate', shape: uuid },
   'account-request': { type: 'AccountRequest', shape: uuid },
+  'information-system': { type: 'InformationSystem', shape: uuid },
 } as const;
 
 export type Register = keyof typeof registers;

@@ -1431,6 +1431,7 @@ export type NodeByIdQuery = { node:
     | { __typename: 'Demand' }
     | { __typename: 'DemandListItem' }
     | { __typename: 'ExternalDataset', namespace: string, datasetName: string }
+    | { __typename: 'InformationSystem' }
     | { __typename: 'LegalEntity', name: string }
     | { __typename: 'NaturalPerson', maskedName: string }
     | { __typename: 'Objection' }

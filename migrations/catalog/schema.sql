@@ -315,6 +315,47 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION catalog.keep_data_platform_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.data_platform_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.data_platform_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.data_platform_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.data_platform_history (id, jurisdiction, platform_kind, owner, name, operator, parent, hosts, exception, registered_on, retired_on, retired_because, version, recorded_from, recorded_until) select id, jurisdiction, platform_kind, owner, name, operator, parent, hosts, exception, registered_on, retired_on, retired_because, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION catalog.keep_emergency_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -385,6 +426,47 @@ begin
   execute format('create trigger refuse_truncate before truncate on %s for each statement execute function refuse_truncate()', register);
   execute format('create trigger refuse_truncate before truncate on %s for each statement execute function refuse_truncate()', history);
 end $function$
+;
+CREATE OR REPLACE FUNCTION catalog.keep_information_system_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.information_system_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.information_system_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.information_system_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.information_system_history (id, jurisdiction, department, name, connection_status, platform, connected_on, certificate, assessor, protection_grade, assessed_on, certified_until, version, recorded_from, recorded_until) select id, jurisdiction, department, name, connection_status, platform, connected_on, certificate, assessor, protection_grade, assessed_on, certified_until, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
 ;
 CREATE OR REPLACE FUNCTION catalog.keep_item_source_history()
  RETURNS trigger
@@ -1331,6 +1413,38 @@ create table data_need_history (
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
+create table data_platform (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  platform_kind text not null,
+  owner text not null,
+  name text not null,
+  operator text,
+  parent uuid,
+  hosts text[] default '{}'::text[] not null,
+  exception text,
+  registered_on date not null,
+  retired_on date,
+  retired_because text,
+  version integer default 1 not null
+);
+create table data_platform_history (
+  id uuid not null,
+  jurisdiction text,
+  platform_kind text,
+  owner text,
+  name text,
+  operator text,
+  parent uuid,
+  hosts text[],
+  exception text,
+  registered_on date,
+  retired_on date,
+  retired_because text,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table desensitization (
   id uuid default gen_random_uuid() not null,
   place bigint generated always as identity not null,
@@ -1434,6 +1548,38 @@ create table inbox (
 create table inbox_source (
   source text not null,
   up_to timestamp with time zone
+);
+create table information_system (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  department text not null,
+  name text not null,
+  connection_status text default 'NOT_CONNECTED'::text not null,
+  platform uuid,
+  connected_on date,
+  certificate text,
+  assessor text,
+  protection_grade integer,
+  assessed_on date,
+  certified_until date,
+  version integer default 1 not null
+);
+create table information_system_history (
+  id uuid not null,
+  jurisdiction text,
+  department text,
+  name text,
+  connection_status text,
+  platform uuid,
+  connected_on date,
+  certificate text,
+  assessor text,
+  protection_grade integer,
+  assessed_on date,
+  certified_until date,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
 create table item_source (
   entry uuid not null,
@@ -1863,6 +2009,21 @@ alter table data_need add constraint data_need_requester_check CHECK (is_credit_
 alter table data_need add constraint data_need_since_version_check CHECK ((since_version > 0));
 alter table data_need_history add constraint data_need_history_check CHECK ((recorded_from < recorded_until));
 alter table data_need_history add constraint data_need_history_pkey PRIMARY KEY (id, recorded_from);
+alter table data_platform add constraint data_platform_check CHECK ((parent <> id));
+alter table data_platform add constraint data_platform_check1 CHECK ((retired_on >= registered_on));
+alter table data_platform add constraint data_platform_exception_check CHECK ((btrim(exception) <> ''::text));
+alter table data_platform add constraint data_platform_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table data_platform add constraint data_platform_name_check CHECK ((btrim(name) <> ''::text));
+alter table data_platform add constraint data_platform_of_a_parent CHECK (((platform_kind <> 'SUB_PLATFORM'::text) OR (parent IS NOT NULL)));
+alter table data_platform add constraint data_platform_operator_check CHECK (is_credit_code(operator));
+alter table data_platform add constraint data_platform_owner_check CHECK ((owner = ANY (ARRAY['LOCAL'::text, 'PROVINCE'::text, 'AUTONOMOUS_REGION'::text])));
+alter table data_platform add constraint data_platform_parent_fkey FOREIGN KEY (parent) REFERENCES data_platform(id);
+alter table data_platform add constraint data_platform_pkey PRIMARY KEY (id);
+alter table data_platform add constraint data_platform_platform_kind_check CHECK ((platform_kind = ANY (ARRAY['SHARING'::text, 'SUB_PLATFORM'::text, 'OPENING'::text])));
+alter table data_platform add constraint data_platform_retired CHECK (((retired_on IS NULL) = (retired_because IS NULL)));
+alter table data_platform add constraint data_platform_retired_because_check CHECK ((btrim(retired_because) <> ''::text));
+alter table data_platform_history add constraint data_platform_history_check CHECK ((recorded_from < recorded_until));
+alter table data_platform_history add constraint data_platform_history_pkey PRIMARY KEY (id, recorded_from);
 alter table desensitization add constraint desensitization_description_check CHECK ((btrim(description) <> ''::text));
 alter table desensitization add constraint desensitization_done_by_check CHECK (is_credit_code(done_by));
 alter table desensitization add constraint desensitization_entry_fkey FOREIGN KEY (entry) REFERENCES catalog_entry(id);
@@ -1909,6 +2070,21 @@ alter table import_act add constraint import_act_unchanged_check CHECK ((unchang
 alter table inbox add constraint inbox_pkey PRIMARY KEY (source, aggregate);
 alter table inbox add constraint inbox_sequence_check CHECK ((sequence > 0));
 alter table inbox_source add constraint inbox_source_pkey PRIMARY KEY (source);
+alter table information_system add constraint information_system_assessor_check CHECK ((btrim(assessor) <> ''::text));
+alter table information_system add constraint information_system_certificate_check CHECK ((btrim(certificate) <> ''::text));
+alter table information_system add constraint information_system_certified CHECK ((num_nulls(certificate, assessor, protection_grade, assessed_on, certified_until) = ANY (ARRAY[0, 5])));
+alter table information_system add constraint information_system_check CHECK ((certified_until > assessed_on));
+alter table information_system add constraint information_system_connected CHECK (((connection_status = 'CONNECTED'::text) = ((platform IS NOT NULL) AND (connected_on IS NOT NULL))));
+alter table information_system add constraint information_system_connection_status_check CHECK ((connection_status = ANY (ARRAY['NOT_CONNECTED'::text, 'CONNECTED'::text])));
+alter table information_system add constraint information_system_department_check CHECK (is_credit_code(department));
+alter table information_system add constraint information_system_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table information_system add constraint information_system_name UNIQUE (jurisdiction, department, name);
+alter table information_system add constraint information_system_name_check CHECK ((btrim(name) <> ''::text));
+alter table information_system add constraint information_system_pkey PRIMARY KEY (id);
+alter table information_system add constraint information_system_platform_fkey FOREIGN KEY (platform) REFERENCES data_platform(id);
+alter table information_system add constraint information_system_protection_grade_check CHECK (((protection_grade >= 1) AND (protection_grade <= 5)));
+alter table information_system_history add constraint information_system_history_check CHECK ((recorded_from < recorded_until));
+alter table information_system_history add constraint information_system_history_pkey PRIMARY KEY (id, recorded_from);
 alter table item_source add constraint item_source_department_check CHECK (is_credit_code(department));
 alter table item_source add constraint item_source_entry_fkey FOREIGN KEY (entry) REFERENCES catalog_entry(id);
 alter table item_source add constraint item_source_item_code_check CHECK ((btrim(item_code) <> ''::text));
@@ -2073,6 +2249,10 @@ CREATE INDEX data_need_by_jurisdiction ON catalog.data_need USING btree (jurisdi
 CREATE INDEX data_need_by_owner ON catalog.data_need USING btree (owner, since, id);
 CREATE INDEX data_need_by_requester ON catalog.data_need USING btree (requester, since, id);
 CREATE UNIQUE INDEX data_need_history_open ON catalog.data_need_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX data_platform_by_jurisdiction ON catalog.data_platform USING btree (jurisdiction, name COLLATE "zh-x-icu", id);
+CREATE UNIQUE INDEX data_platform_name ON catalog.data_platform USING btree (jurisdiction, name) WHERE (retired_on IS NULL);
+CREATE UNIQUE INDEX data_platform_parallel ON catalog.data_platform USING btree (jurisdiction, platform_kind) WHERE ((retired_on IS NULL) AND (exception IS NULL) AND ((platform_kind = 'OPENING'::text) OR ((platform_kind = 'SHARING'::text) AND (owner = 'LOCAL'::text))));
+CREATE UNIQUE INDEX data_platform_history_open ON catalog.data_platform_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX desensitization_by_entry ON catalog.desensitization USING btree (entry, place);
 CREATE INDEX emergency_by_jurisdiction ON catalog.emergency USING btree (jurisdiction, declared_on, id);
 CREATE INDEX emergency_entry_by_entry ON catalog.emergency_entry USING btree (entry);
@@ -2081,6 +2261,10 @@ CREATE INDEX emergency_update_by_entry ON catalog.emergency_update USING btree (
 CREATE INDEX expert_opinion_by_entry ON catalog.expert_opinion USING btree (entry, place);
 CREATE INDEX idempotency_at_idx ON catalog.idempotency USING btree (at);
 CREATE INDEX import_act_file_digest_idx ON catalog.import_act USING btree (file_digest);
+CREATE INDEX information_system_by_department ON catalog.information_system USING btree (department, name COLLATE "zh-x-icu", id);
+CREATE INDEX information_system_by_jurisdiction ON catalog.information_system USING btree (jurisdiction, name COLLATE "zh-x-icu", id);
+CREATE INDEX information_system_by_platform ON catalog.information_system USING btree (platform) WHERE (platform IS NOT NULL);
+CREATE UNIQUE INDEX information_system_history_open ON catalog.information_system_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX item_source_by_code ON catalog.item_source USING btree (jurisdiction, item_code);
 CREATE UNIQUE INDEX item_source_history_open ON catalog.item_source_history USING btree (entry, item_code) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX known_agreement_of_unit ON catalog.known_agreement USING btree (jurisdiction, unit, open_type) WHERE (ended_on IS NULL);
@@ -2147,11 +2331,21 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.data_need REFERENC
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.data_need REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_data_need_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.data_need FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.data_need_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.data_platform REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_data_platform_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.data_platform REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_data_platform_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.data_platform REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_data_platform_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.data_platform FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.data_platform_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.emergency REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_emergency_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.emergency REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_emergency_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.emergency REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_emergency_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.emergency FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.emergency_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.information_system REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_information_system_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.information_system REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_information_system_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.information_system REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_information_system_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.information_system FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.information_system_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.item_source REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_item_source_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.item_source REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_item_source_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.item_source REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_item_source_history();
@@ -2391,6 +2585,22 @@ create view catalog_as_of.data_need with (security_invoker=true) as
     version
    FROM data_need_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view catalog_as_of.data_platform with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    platform_kind,
+    owner,
+    name,
+    operator,
+    parent,
+    hosts,
+    exception,
+    registered_on,
+    retired_on,
+    retired_because,
+    version
+   FROM data_platform_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view catalog_as_of.emergency with (security_invoker=true) as
  SELECT id,
     jurisdiction,
@@ -2401,6 +2611,22 @@ create view catalog_as_of.emergency with (security_invoker=true) as
     ended_on,
     version
    FROM emergency_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view catalog_as_of.information_system with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    department,
+    name,
+    connection_status,
+    platform,
+    connected_on,
+    certificate,
+    assessor,
+    protection_grade,
+    assessed_on,
+    certified_until,
+    version
+   FROM information_system_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view catalog_as_of.item_source with (security_invoker=true) as
  SELECT entry,

@@ -6,6 +6,7 @@ import { emergencyLoaders } from './emergency/context';
 import { entryLoaders } from './entry/context';
 import { listLoaders } from './list/context';
 import { openingLoaders } from './opening/context';
+import { platformLoaders } from './platform/context';
 import { reviewLoaders } from './review/context';
 
 export const loaders = ({ reader }: { reader: Reader }) => ({
@@ -16,6 +17,7 @@ export const loaders = ({ reader }: { reader: Reader }) => ({
   ...openingLoaders({ reader }),
   ...reviewLoaders({ reader }),
   ...emergencyLoaders({ reader }),
+  ...platformLoaders({ reader }),
 });
 
 export type CatalogContext = SliceContext<ReturnType<typeof loaders>>;

@@ -4,6 +4,7 @@ import { emergencyAccess } from './emergency/policy';
 import { entryAccess } from './entry/policy';
 import { listAccess } from './list/policy';
 import { openingAccess } from './opening/policy';
+import { platformAccess } from './platform/policy';
 import { reviewAccess } from './review/policy';
 
 /** Who may ever see or do what, topic by topic. */
@@ -14,12 +15,14 @@ export const access: Access = {
   ...openingAccess,
   ...reviewAccess,
   ...emergencyAccess,
+  ...platformAccess,
   Query: {
     ...entryAccess.Query,
     ...listAccess.Query,
     ...databaseAccess.Query,
     ...openingAccess.Query,
     ...emergencyAccess.Query,
+    ...platformAccess.Query,
   },
   Mutation: {
     ...entryAccess.Mutation,
@@ -28,6 +31,7 @@ export const access: Access = {
     ...openingAccess.Mutation,
     ...reviewAccess.Mutation,
     ...emergencyAccess.Mutation,
+    ...platformAccess.Mutation,
   },
   Jurisdiction: 'everyone',
   LegalEntity: 'everyone',

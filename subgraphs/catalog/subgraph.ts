@@ -31,6 +31,11 @@ import { OpeningCommandsResolver } from './opening/commands-resolver';
 import { openingConstraints } from './opening/constraints';
 import { GradingRuleRow, OpenConditionRow, OpenResourceRow } from './opening/entity';
 import { OpeningResolver } from './opening/resolver';
+import { platformConstraints } from './platform/constraints';
+import { InformationSystemRow, PlatformRow } from './platform/entity';
+import { systemOf } from './platform/look-up';
+import { DataPlatformResolver, InformationSystemResolver } from './platform/resolver';
+import { systemFeed } from './platform/system-changed';
 import { access } from './policy';
 import { DesensitizationRow, ExpertOpinionRow, OpeningAssessmentRow, OpeningReviewRow } from './review/entity';
 import { OpeningReviewResolver } from './review/resolver';
@@ -56,6 +61,8 @@ export const catalogSlice = defineSlice({
     OpeningCommandsResolver,
     OpeningReviewResolver,
     EmergencyResolver,
+    DataPlatformResolver,
+    InformationSystemResolver,
   ],
   types: [Jurisdiction, LegalEntity],
   rows: [
@@ -79,6 +86,8 @@ export const catalogSlice = defineSlice({
     EmergencyEntryRow,
     EmergencyRow,
     EmergencyUpdateRow,
+    PlatformRow,
+    InformationSystemRow,
     KnownAgreementRow,
   ],
   loaders,
@@ -86,15 +95,17 @@ export const catalogSlice = defineSlice({
   references: {
     CatalogEntry: (reference: { id?: string; code?: string }, context) => entryOf(context, reference),
     DemandListItem: (reference: { id: string }, context) => needOf(context, reference.id),
+    InformationSystem: (reference: { id: string }, context) => systemOf(context, reference.id),
     LegalEntity: (reference: LegalEntity) => reference,
   },
   subscriptions: { 'agreement-template.changed': projectAgreements },
   projections: ['known_agreement'],
   workflows: [catalogEntry],
-  tells: ['catalog.changed', 'catalog.imported', 'data-need.changed'],
-  feeds: { catalog: feed, 'data-need': needFeed, task: needTaskFeed },
+  tells: ['catalog.changed', 'catalog.imported', 'data-need.changed', 'information-system.changed'],
+  feeds: { catalog: feed, 'data-need': needFeed, 'information-system': systemFeed, task: needTaskFeed },
   constraints: {
     ...openingConstraints,
+    ...platformConstraints,
     catalog_entry_code: {
       rule: 'CATALOG_CODE_TAKEN',
       message: '该信息资源代码已被使用。',

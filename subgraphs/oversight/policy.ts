@@ -70,6 +70,7 @@ export const access: Access = {
   VerificationRequest: requests,
   OpenRequest: { ...requests, ...all(Role.PUBLIC) },
   AgreementTemplate: 'everyone',
+  InformationSystem: { ...requests, ...all(Role.PLATFORM) },
   AccountRequest: { ...requests, ...all(Role.PLATFORM, Role.PUBLIC) },
   Objection: { ...requests, ...own(Role.PUBLIC) },
   ProblemReport: { ...requests, ...own(Role.PUBLIC) },

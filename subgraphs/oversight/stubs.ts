@@ -94,6 +94,13 @@ export class AccountRequest {
   id: string;
 }
 
+@ObjectType({ description: 'An information system of a department (政务信息系统).' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class InformationSystem {
+  @Field(() => ID, { description: 'Global id (全局标识).' })
+  id: string;
+}
+
 @ObjectType({ description: 'An objection to opened data or to a matter of sharing (异议).' })
 @Directive('@key(fields: "id", resolvable: false)')
 export class Objection {

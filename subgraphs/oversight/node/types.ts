@@ -13,6 +13,7 @@ import {
   Demand,
   DemandListItem,
   ExternalDataset,
+  InformationSystem,
   LegalEntity,
   NaturalPerson,
   Objection,
@@ -52,6 +53,7 @@ const nodes = [
   Demand,
   ReturnFlowRequest,
   ViolationCase,
+  InformationSystem,
 ] as const;
 
 /** Something that has a global id. */

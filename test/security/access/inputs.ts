@@ -15,6 +15,7 @@ import { demandedCommands } from './demanded';
 import { entryCommands } from './entries';
 import { openCommands } from './opened';
 import { openingCommands } from './opening';
+import { platformCommands } from './platforms';
 import { raisedCommands } from './raised';
 import { sharingCommands } from './sharing';
 import { useCommands } from './used';
@@ -200,5 +201,6 @@ export function lawfulCommands(world: World): Readonly<Record<string, LawfulComm
     ...useCommands(world),
     ...openingCommands(world),
     ...sharingCommands(world),
+    ...platformCommands(world),
   };
 }

@@ -8,6 +8,7 @@ import type { CatalogStatus } from '../../../subgraphs/catalog/entry/kinds';
 import { maySee as maySeeEntry } from '../../../subgraphs/catalog/entry/policy';
 import { maySeeBatch } from '../../../subgraphs/catalog/list/collection/policy';
 import { maySeeNeed } from '../../../subgraphs/catalog/list/need/policy';
+import { maySeeSystem } from '../../../subgraphs/catalog/platform/policy';
 import type { SeenGrant } from '../../../subgraphs/exchange/access-grant/policy';
 import { maySeeAccountRequest } from '../../../subgraphs/exchange/account/policy';
 import { maySeeCorrection, type SeenCorrection } from '../../../subgraphs/exchange/correction/policy';
@@ -196,6 +197,13 @@ const kinds = (today: string) => [
     from: 'select id, jurisdiction, provider, objector, objector_subject as "objectorSubject" from exchange.catalog_correction',
     parties: ({ provider, objector }) => [provider, objector],
     seen: maySeeCorrection,
+  }),
+  kind<{ id: string; jurisdiction: string; department: string }>({
+    type: 'InformationSystem',
+    register: 'information-system',
+    from: 'select id, jurisdiction, department from catalog.information_system',
+    parties: ({ department }) => [department],
+    seen: maySeeSystem,
   }),
   kind<{ id: string } & SeenOpinion>({
     type: 'Opinion',

@@ -11,6 +11,7 @@ import { aRun, report } from '../../acceptance/openlineage';
 import { aRegister, type TestRegister } from '../../register';
 import { listedIn } from './listed-in';
 import { openedIn } from './opened';
+import { platformsIn } from './platforms';
 import { raisedIn } from './raised';
 import { usedIn } from './used';
 
@@ -236,6 +237,7 @@ export async function aWorld(slug: CitySlug): Promise<World> {
   const opened = await openedIn(given, register, { jurisdiction, owner, authority, entry, company: successor });
   const raised = await raisedIn(given, { jurisdiction, owner, authority, consumer, entry });
   const listed = await listedIn(given, { slug, jurisdiction, owner, authority, consumer, entry, draftEntry });
+  const platforms = await platformsIn(given, { jurisdiction, owner, authority });
   await report(register, aRun(['示例源表'], ['示例目标表']), somebody(Role.INTEGRATOR));
   await register.settled();
   const oversight = register.register.subgraphs.find(({ name }) => name === 'oversight');
@@ -271,6 +273,7 @@ export async function aWorld(slug: CitySlug): Promise<World> {
     ...raised,
     ...used,
     ...listed,
+    ...platforms,
   };
   return { register, execute, jurisdiction, owner, another, authority, consumer, ids, close: () => register.close() };
 }
