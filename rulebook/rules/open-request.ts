@@ -232,8 +232,8 @@ export const consultingTheProvider: readonly Rule<ConsultingTheProvider>[] = [
 
 export interface SuspendingOpenAccess {
   because: string;
-  /** A case of violation that concerns it. */
-  violationCase?: string | null;
+  /** Whether the case of violation that is named is there and about this use. */
+  isForACase: boolean;
   /** Whether the opening of the data itself is suspended. */
   openingHeld: boolean;
 }
@@ -243,9 +243,10 @@ export const suspendingOpenAccess: readonly Rule<SuspendingOpenAccess>[] = [
     id: 'SUSPENSION_UNGROUNDED',
     path: ['violationCase'],
     articles: articleOfEvent('SMX-06', 'suspendAccess'),
-    message: '只有涉及违规使用，或者该数据已中止开放的，才暂停访问。',
-    messageEn: 'Access is suspended for a case of violation, or where the opening of the data itself is suspended.',
-    holds: ({ violationCase, openingHeld }) => Boolean(violationCase) || openingHeld,
+    message: '只有对该使用已立违规事项，或者该数据已中止开放的，才暂停访问。',
+    messageEn:
+      'Access is suspended for a case of violation about this very use, or where the opening of the data itself is suspended.',
+    holds: ({ isForACase, openingHeld }) => isForACase || openingHeld,
   },
   {
     id: 'SUSPENSION_REASON_MISSING',
@@ -257,7 +258,7 @@ export const suspendingOpenAccess: readonly Rule<SuspendingOpenAccess>[] = [
 ];
 
 export interface RestoringOpenAccess {
-  /** Whoever restores it states that the matter was corrected and its case closed. */
+  /** Whoever restores it states that the matter was corrected, and no case keeps the use closed. */
   corrected: boolean;
   openingHeld: boolean;
 }

@@ -4,6 +4,7 @@ import { GrantStatus } from '../access-grant/kinds';
 import { setGrantStatus } from '../access-grant/set-grant-status';
 import type { ExchangeContext } from '../context';
 import { isOpeningHeld } from '../objection/opening-hold';
+import { isCaseOfUse, isUseKeptClosed } from './cases-of-use';
 import type { OpenRequestRow } from './entity';
 import type { CloseOpenAccessInput, RestoreOpenAccessInput, SuspendOpenAccessInput } from './inputs';
 import { moveOpenRequest } from './move-open-request';
@@ -14,7 +15,7 @@ import type { OpenRequest } from './types';
 const carryOver =
   (status: GrantStatus) =>
   async (transaction: Transaction, row: OpenRequestRow): Promise<OpenRequestRow> => {
-    await setGrantStatus(transaction, { register: 'open-request', key: row.id }, status, row.haltedBecause);
+    await setGrantStatus(transaction, { groundRegister: 'open-request', groundKey: row.id }, status, row.haltedBecause);
     return row;
   };
 
@@ -23,10 +24,11 @@ export const suspendOpenAccess = (context: ExchangeContext, input: SuspendOpenAc
   moveOpenRequest(context, 'suspendOpenAccess', input, {
     otherwise: 'suspendAccess',
     move: async (row, _law, { manager }) => {
-      const violationCase = input.violationCase ?? null;
+      const { because, violationCase } = input;
+      const isForACase = violationCase != null && (await isCaseOfUse(manager, row.id, violationCase));
       return {
         event: 'suspendAccess',
-        facts: { because: input.because, violationCase, openingHeld: await isOpeningHeld(manager, row.entry) },
+        facts: { because, isForACase, openingHeld: await isOpeningHeld(manager, row.entry) },
         changes: { haltedBecause: stated(input.because) },
         comment: stated(input.because),
       };
@@ -38,12 +40,15 @@ export const suspendOpenAccess = (context: ExchangeContext, input: SuspendOpenAc
 export const restoreOpenAccess = (context: ExchangeContext, input: RestoreOpenAccessInput): Promise<OpenRequest | Refused> =>
   moveOpenRequest(context, 'restoreOpenAccess', input, {
     otherwise: 'restoreAccess',
-    move: async (row, _law, { manager }) => ({
-      event: 'restoreAccess',
-      facts: { corrected: input.corrected, openingHeld: await isOpeningHeld(manager, row.entry) },
-      changes: { haltedBecause: null },
-      comment: stated(input.comment),
-    }),
+    move: async (row, _law, { manager }) => {
+      const corrected = input.corrected && !(await isUseKeptClosed(manager, row.id));
+      return {
+        event: 'restoreAccess',
+        facts: { corrected, openingHeld: await isOpeningHeld(manager, row.entry) },
+        changes: { haltedBecause: null },
+        comment: stated(input.comment),
+      };
+    },
     after: carryOver(GrantStatus.ACTIVE),
   });
 

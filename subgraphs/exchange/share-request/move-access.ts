@@ -16,7 +16,8 @@ const movingAccess =
       comment: input.reason,
       facts: { reason: input.reason },
       changes: { accessReason: stated(input.reason) },
-      after: () => setGrantStatus(transaction, { register: 'share-request', key: id }, status, stated(input.reason)),
+      after: () =>
+        setGrantStatus(transaction, { groundRegister: 'share-request', groundKey: id }, status, stated(input.reason)),
     }));
 
 /** Supply stands still: every later call is refused. */

@@ -47,7 +47,7 @@ export async function runVerification(
   if (seen.consumer !== actor.organization) throw forbidden(actor);
   context.concerns(seen.jurisdiction);
   const vault = vaultOf(context);
-  const ground = { register: 'verification-request', key: seen.id } as const;
+  const ground = { groundRegister: 'verification-request', groundKey: seen.id } as const;
   const items = values.map(({ item }) => item);
   const rehearsed = validateOnly === true;
   const standing = await grantOfGround(context, seen.id);
@@ -55,7 +55,7 @@ export async function runVerification(
   const told = { ...input, key: null, values: vault.fingerprint('runVerification', JSON.stringify([input.key, values])) };
   const row = await context.write('runVerification', told, async transaction => {
     const { manager } = transaction;
-    const grant = await manager.findOneBy(AccessGrantRow, { groundRegister: ground.register, groundKey: ground.key });
+    const grant = await manager.findOneBy(AccessGrantRow, ground);
     const outcomes: KeptOutcome[] = [];
     if (grant && standing) {
       const dataset = await demandDataset(manager, grant.entry);

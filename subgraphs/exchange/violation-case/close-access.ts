@@ -4,9 +4,9 @@ import { findingsOf, Refused } from '../../../kernel/refused';
 import { judge } from '../../../rulebook/rule';
 import { suspendingOnRisk } from '../../../rulebook/rules/violation';
 import { GrantStatus } from '../access-grant/kinds';
+import { setGrantStatus } from '../access-grant/set-grant-status';
 import type { ExchangeContext } from '../context';
 import type { ViolationCaseRow } from './entity';
-import { setGrantOfCase } from './grant-of-case';
 import type { CloseAccessInput } from './inputs';
 import { type CaseScene, caseScene } from './move-case';
 import { namedGrant, ofGrant } from './named-grant';
@@ -54,6 +54,7 @@ async function close(
       suspendedOn: today,
     },
   });
-  await setGrantOfCase(transaction, closed, GrantStatus.SUSPENDED, `违规使用案件 ${closed.caseNumber}`);
+  const { accessGrant, caseNumber } = closed;
+  await setGrantStatus(transaction, { id: accessGrant as string }, GrantStatus.SUSPENDED, `违规使用案件 ${caseNumber}`);
   return closed;
 }

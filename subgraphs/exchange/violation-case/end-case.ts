@@ -1,7 +1,7 @@
 import type { Refused } from '../../../kernel/refused';
 import { GrantStatus } from '../access-grant/kinds';
+import { setGrantStatus } from '../access-grant/set-grant-status';
 import type { ExchangeContext } from '../context';
-import { setGrantOfCase } from './grant-of-case';
 import type { CloseCaseInput, ReferCaseInput, TerminateAccessInput } from './inputs';
 import { moveCase } from './move-case';
 import { namedGrant, ofGrant } from './named-grant';
@@ -25,7 +25,8 @@ export const terminateAccess = (context: ExchangeContext, input: TerminateAccess
       facts: { reason, grantIsKnown: grant !== null || row.accessGrant !== null },
       changes: { ...(grant && ofGrant(grant)), reason },
     });
-    await setGrantOfCase(transaction, ended, GrantStatus.TERMINATED, `违规使用案件 ${ended.caseNumber}`);
+    const { accessGrant, caseNumber } = ended;
+    await setGrantStatus(transaction, { id: accessGrant as string }, GrantStatus.TERMINATED, `违规使用案件 ${caseNumber}`);
     return ended;
   });
 

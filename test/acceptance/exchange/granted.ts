@@ -112,6 +112,8 @@ export async function granted(
 
 /** What happens to a grant when its request is suspended, restored or ended. */
 export const moved = (on: AtWork, ground: GrantTerms['ground'], status: GrantStatus): Promise<void> =>
-  within(on, transaction => setGrantStatus(transaction, ground, status, '示例事由'));
+  within(on, transaction =>
+    setGrantStatus(transaction, { groundRegister: ground.register, groundKey: ground.key }, status, '示例事由'),
+  );
 
 export const RECORD = '... on GrantedRecords { usage records { values { item value } } }';

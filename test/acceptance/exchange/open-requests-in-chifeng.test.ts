@@ -33,6 +33,18 @@ async function aRequestInUse(n: number, input: object = {}) {
   return { id, claims };
 }
 
+/** A case of violation that its user reports about what a request led to. */
+async function aCaseAbout(request: string, claims: typeof company.claims): Promise<{ violationCase: string }> {
+  const { accessGrants } = await work.ask<{ accessGrants: { nodes: { id: string }[] } }>(
+    claims,
+    'query ($request: ID!) { accessGrants(filter: { ground: $request }) { nodes { id } } }',
+    { request },
+  );
+  const report = { grant: accessGrants.nodes[0]?.id, description: '未按约定用途使用' };
+  const { id } = await work.give(claims, 'reportViolation', report, '... on ViolationCase { id }');
+  return { violationCase: id };
+}
+
 test('[CF-open-5] data opened unconditionally is taken without a request, by anybody', async () => {
   const open = await anOpenedEntry(work, chifeng, { openType: 'UNCONDITIONAL', url: 'https://open.example.cn/data/3' });
   const link = { links: [{ url: 'https://open.example.cn/data/3', format: 'CSV' }] };
@@ -109,8 +121,12 @@ test('suspended use is refused on the next call, goes on once corrected, and is 
   expect(await taken(work, claims, entry)).toMatchObject({ platform: 'LOCAL' });
   const suspend = { id, because: '未按约定用途使用' };
   expect(rulesOf(await give(asAuthority, 'suspendOpenAccess', suspend))).toEqual(['SUSPENSION_UNGROUNDED']);
-  const case1 = { violationCase: 'violation-case:00000000-0000-4000-8000-000000000001' };
-  expect(await give(asAuthority, 'suspendOpenAccess', { ...suspend, ...case1 })).toMatchObject({
+  const unheardOf = { violationCase: 'violation-case:00000000-0000-4000-8000-000000000001' };
+  expect(rulesOf(await give(asAuthority, 'suspendOpenAccess', { ...suspend, ...unheardOf }))).toEqual([
+    'SUSPENSION_UNGROUNDED',
+  ]);
+  const onACase = await aCaseAbout(id, claims);
+  expect(await give(asAuthority, 'suspendOpenAccess', { ...suspend, ...onACase })).toMatchObject({
     openRequestStatus: 'SUSPENDED',
     haltedBecause: '未按约定用途使用',
   });
@@ -119,7 +135,11 @@ test('suspended use is refused on the next call, goes on once corrected, and is 
   expect(await give(asAuthority, 'restoreOpenAccess', { id, corrected: true })).toMatchObject({ openRequestStatus: 'ACTIVE' });
   expect(await taken(work, claims, entry)).toMatchObject({ platform: 'LOCAL' });
   expect(rulesOf(await give(asAuthority, 'closeOpenAccess', { id }))).toEqual(['ACCESS_NOT_OVER']);
-  await give(asAuthority, 'suspendOpenAccess', { ...suspend, ...case1 });
+  await give(asAuthority, 'suspendOpenAccess', { ...suspend, ...onACase });
+  // once the case itself has closed the use, the request alone does not open it again
+  const closing = { id: onACase.violationCase, ground: 'LEAK', dueOn: '2026-03-31' };
+  await work.give(asAuthority, 'closeAccess', closing, '... on ViolationCase { id caseStatus }');
+  expect(rulesOf(await give(asAuthority, 'restoreOpenAccess', { id, corrected: true }))).toEqual(['NOT_CORRECTED']);
   expect(await give(asProvider, 'closeOpenAccess', { id, comment: '逾期未改正' })).toMatchObject({
     openRequestStatus: 'CLOSED',
   });

@@ -147,11 +147,11 @@ describe('consulting', () =>
 describe('suspending', () =>
   eachBreaks(
     suspendingOpenAccess,
-    { because: '违规使用', violationCase: 'violation-case:1', openingHeld: false },
+    { because: '违规使用', isForACase: true, openingHeld: false },
     {
       SUSPENSION_UNGROUNDED: {
-        broken: [{ violationCase: null }, { violationCase: '' }],
-        kept: [{ violationCase: null, openingHeld: true }],
+        broken: [{ isForACase: false }],
+        kept: [{ isForACase: false, openingHeld: true }],
       },
       SUSPENSION_REASON_MISSING: { broken: [{ because: ' ' }] },
     },
