@@ -15,6 +15,7 @@ import { openRequest } from './workflow';
 
 /** Where one body decides, and where the authority and then the opening body do. */
 const APPROVALS = ['approveOpenRequest', 'approveAsAuthority', 'approveAsOpeningBody'];
+const REJECTIONS = ['rejectOpenRequest', 'rejectAsAuthority'];
 
 /** Agrees to a request or refuses it; what the city's text asks for nothing more is opened at once. */
 export const decideOpenRequest = (context: ExchangeContext, input: DecideOpenRequestInput): Promise<OpenRequest | Refused> =>
@@ -22,18 +23,18 @@ export const decideOpenRequest = (context: ExchangeContext, input: DecideOpenReq
     otherwise: 'rejectOpenRequest',
     move: (row, law) =>
       input.decision === OpenRequestDecision.REJECT
-        ? rejection(input)
-        : approval(approvalBy(context.actor, row, law), input, row, context.today),
+        ? rejection(theirsOf(REJECTIONS, context.actor, row, law), input)
+        : approval(theirsOf(APPROVALS, context.actor, row, law), input, row, context.today),
     after: (transaction, row) => activateWhenReady(transaction, context, row),
   });
 
-/** Which of the city's approvals is the actor's to give, from where the request stands if it can be. */
-function approvalBy(actor: Actor, row: OpenRequestRow, law: Law): string {
+/** Which of these decisions is the actor's to take in the city, from where the request stands if it can be. */
+function theirsOf(decisions: readonly string[], actor: Actor, row: OpenRequestRow, law: Law): string {
   const { jurisdiction } = row;
-  const known = machineOf(law, openRequest)?.transitions.filter(({ event }) => APPROVALS.includes(event)) ?? [];
+  const known = machineOf(law, openRequest)?.transitions.filter(({ event }) => decisions.includes(event)) ?? [];
   const theirs = known.filter(one => capacityFor(one, actor, { jurisdiction, parties: openRequest.parties(row) }));
   const next = theirs.find(one => leavesFrom(one, row.openRequestStatus)) ?? theirs[0] ?? known[0];
-  return next?.event ?? 'approveOpenRequest';
+  return next?.event ?? String(decisions[0]);
 }
 
 function approval(event: string, input: DecideOpenRequestInput, row: OpenRequestRow, today: string): OpenRequestMove {
@@ -48,7 +49,7 @@ function approval(event: string, input: DecideOpenRequestInput, row: OpenRequest
   return { event, facts: { ...permitted, today }, changes: permitted };
 }
 
-const rejection = (input: DecideOpenRequestInput): OpenRequestMove => {
+const rejection = (event: string, input: DecideOpenRequestInput): OpenRequestMove => {
   const said = { reason: stated(input.reason), legalBasis: stated(input.legalBasis) };
-  return { event: 'rejectOpenRequest', facts: said, changes: said, comment: said.reason };
+  return { event, facts: said, changes: said, comment: said.reason };
 };

@@ -2,6 +2,7 @@ import { Role } from '../../../kernel/actor';
 import { type AtWork, atWork, bodiesOf, refusalsOf, rulesOf } from '../at-work';
 import { complete } from '../catalog/entries';
 import { aCompany, anOpenedEntry, REQUEST, requestOf, saying, taken } from './open-data';
+import { waitingFor } from './raised';
 
 const yulin = bodiesOf('yulin');
 const { asProvider, asAuthority, asPlatform, asCitizen, jurisdiction, provider, platform } = yulin;
@@ -72,6 +73,29 @@ test('[YL-23c] authority and opening body both approve before an agreement is si
   await makeTemplate(asProvider, { agreementKind: 'SPECIAL', unit: provider, openType: 'CONDITIONAL' });
   expect(await give(claims, 'signUseAgreement', { id })).toMatchObject({ openRequestStatus: 'APPROVED' });
   expect(await give(asProvider, 'signUseAgreement', { id })).toMatchObject({ openRequestStatus: 'AGREEMENT_SIGNED' });
+});
+
+test('each of the two refuses at its turn, and is waited for no longer', async () => {
+  const waiting = async (claims: typeof asProvider, id: string) => (await waitingFor(work, claims))[id]?.sort() ?? [];
+  const refusal = { decision: 'REJECT', reason: '涉及商业秘密', legalBasis: '示例法第三条' };
+  const { id: first } = await ask({ ...asCitizen, subject: 'refused by the authority' });
+  expect(await waiting(asAuthority, first)).toEqual(['approveAsAuthority', 'rejectAsAuthority']);
+  expect(await waiting(asProvider, first)).toEqual([]);
+  expect(rulesOf(await give(asProvider, 'decideOpenRequest', { id: first, ...refusal }))).toEqual(['INVALID_TRANSITION']);
+  expect(rulesOf(await give(asAuthority, 'decideOpenRequest', { id: first, decision: 'REJECT' }))).toEqual([
+    'LEGAL_BASIS_REQUIRED',
+  ]);
+  expect(await give(asAuthority, 'decideOpenRequest', { id: first, ...refusal })).toMatchObject({
+    openRequestStatus: 'REJECTED',
+  });
+  const { id: second } = await ask({ ...asCitizen, subject: 'refused by the opening body' });
+  await give(asAuthority, 'decideOpenRequest', { id: second, decision: 'APPROVE' });
+  expect(await waiting(asAuthority, second)).toEqual([]);
+  expect(await waiting(asProvider, second)).toEqual(['approveAsOpeningBody', 'rejectOpenRequest']);
+  expect(rulesOf(await give(asAuthority, 'decideOpenRequest', { id: second, ...refusal }))).toEqual(['INVALID_TRANSITION']);
+  expect(await give(asProvider, 'decideOpenRequest', { id: second, ...refusal })).toMatchObject({
+    openRequestStatus: 'REJECTED',
+  });
 });
 
 test('[YL-23d] [YL-29a] use begins once the agreement is signed and that of the platform accepted', async () => {
