@@ -4,6 +4,7 @@ import type { ParameterName } from '../parameters';
 import type { Rule } from '../rule';
 import { isBlank } from '../values/blank';
 import type { LocalDate } from '../values/local-date';
+import { articleOfEvent } from '../workflow';
 
 /** What a call does with a grant; what it leaves out is not judged. */
 export interface StatedCall {
@@ -29,6 +30,8 @@ export interface UsingAGrant {
     holder: string | null;
     /** Where the entry stands in the catalog; null where the register was never told. */
     entryStatus: string | null;
+    /** How the opening of the entry stands, for a grant that a request for open data led to; null for any other. */
+    opened: { held: boolean; listed: boolean } | null;
   };
   call: StatedCall;
   today: LocalDate;
@@ -78,7 +81,16 @@ export const usingAGrant: readonly Rule<UsingAGrant>[] = [
     path: ['grant'],
     message: '目录条目已撤销或者不再发布，其数据不再提供。',
     messageEn: 'The entry is no longer published, and its data no longer supplied.',
-    holds: ({ grant: { entryStatus } }) => entryStatus === null || ['PUBLISHED', 'UPDATE_REQUESTED'].includes(entryStatus),
+    holds: ({ grant: { entryStatus, opened } }) =>
+      (entryStatus === null || ['PUBLISHED', 'UPDATE_REQUESTED'].includes(entryStatus)) && opened?.listed !== false,
+  },
+  {
+    id: 'RESOURCE_SUSPENDED',
+    path: ['grant'],
+    articles: articleOfEvent('SMX-09', 'suspendOpenResource'),
+    message: '该数据已中止开放，正在核实处理。',
+    messageEn: 'The opening of this data is suspended while an objection is verified.',
+    holds: ({ grant: { opened } }) => opened?.held !== true,
   },
   {
     id: 'PURPOSE_MISMATCH',

@@ -6,6 +6,7 @@ import { judge } from '../../../rulebook/rule';
 import { usingAGrant } from '../../../rulebook/rules/data-call';
 import { isBlank } from '../../../rulebook/values/blank';
 import type { ExchangeContext } from '../context';
+import { isOpeningHeld } from '../objection/opening-hold';
 import { grantColumns } from './context';
 import type { AccessGrantRow } from './entity';
 import type { AccessMeans } from './kinds';
@@ -48,9 +49,9 @@ export async function demandUsable(context: ExchangeContext, grantId: string, ca
   const [grant] =
     key === undefined
       ? []
-      : await context.reader.rows<AccessGrantRow & { entryStatus: string | null }>(
-          sql`select ${raw(grantColumns)}, e.status as "entryStatus" from access_grant g left join published_entry e on e.entry = g.entry
-            where g.id = ${key}::uuid`,
+      : await context.reader.rows<AccessGrantRow & { entryStatus: string | null; openListed: boolean }>(
+          sql`select ${raw(grantColumns)}, e.status as "entryStatus", coalesce((e.terms->>'openListed')::boolean, true) as "openListed"
+            from access_grant g left join published_entry e on e.entry = g.entry where g.id = ${key}::uuid`,
         );
   // what is not there is answered as what is not theirs
   if (!grant) throw forbidden(actor);
@@ -66,7 +67,12 @@ export async function demandUsable(context: ExchangeContext, grantId: string, ca
     await misused('SYSTEM_NOT_REGISTERED');
     throw forbidden(actor);
   }
-  const breaches = judge(usingAGrant, { grant, call, thirdParty: isThirdParty(call.recipient, grant), today }, law);
+  const opened =
+    grant.groundRegister === 'open-request'
+      ? { listed: grant.openListed, held: await isOpeningHeld(context.reader, grant.entry) }
+      : null;
+  const thirdParty = isThirdParty(call.recipient, grant);
+  const breaches = judge(usingAGrant, { grant: { ...grant, opened }, call, thirdParty, today }, law);
   if (breaches.length === 0) return grant;
   await misused(...breaches.map(({ rule }) => rule));
   throw new Refusal(findingsOf(breaches));

@@ -11,6 +11,7 @@ const grant = {
   until: '2026-07-01',
   holder: 'one',
   entryStatus: 'PUBLISHED',
+  opened: null,
 };
 const call = { means: 'INTERFACE', purpose: '参保核对', scenario: '窗口受理', items: ['name'] };
 
@@ -29,8 +30,15 @@ describe('using a grant', () => {
         kept: [{ grant: { ...grant, until: null } }, { grant: { ...grant, since: '2026-06-30' } }],
       },
       ENTRY_WITHDRAWN: {
-        broken: [{ grant: { ...grant, entryStatus: 'WITHDRAWN' } }],
+        broken: [
+          { grant: { ...grant, entryStatus: 'WITHDRAWN' } },
+          { grant: { ...grant, opened: { held: false, listed: false } } },
+        ],
         kept: [{ grant: { ...grant, entryStatus: 'UPDATE_REQUESTED' } }, { grant: { ...grant, entryStatus: null } }],
+      },
+      RESOURCE_SUSPENDED: {
+        broken: [{ grant: { ...grant, opened: { held: true, listed: true } } }],
+        kept: [{ grant: { ...grant, opened: { held: false, listed: true } } }],
       },
       PURPOSE_MISMATCH: {
         broken: [{ call: { ...call, purpose: '营销' } }, { call: { ...call, purpose: '' } }],
