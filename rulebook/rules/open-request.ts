@@ -277,6 +277,8 @@ export const restoringOpenAccess: readonly Rule<RestoringOpenAccess>[] = [
 export interface ClosingOpenAccess {
   permittedUntil: LocalDate | null;
   openRequestStatus: string;
+  /** Whether there is an entry any more whose data it opens. */
+  entryWithdrawn?: boolean;
   today: LocalDate;
 }
 
@@ -285,10 +287,10 @@ export const closingOpenAccess: readonly Rule<ClosingOpenAccess>[] = [
     id: 'ACCESS_NOT_OVER',
     path: ['id'],
     articles: articleOfEvent('SMX-06', 'closeGrant'),
-    message: '期限届满或者违规未改正的，才关闭授权。',
-    messageEn: 'A grant is closed when its term is over, or when nothing was corrected.',
-    holds: ({ permittedUntil, openRequestStatus, today }) =>
-      openRequestStatus === 'SUSPENDED' || (permittedUntil !== null && permittedUntil < today),
+    message: '期限届满、违规未改正或者目录条目已撤回的，才关闭授权。',
+    messageEn: 'A grant is closed when its term is over, when nothing was corrected, or when the entry is withdrawn.',
+    holds: ({ permittedUntil, openRequestStatus, entryWithdrawn, today }) =>
+      openRequestStatus === 'SUSPENDED' || entryWithdrawn === true || (permittedUntil !== null && permittedUntil < today),
   },
 ];
 

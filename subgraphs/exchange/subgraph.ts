@@ -75,6 +75,7 @@ import { verificationFeed } from './verification-request/feed';
 import { verificationOf } from './verification-request/look-up';
 import { VerificationRequestResolver } from './verification-request/resolver';
 import { verification } from './verification-request/workflow';
+import { endingWithEntries } from './withdrawn-entry/end-with-entries';
 
 export const exchangeSlice = defineSlice({
   name: 'exchange',
@@ -176,7 +177,7 @@ export const exchangeSlice = defineSlice({
     ...Object.values(shareRequests),
     dataInterface,
   ],
-  jobs: [...demandedJobs, makingExports],
+  jobs: [...demandedJobs, makingExports, endingWithEntries],
   constraints: {
     ...demandedConstraints,
     agreement_template_of_platform: {

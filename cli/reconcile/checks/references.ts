@@ -57,7 +57,7 @@ export const references: readonly Check[] = [
       {
         ...request,
         of: 'catalog',
-        named: "select t.entry where t.share_request_status in ('SUBMITTED', 'APPROVED', 'FULFILLED')",
+        named: "select t.entry where t.share_request_status not in ('DRAFT', 'REJECTED', 'TERMINATED')",
         states: ['PUBLISHED', 'UPDATE_REQUESTED'],
       },
     ],

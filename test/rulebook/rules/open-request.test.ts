@@ -171,7 +171,10 @@ describe('closing', () =>
     {
       ACCESS_NOT_OVER: {
         broken: [{ permittedUntil: '2026-03-02' }, { permittedUntil: null }],
-        kept: [{ permittedUntil: null, openRequestStatus: 'SUSPENDED' }],
+        kept: [
+          { permittedUntil: null, openRequestStatus: 'SUSPENDED' },
+          { permittedUntil: null, entryWithdrawn: true },
+        ],
       },
     },
   ));
