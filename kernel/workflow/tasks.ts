@@ -43,6 +43,7 @@ export function waitsFor(
   { transitions }: WorkflowDefinition,
   state: string,
   parties: Readonly<Record<string, string | null>>,
+  awaits: (event: string, organization: string | null) => boolean = () => true,
 ): WaitsFor[] {
   const found = new Map<string, WaitsFor>();
   for (const transition of transitions) {
@@ -50,6 +51,7 @@ export function waitsFor(
     for (const { role, party } of transition.by) {
       const organization = party === undefined ? null : (parties[party] ?? null);
       if (party !== undefined && organization === null) continue; // a party that this matter does not have
+      if (!awaits(transition.event, organization)) continue;
       const key = `${role} ${organization}`;
       const known = found.get(key);
       if (!known) found.set(key, { role, organization, events: [transition.event] });
@@ -76,6 +78,7 @@ export function taskChanged<Row extends Versioned>(
 ): Event {
   const id = globalId(workflow.register, workflow.key(row));
   const state = String(row[workflow.state]);
+  const awaits = (event: string, organization: string | null) => workflow.awaits?.(row, event, organization) ?? true;
   const [first] = clocks.filter(isRunning).sort(byDueDay);
   const payload: TaskPayload = {
     id,
@@ -83,7 +86,7 @@ export function taskChanged<Row extends Versioned>(
     state,
     jurisdiction: workflow.jurisdiction(row),
     title: workflow.title(row),
-    waitsFor: definition ? waitsFor(definition, state, workflow.parties(row)) : [],
+    waitsFor: definition ? waitsFor(definition, state, workflow.parties(row), awaits) : [],
     clock: first
       ? {
           parameter: first.parameter,

@@ -69,6 +69,7 @@ export const shareObjection = defineWorkflow<ObjectionRow>({
   governs: ({ kind }) => kind === ObjectionKind.SHARE,
   parties: ({ objector, provider }) => ({ reporter: objector, provider }),
   title: ({ entryTitle }) => `对共享的异议：${entryTitle}`,
+  awaits: (_, event) => event !== 'dispatchProblemData',
   facts: () => ({ isShareObjection: true }),
   guards: {
     reportingProblemData: objectingToSharing,

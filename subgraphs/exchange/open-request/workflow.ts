@@ -40,6 +40,8 @@ export const openRequest = defineWorkflow<OpenRequestRow>({
   jurisdiction: ({ jurisdiction }) => jurisdiction,
   parties: ({ applicant, provider }) => ({ applicant, provider }),
   title: ({ entryTitle, consultation }) => `${consultation === null ? '开放申请' : '开放征求意见'}：${entryTitle}`,
+  awaits: ({ provider, providerSignedOn, applicantSignedOn }, event, organization) =>
+    event !== 'signUseAgreement' || (organization === provider ? providerSignedOn : applicantSignedOn) === null,
   key: ({ id }) => id,
   changed: openRequestChanged,
   facts: ({ applicant, applicantKind, items, permittedUntil, openRequestStatus }) => ({

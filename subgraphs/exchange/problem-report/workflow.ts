@@ -40,6 +40,8 @@ export const problemData = defineWorkflow<ProblemReportRow>({
   jurisdiction: ({ jurisdiction }) => jurisdiction,
   parties: ({ reporter, provider }) => ({ reporter, provider }),
   title: ({ entryTitle }) => `问题数据：${entryTitle}`,
+  // a report is dispatched first; only what is disputed then is coordinated
+  awaits: ({ problemStatus }, event) => event !== 'coordinate' || problemStatus === 'DISPUTED',
   key: ({ id }) => id,
   changed: problemChanged,
   facts: ({ problemStatus }) => ({ problemStatus, isShareObjection: false }),

@@ -49,6 +49,20 @@ test('what was suspended waits to be restored; that it may be ended as well make
   expect(waiting(inCity('sanming', 'SMX-10'), 'SUSPENDED')).toEqual(['AUTHORITY null: resumeContract']);
 });
 
+test('a matter does not wait for what it says is done', () => {
+  const definition = inCity('yulin', 'SMX-06');
+  const parties = { provider: 'provider', applicant: 'applicant' };
+  const signed = waitsFor(definition, 'APPROVED', parties, (event, organization) => {
+    expect(event).toBe('signUseAgreement');
+    return organization !== 'provider';
+  });
+  expect(signed.map(({ role, organization }) => `${role} ${organization}`)).toEqual([
+    'CONSUMER applicant',
+    'OPERATOR applicant',
+    'PUBLIC null',
+  ]);
+});
+
 test('what has ended waits for nobody, nor what rests or runs until somebody wants it otherwise', () => {
   const resting = new Set<string>();
   for (const { id, definition } of everywhere) {
