@@ -217,7 +217,7 @@ describe('济源: a department keeps the insured companies, and is a day late wi
     const report = { entry, items: ['住所'], description: '住所与登记不一致', evidence: ['核对清单〔2026〕3号'] };
     expect(await story.refused(asConsumer, 'reportProblemData', { ...report, evidence: [] })).toEqual(['EVIDENCE_REQUIRED']);
     const { id } = await story.does(asConsumer, 'reportProblemData', report, PROBLEM);
-    await story.waits(asAuthority, id, { events: ['coordinate', 'dispatchProblemData'], dueOn: null });
+    await story.waits(asAuthority, id, { events: ['dispatchProblemData'], dueOn: null });
     story.goTo('2026-07-14');
     await story.does(asAuthority, 'dispatchProblemData', { id }, PROBLEM);
     await story.waitsNoMore(id, asAuthority);
@@ -244,7 +244,7 @@ describe('济源: a department keeps the insured companies, and is a day late wi
     const { asProvider, asConsumer, asAuthority } = story.city;
     const objection = { kind: 'SHARE', entry, grounds: ['OTHER'], description: '还需参保人数', shareRequest: request };
     const { id } = await story.does(asConsumer, 'fileObjection', objection, OBJECTION);
-    await story.waits(asAuthority, id, { dueOn: null });
+    await story.waits(asAuthority, id, { events: ['coordinate'], dueOn: null });
     await story.does(asProvider, 'stateOnObjection', { id, statement: '可以增加' }, OBJECTION);
     const end = { id, outcome: 'UPHELD', reason: '确为履职所需', statement: '同意增加' };
     await story.does(asAuthority, 'resolveObjection', end, OBJECTION);

@@ -115,6 +115,7 @@ describe('玉林: data is opened, with reviews, two approvals and an agreement, 
       await story.waits(signing, id, { events: ['signUseAgreement'], dueOn: null });
       expect(await taken(story, claims, entry)).toEqual(['AGREEMENT_REQUIRED']);
       await story.does(signing, 'signUseAgreement', { id }, OPEN_REQUEST);
+      await story.waitsNoMore(id, signing);
     }
     const ofPlatform = { agreementKind: 'PLATFORM', jurisdiction, title: '平台协议', wording: '示例条款', unit: platform };
     await story.does(asPlatform, 'makeAgreementTemplate', ofPlatform, MADE);
