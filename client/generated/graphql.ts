@@ -1289,6 +1289,8 @@ export type SubmitShareRequestInput = {
   legalBasis?: string | null | undefined;
   /** First day on which it is no longer needed (使用期限). */
   neededUntil?: string | null | undefined;
+  /** Platform through which it is exchanged; left out, that of the city, and no other is taken (交换平台). */
+  platform?: string | null | undefined;
   /** Department whose data it is: the one the catalog names, or for an earlier request the one of that time (提供部门代码). */
   provider?: string | null | undefined;
   /** For which duty the data is needed (使用目的). */

@@ -277,7 +277,7 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from exchange.data_interface_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into exchange.data_interface_history (id, jurisdiction, entry, provider, scenario, demanded_by, demanded_on, agreed_on, specification, call_description, submitted_on, wrapped_on, wrapped_by, published_on, published_by, delay_asked_until, delay_reason, delayed_until, delay_approved_by, interface_status, version, recorded_from, recorded_until) select id, jurisdiction, entry, provider, scenario, demanded_by, demanded_on, agreed_on, specification, call_description, submitted_on, wrapped_on, wrapped_by, published_on, published_by, delay_asked_until, delay_reason, delayed_until, delay_approved_by, interface_status, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into exchange.data_interface_history (id, jurisdiction, entry, provider, scenario, demanded_by, demanded_on, agreed_on, specification, call_description, submitted_on, wrapped_on, wrapped_by, published_on, published_by, delay_asked_until, delay_reason, delayed_until, delay_approved_by, interface_status, version, system, recorded_from, recorded_until) select id, jurisdiction, entry, provider, scenario, demanded_by, demanded_on, agreed_on, specification, call_description, submitted_on, wrapped_on, wrapped_by, published_on, published_by, delay_asked_until, delay_reason, delayed_until, delay_approved_by, interface_status, version, system, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -889,7 +889,7 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from exchange.share_request_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into exchange.share_request_history (id, request_number, jurisdiction, entry, consumer, provider, scenario, purpose, legal_basis, service_mode, items, share_request_status, submitted_on, version, workflow, share_type, entry_title, submitted_at, taken_over, consuming_system, duty, compliance_commitment, internal_approver, bulk_justification, needed_until, accepted_at, accepted_by, producer_opinion, granted_items, granted_mode, decided_on, decided_by, decision_reason, refusal_basis, official_letter, verification_rule, aggregation_review, delay_application, overriding_law, system_certificate, fulfilled_on, access_reason, recorded_from, recorded_until) select id, request_number, jurisdiction, entry, consumer, provider, scenario, purpose, legal_basis, service_mode, items, share_request_status, submitted_on, version, workflow, share_type, entry_title, submitted_at, taken_over, consuming_system, duty, compliance_commitment, internal_approver, bulk_justification, needed_until, accepted_at, accepted_by, producer_opinion, granted_items, granted_mode, decided_on, decided_by, decision_reason, refusal_basis, official_letter, verification_rule, aggregation_review, delay_application, overriding_law, system_certificate, fulfilled_on, access_reason, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into exchange.share_request_history (id, request_number, jurisdiction, entry, consumer, provider, scenario, purpose, legal_basis, service_mode, items, share_request_status, submitted_on, version, workflow, share_type, entry_title, submitted_at, taken_over, consuming_system, duty, compliance_commitment, internal_approver, bulk_justification, needed_until, accepted_at, accepted_by, producer_opinion, granted_items, granted_mode, decided_on, decided_by, decision_reason, refusal_basis, official_letter, verification_rule, aggregation_review, delay_application, overriding_law, system_certificate, fulfilled_on, access_reason, platform, recorded_from, recorded_until) select id, request_number, jurisdiction, entry, consumer, provider, scenario, purpose, legal_basis, service_mode, items, share_request_status, submitted_on, version, workflow, share_type, entry_title, submitted_at, taken_over, consuming_system, duty, compliance_commitment, internal_approver, bulk_justification, needed_until, accepted_at, accepted_by, producer_opinion, granted_items, granted_mode, decided_on, decided_by, decision_reason, refusal_basis, official_letter, verification_rule, aggregation_review, delay_application, overriding_law, system_certificate, fulfilled_on, access_reason, platform, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -1640,7 +1640,8 @@ create table data_interface (
   delayed_until date,
   delay_approved_by text,
   interface_status text not null,
-  version integer default 1 not null
+  version integer default 1 not null,
+  system uuid
 );
 create table data_interface_history (
   id uuid not null,
@@ -1665,7 +1666,8 @@ create table data_interface_history (
   interface_status text,
   version integer,
   recorded_from timestamp with time zone not null,
-  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  system uuid
 );
 create table dataset (
   entry uuid not null,
@@ -1862,6 +1864,13 @@ create table known_calendar_year_history (
   version bigint,
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table known_system (
+  system uuid not null,
+  jurisdiction text not null,
+  department text not null,
+  connected boolean not null,
+  version bigint not null
 );
 create table migration (
   name text not null,
@@ -2252,7 +2261,8 @@ create table share_request (
   overriding_law text,
   system_certificate text,
   fulfilled_on date,
-  access_reason text
+  access_reason text,
+  platform text
 );
 create table share_request_history (
   id uuid not null,
@@ -2298,7 +2308,8 @@ create table share_request_history (
   overriding_law text,
   system_certificate text,
   fulfilled_on date,
-  access_reason text
+  access_reason text,
+  platform text
 );
 create table showcase (
   id uuid default gen_random_uuid() not null,
@@ -2762,6 +2773,7 @@ alter table known_calendar_year add constraint known_calendar_year_pkey PRIMARY 
 alter table known_calendar_year add constraint known_calendar_year_year_check CHECK (((year >= 1949) AND (year <= 9998)));
 alter table known_calendar_year_history add constraint known_calendar_year_history_check CHECK ((recorded_from < recorded_until));
 alter table known_calendar_year_history add constraint known_calendar_year_history_pkey PRIMARY KEY (year, recorded_from);
+alter table known_system add constraint known_system_pkey PRIMARY KEY (system);
 alter table migration add constraint migration_pkey PRIMARY KEY (name);
 alter table objection add constraint objection_authority_statement_check CHECK ((btrim(authority_statement) <> ''::text));
 alter table objection add constraint objection_check CHECK (((share_request IS NULL) OR (kind = 'SHARE'::text)));
@@ -2955,6 +2967,7 @@ alter table share_request add constraint share_request_number UNIQUE (request_nu
 alter table share_request add constraint share_request_overriding_law_check CHECK ((btrim(overriding_law) <> ''::text));
 alter table share_request add constraint share_request_parties CHECK ((consumer <> provider));
 alter table share_request add constraint share_request_pkey PRIMARY KEY (id);
+alter table share_request add constraint share_request_platform_check CHECK ((btrim(platform) <> ''::text));
 alter table share_request add constraint share_request_provider_check CHECK (is_credit_code(provider));
 alter table share_request add constraint share_request_refusal_basis_check CHECK (((array_position(refusal_basis, ''::text) IS NULL) AND (array_position(refusal_basis, NULL::text) IS NULL)));
 alter table share_request add constraint share_request_request_number_check CHECK ((btrim(request_number) <> ''::text));
@@ -3495,7 +3508,8 @@ create view exchange_as_of.data_interface with (security_invoker=true) as
     delayed_until,
     delay_approved_by,
     interface_status,
-    version
+    version,
+    system
    FROM data_interface_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view exchange_as_of.dataset with (security_invoker=true) as
@@ -3772,7 +3786,8 @@ create view exchange_as_of.share_request with (security_invoker=true) as
     overriding_law,
     system_certificate,
     fulfilled_on,
-    access_reason
+    access_reason,
+    platform
    FROM share_request_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view exchange_as_of.showcase with (security_invoker=true) as

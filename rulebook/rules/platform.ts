@@ -183,8 +183,9 @@ export const ofAConnectedSystem: readonly Rule<{ systemConnected: boolean }>[] =
   },
 ];
 
-/** The platform through which the bodies of a city exchange data, as its text names it. */
-export const platformOfRecord = ({ profile }: Law): string => profile.platforms[0] as string;
+/** The platform through which the bodies of a city share, as its text names it; null where it knows no sharing. */
+export const platformOfRecord = ({ profile, parameter }: Law): string | null =>
+  parameter('parallel_share_platform_forbidden').origin === 'NOT_REGULATED' ? null : (profile.platforms[0] ?? null);
 
 /** Exchanging data (数据交换): through the platform that the text of the city names. */
 export const throughThePlatformOfRecord: readonly Rule<{ platform?: string | null }>[] = [

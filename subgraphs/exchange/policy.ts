@@ -73,6 +73,7 @@ export const access: Access = {
   },
   CatalogEntry: 'everyone',
   Impact: signedIn,
+  InformationSystem: signedIn,
   Jurisdiction: 'everyone',
   LegalEntity: 'everyone',
 };

@@ -24,6 +24,13 @@ export class CatalogEntry {
   id: string;
 }
 
+@ObjectType({ description: 'An information system of a department, and how far it is connected (政务信息系统).' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class InformationSystem {
+  @Field(() => ID, { description: 'Global id (全局标识).' })
+  id: string;
+}
+
 @ObjectType({ description: 'What depends on a node of the lineage (影响分析).' })
 @Directive('@key(fields: "id")')
 export class Impact {

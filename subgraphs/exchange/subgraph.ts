@@ -40,6 +40,7 @@ import { interfaceFeed } from './interface/feed';
 import { interfaceOf } from './interface/look-up';
 import { DataInterfaceCommandsResolver, DataInterfaceResolver } from './interface/resolver';
 import { dataInterface } from './interface/workflow';
+import { projectSystems } from './known-system/project-systems';
 import { OpenRequestCommandsResolver } from './open-request/commands-resolver';
 import { OpenRequestRow } from './open-request/entity';
 import { openRequestFeed } from './open-request/feed';
@@ -64,7 +65,7 @@ import { feed } from './share-request/feed';
 import { requestOf } from './share-request/look-up';
 import { ShareRequestResolver } from './share-request/resolver';
 import { shareRequests } from './share-request/workflow';
-import { CatalogEntry, Impact, Jurisdiction, LegalEntity } from './stubs';
+import { CatalogEntry, Impact, InformationSystem, Jurisdiction, LegalEntity } from './stubs';
 import { TaskRow } from './tasks/entity';
 import { projectTasks } from './tasks/project-tasks';
 import { TaskResolver } from './tasks/resolver';
@@ -105,7 +106,7 @@ export const exchangeSlice = defineSlice({
     ...raisedResolvers,
     ...demandedResolvers,
   ],
-  types: [CatalogEntry, Impact, Jurisdiction, LegalEntity],
+  types: [CatalogEntry, Impact, InformationSystem, Jurisdiction, LegalEntity],
   rows: [
     ShareRequestRow,
     DepartmentDutyRow,
@@ -144,8 +145,13 @@ export const exchangeSlice = defineSlice({
     CatalogEntry: (reference: CatalogEntry) => reference,
     Impact: (reference: Impact) => reference,
   },
-  subscriptions: { 'catalog.changed': projectEntries, 'task.changed': projectTasks, 'lineage.changed': projectDerivations },
-  projections: ['published_entry', 'task', 'derivation'],
+  subscriptions: {
+    'catalog.changed': projectEntries,
+    'task.changed': projectTasks,
+    'lineage.changed': projectDerivations,
+    'information-system.changed': projectSystems,
+  },
+  projections: ['published_entry', 'task', 'derivation', 'known_system'],
   tells: [
     'share-request.changed',
     'data-interface.changed',

@@ -29,6 +29,10 @@ export class DataInterfaceRow {
   @Column('date', { name: 'agreed_on', nullable: true })
   agreedOn: string | null;
 
+  /** The information system in the catalog that gives it its data. */
+  @Column('uuid', { nullable: true })
+  system: string | null;
+
   @Column('text', { nullable: true })
   specification: string | null;
 

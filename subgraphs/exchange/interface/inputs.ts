@@ -46,6 +46,9 @@ export class AllowInterfaceDelayInput extends InterfaceStepFields {
 
 @InputType({ description: 'An interface to hand over (提供接口).' })
 export class SubmitInterfaceInput extends InterfaceStepFields {
+  @Field(() => ID, { nullable: true, description: 'Information system that gives it its data (提供数据的信息系统标识).' })
+  system?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Specification (接口规范).' })
   specification?: string | null;
 

@@ -1,9 +1,11 @@
+import type { EntityManager } from 'typeorm';
 import { demandKey } from '../../../kernel/global-id';
 import { Refusal, Refused } from '../../../kernel/refused';
 import type { CommandInput } from '../../../kernel/transaction';
 import { matterUnknown } from '../../../kernel/workflow/findings';
 import { type Firing, fire, open } from '../../../kernel/workflow/fire';
 import type { ExchangeContext } from '../context';
+import { isConnected } from '../known-system/is-connected';
 import { demandPublished } from '../published-entry/demand-published';
 import { workingDaysBetween } from '../share-request/working-days-between';
 import { DataInterfaceRow } from './entity';
@@ -52,7 +54,7 @@ async function moveInterface(
   context: ExchangeContext,
   event: string,
   input: InterfaceStep,
-  move: (row: DataInterfaceRow) => InterfaceMove | Promise<InterfaceMove>,
+  move: (row: DataInterfaceRow, manager: EntityManager) => InterfaceMove | Promise<InterfaceMove>,
 ): Promise<DataInterface | Refused> {
   const row = await context.write(event, input, async transaction => {
     const key = demandKey('data-interface', input.id, 'id');
@@ -62,7 +64,12 @@ async function moveInterface(
     });
     if (!found || !maySeeInterface(context.actor, found)) throw new Refusal([matterUnknown]);
     const { expectedVersion } = input;
-    return fire(transaction, context, dataInterface, { key, event, expectedVersion, ...(await move(found)) });
+    return fire(transaction, context, dataInterface, {
+      key,
+      event,
+      expectedVersion,
+      ...(await move(found, transaction.manager)),
+    });
   });
   return row instanceof Refused ? row : presentInterface(row);
 }
@@ -100,6 +107,7 @@ export const allowInterfaceDelay = (context: ExchangeContext, input: AllowInterf
 export const submitInterface = (context: ExchangeContext, input: SubmitInterfaceInput) =>
   moveInterface(context, 'submitInterface', input, row => ({
     changes: {
+      system: input.system ? demandKey('information-system', input.system, 'system') : row.system,
       specification: stated(input.specification) ?? row.specification,
       callDescription: stated(input.callDescription) ?? row.callDescription,
       submittedOn: row.submittedOn ?? context.today,
@@ -114,6 +122,7 @@ export const wrapInterface = (context: ExchangeContext, input: WrapInterfaceInpu
 
 /** And publishes it on the platform. */
 export const publishInterface = (context: ExchangeContext, input: PublishInterfaceInput) =>
-  moveInterface(context, 'publishInterface', input, () => ({
+  moveInterface(context, 'publishInterface', input, async (row, manager) => ({
+    facts: { systemConnected: await isConnected(manager, row) },
     changes: { publishedOn: context.today, publishedBy: context.actor.organization ?? null },
   }));

@@ -12,6 +12,7 @@ export const presentInterface = (row: DataInterfaceRow): DataInterface => ({
   demandedBy: row.demandedBy === null ? null : { creditCode: row.demandedBy },
   demandedOn: row.demandedOn,
   agreedDate: row.agreedOn,
+  system: row.system == null ? null : { id: globalId('information-system', row.system) },
   specification: row.specification,
   callDescription: row.callDescription,
   submittedOn: row.submittedOn,

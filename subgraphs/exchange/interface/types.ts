@@ -1,7 +1,7 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf, sortOf } from '../../../kernel/connection';
 import { CreditCodeScalar, DivisionCodeScalar, LocalDateScalar } from '../../../kernel/scalars';
-import { CatalogEntry, Jurisdiction, LegalEntity } from '../stubs';
+import { CatalogEntry, InformationSystem, Jurisdiction, LegalEntity } from '../stubs';
 import { DataInterfaceSort, InterfaceStatus } from './kinds';
 
 @ObjectType({ description: 'An interface that a department offers to the platform (数据服务接口).' })
@@ -30,6 +30,9 @@ export class DataInterface {
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'Day that both sides agreed on (协商的提供时间).' })
   agreedDate?: string | null;
+
+  @Field(() => InformationSystem, { nullable: true, description: 'System that gives it its data (提供数据的信息系统).' })
+  system?: InformationSystem | null;
 
   @Field(() => String, { nullable: true, description: 'Specification (接口规范).' })
   specification?: string | null;

@@ -1,6 +1,7 @@
 import { globalId } from '../../../kernel/global-id';
 import type { Event } from '../../../kernel/transaction';
 import { defineWorkflow } from '../../../kernel/workflow/define-workflow';
+import { ofAConnectedSystem } from '../../../rulebook/rules/platform';
 import {
   agreeingOnADay,
   allowingADelay,
@@ -25,6 +26,9 @@ export const interfaceChanged = (row: DataInterfaceRow): Event => ({
   },
 });
 
+/** What is published is described as it was when it was wrapped, and comes from a system that is connected. */
+const publishingAnInterface = [...describingAnInterface, ...ofAConnectedSystem];
+
 /** How interfaces go through the machine of their city. */
 export const dataInterface = defineWorkflow<DataInterfaceRow>({
   id: 'SMX-03-INTERFACE',
@@ -37,5 +41,12 @@ export const dataInterface = defineWorkflow<DataInterfaceRow>({
   key: ({ id }) => id,
   changed: interfaceChanged,
   facts: ({ specification, callDescription }) => ({ specification, callDescription }),
-  guards: { demandingAnInterface, agreeingOnADay, askingForADelay, allowingADelay, describingAnInterface },
+  guards: {
+    demandingAnInterface,
+    agreeingOnADay,
+    askingForADelay,
+    allowingADelay,
+    describingAnInterface,
+    publishingAnInterface,
+  },
 });

@@ -7,7 +7,7 @@ import type { ShareRequestRow } from './entity';
 export const columns = `r.id, r.request_number as "requestNumber", r.jurisdiction, r.entry, r.consumer, r.provider, r.scenario, r.purpose,
   r.legal_basis as "legalBasis", r.service_mode as "serviceMode", r.items, r.share_request_status as "shareRequestStatus",
   r.submitted_on::text as "submittedOn", r.workflow, r.share_type as "shareType", r.entry_title as "entryTitle", r.submitted_at as "submittedAt",
-  r.taken_over as "takenOver", r.consuming_system as "consumingSystem", r.duty, r.compliance_commitment as "complianceCommitment",
+  r.platform, r.taken_over as "takenOver", r.consuming_system as "consumingSystem", r.duty, r.compliance_commitment as "complianceCommitment",
   r.internal_approver as "internalApprover", r.bulk_justification as "bulkJustification", r.needed_until::text as "neededUntil",
   r.accepted_at as "acceptedAt", r.accepted_by as "acceptedBy", r.producer_opinion as "producerOpinion", r.granted_items as "grantedItems",
   r.granted_mode as "grantedMode", r.decided_on::text as "decidedOn", r.decided_by as "decidedBy", r.decision_reason as "decisionReason",

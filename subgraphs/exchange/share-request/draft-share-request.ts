@@ -4,6 +4,7 @@ import type { Transaction } from '../../../kernel/transaction';
 import { open } from '../../../kernel/workflow/fire';
 import type { FiringContext } from '../../../kernel/workflow/record-firing';
 import { judge, knownToTheLaw } from '../../../rulebook/rule';
+import { platformOfRecord, throughThePlatformOfRecord } from '../../../rulebook/rules/platform';
 import { statingAShareRequest } from '../../../rulebook/rules/share-request';
 import type { ExchangeContext } from '../context';
 import type { ServiceMode } from '../kinds';
@@ -35,6 +36,7 @@ export async function draftShareRequest(
     const facts = await requestFacts(transaction.manager, context.today, asked, entry);
     const findings = findingsOf(judge(statingAShareRequest, facts));
     const asks = findings.filter(({ rule }) => ASKED_OF_A_DRAFT.includes(rule));
+    asks.push(...findingsOf(judge(throughThePlatformOfRecord, input, context.law(entry.jurisdiction))));
     if (asks.length > 0) throw new Refusal(asks);
     return openDraft(transaction, context, { ...asked, serviceMode: input.serviceMode }, entry);
   });
@@ -63,7 +65,7 @@ export async function openDraft(
 
 /** A request that nothing has been decided of. */
 export function newRequest(
-  context: Pick<FiringContext, 'today'>,
+  context: Pick<FiringContext, 'today' | 'law'>,
   input: StatedRequest & { serviceMode: ServiceMode; legalBasis?: string | null },
   entry: PublishedEntryRow,
 ): Partial<ShareRequestRow> {
@@ -77,6 +79,7 @@ export function newRequest(
     consumer: input.consumer,
     provider: input.provider ?? entry.provider,
     serviceMode: input.serviceMode,
+    platform: platformOfRecord(context.law(entry.jurisdiction)),
     submittedOn: context.today,
     takenOver: false,
     refusalBasis: [],

@@ -89,6 +89,10 @@ export class ShareRequestRow {
   @Column('boolean', { name: 'taken_over' })
   takenOver: boolean;
 
+  /** By its name in the text of the city. */
+  @Column('text', { nullable: true })
+  platform: string | null;
+
   @Column('text', { name: 'consuming_system', nullable: true })
   consumingSystem: string | null;
 

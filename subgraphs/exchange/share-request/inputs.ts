@@ -67,6 +67,12 @@ abstract class StatedRequestFields extends CommandFields {
   })
   bulkJustification?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Platform through which it is exchanged; left out, that of the city, and no other is taken (交换平台).',
+  })
+  platform?: string | null;
+
   @Field(() => LocalDateScalar, { nullable: true, description: 'First day on which it is no longer needed (使用期限).' })
   neededUntil?: string | null;
 

@@ -18,6 +18,7 @@ export const presentRequest = (row: ShareRequestRow): ShareRequest => ({
   shareRequestStatus: row.shareRequestStatus,
   submittedOn: row.submittedOn,
   workflow: row.workflow,
+  platform: row.platform,
   consumingSystem: row.consumingSystem,
   dutyRef: row.duty,
   complianceCommitment: row.complianceCommitment,

@@ -7,6 +7,7 @@ import { matterUnknown } from '../../../kernel/workflow/findings';
 import { fire, open } from '../../../kernel/workflow/fire';
 import { rulesOf } from '../../../kernel/workflow/permitted';
 import { judge, judgeBeginning, type Rule } from '../../../rulebook/rule';
+import { throughThePlatformOfRecord } from '../../../rulebook/rules/platform';
 import {
   mayBeAskedFor,
   type SubmittingAShareRequest,
@@ -51,11 +52,12 @@ export async function submitShareRequest(
     const facts = await requestFacts(manager, today, input, entry);
     if (entry === null) return transaction.refuse(...findingsOf(judge(statingAShareRequest, facts)));
     const law = context.law(entry.jurisdiction);
+    const elsewhere = judge(throughThePlatformOfRecord, input, law);
     const matter = matterOf(entry.shareType);
     const machine = machineFor(law, entry.shareType);
     if (earlier || !machine) {
       const rules = earlier ? statingAShareRequest : submittingAShareRequest;
-      const breaches = judgeBeginning(law, matter, rules, facts, ['entry']);
+      const breaches = [...judgeBeginning(law, matter, rules, facts, ['entry']), ...elsewhere];
       if (breaches.length > 0 || !earlier) return transaction.refuse(...findingsOf(breaches));
       demand(mayTakeOverIn(actor, entry.jurisdiction), actor);
       return takeOver(transaction, context, { ...input, earlier, serviceMode: modeOf(input, entry) }, entry);
@@ -63,7 +65,7 @@ export async function submitShareRequest(
     const asked = { ...input, serviceMode: modeOf(input, entry) };
     const workflow = shareRequests[machine.id as ShareRequestRow['workflow']];
     const event = submittingEvent(machine, asked.serviceMode);
-    const breaches = judge(guardOf(machine, event, workflow), facts, law);
+    const breaches = [...judge(guardOf(machine, event, workflow), facts, law), ...elsewhere];
     if (breaches.length > 0) return transaction.refuse(...findingsOf(breaches));
     const submitted = { submittedAt: transaction.now, submittedOn: today };
     if (machine.id === 'SMX-02') {

@@ -90,6 +90,9 @@ export class ShareRequest {
   @Field(() => String, { description: 'The machine of the city that it runs on, such as SMX-03 (所属流程).' })
   workflow: string;
 
+  @Field(() => String, { nullable: true, description: 'Platform through which it is exchanged (交换平台).' })
+  platform?: string | null;
+
   @Field(() => String, { nullable: true, description: 'The system that will use the data (使用数据的信息系统).' })
   consumingSystem?: string | null;
 

@@ -5,12 +5,36 @@ const jiyuan: Bodies = bodiesOf('jiyuan');
 const { asProvider, asConsumer, asAuthority, asPlatform, asAnother } = jiyuan;
 
 let on: AtWork;
+let platform: string;
+let system: string;
 beforeAll(async () => {
   on = await atWork('2026-06-12', { adopted: [{ jurisdiction: 'jiyuan', since: '2025-01-01' }] });
   await withDuty(on, jiyuan);
+  const registered = { jurisdiction: jiyuan.jurisdiction, platformKind: 'SHARING', name: '示范区数据中台' };
+  platform = made(await on.give(asAuthority, 'registerPlatform', registered, PLATFORM), 'registered').id;
+  system = await connect(await aSystem('不动产登记系统'));
 });
 beforeEach(() => on.goTo('2026-06-12'));
 afterAll(() => on?.close());
+
+const SYSTEM = '... on InformationSystem { id connectionStatus }';
+const PLATFORM = '... on DataPlatform { id }';
+
+/** A system of the department, with a test of its protection, which is connected to nothing. */
+async function aSystem(name: string): Promise<string> {
+  const { jurisdiction, provider: department } = jiyuan;
+  const { id } = made(await on.give(asProvider, 'enterSystem', { jurisdiction, department, name }, SYSTEM), 'entered');
+  const test = { certificate: '示例-1', assessor: '示例测评有限公司', protectionGrade: 3 };
+  const counts = { assessedOn: '2026-01-05', validUntil: '2027-01-05' };
+  made(await on.give(asProvider, 'recordProtectionTest', { system: id, ...test, ...counts }, SYSTEM), 'tested');
+  return id;
+}
+
+const connect = async (id: string) => {
+  made(await on.give(asProvider, 'connectSystem', { system: id, platform }, SYSTEM), 'connected');
+  await on.settled();
+  return id;
+};
 
 const INTERFACE =
   '... on DataInterface { id interfaceStatus agreedDate delayedUntil version clocks { parameter dueOn binding overdue extensions { workingDays } } }';
@@ -32,7 +56,7 @@ async function agreed(agreedDate: string, entry?: string): Promise<string> {
 
 test('[JY-8d] an interface is wrapped and published only with its description, and by the technical service alone', async () => {
   const id = await agreed('2026-06-26');
-  made(await act(asProvider, 'submitInterface', id, { specification: '接口规范（示例）' }), 'submitted');
+  made(await act(asProvider, 'submitInterface', id, { system, specification: '接口规范（示例）' }), 'submitted');
   expect(refusalsOf(await act(asPlatform, 'wrapInterface', id))).toEqual(['CALL_DESCRIPTION_MISSING input.callDescription']);
   expect(rulesOf(await act(asPlatform, 'publishInterface', id))).toEqual(['INVALID_TRANSITION']);
   made(await act(asProvider, 'submitInterface', id, { callDescription: '调用说明（示例）' }), 'described');
@@ -44,6 +68,33 @@ test('[JY-8d] an interface is wrapped and published only with its description, a
   expect(made(await act(asPlatform, 'publishInterface', id), 'published')).toMatchObject({ interfaceStatus: 'PUBLISHED' });
 });
 
+test('[JY-6a] an interface of a system that is not registered as connected to the platform is not published', async () => {
+  const wrapped = async (more: object): Promise<string> => {
+    const id = await agreed('2026-06-26');
+    const described = { specification: '规范', callDescription: '说明', ...more };
+    made(await act(asProvider, 'submitInterface', id, described), 'submitted');
+    return made(await act(asPlatform, 'wrapInterface', id), 'wrapped').id;
+  };
+  const waiting = await aSystem('婚姻登记系统');
+  const id = await wrapped({ system: waiting });
+  const refused = await act(asPlatform, 'publishInterface', id);
+  expect(refusalsOf(refused)).toEqual(['SYSTEM_NOT_CONNECTED input.system']);
+  expect(refused.findings?.[0]?.article?.number).toBe('第六条第2款');
+  // nor where no system is named, or one that the register does not know
+  expect(rulesOf(await act(asPlatform, 'publishInterface', await wrapped({})))).toEqual(['SYSTEM_NOT_CONNECTED']);
+  const unknown = 'information-system:00000000-0000-4000-8000-000000000000';
+  expect(rulesOf(await act(asPlatform, 'publishInterface', await wrapped({ system: unknown })))).toEqual([
+    'SYSTEM_NOT_CONNECTED',
+  ]);
+  await connect(waiting);
+  expect(made(await act(asPlatform, 'publishInterface', id), 'published')).toMatchObject({ interfaceStatus: 'PUBLISHED' });
+  // disconnected again, it gives no new one
+  const another = await wrapped({ system: waiting });
+  made(await on.give(asPlatform, 'disconnectSystem', { system: waiting }, SYSTEM), 'disconnected');
+  await on.settled();
+  expect(rulesOf(await act(asPlatform, 'publishInterface', another))).toEqual(['SYSTEM_NOT_CONNECTED']);
+});
+
 test('[JY-8d] data that is not aggregated reaches a department by the published interface', async () => {
   const entry = await anEntry(on, jiyuan, notAggregated);
   const request = await submitted(on, jiyuan, entry);
@@ -53,7 +104,7 @@ test('[JY-8d] data that is not aggregated reaches a department by the published 
   );
   const id = await agreed('2026-06-26', entry);
   expect(rulesOf(await step(on, asPlatform, 'fulfilShareRequest', request))).toEqual(['INTERFACE_NOT_PUBLISHED']);
-  made(await act(asProvider, 'submitInterface', id, { specification: '规范', callDescription: '说明' }), 'submitted');
+  made(await act(asProvider, 'submitInterface', id, { system, specification: '规范', callDescription: '说明' }), 'submitted');
   made(await act(asPlatform, 'wrapInterface', id), 'wrapped');
   made(await act(asPlatform, 'publishInterface', id), 'published');
   expect(await step(on, asPlatform, 'fulfilShareRequest', request)).toMatchObject({ shareRequestStatus: 'FULFILLED' });

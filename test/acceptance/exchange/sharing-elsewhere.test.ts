@@ -1,5 +1,5 @@
 import { type AtWork, atWork, bodiesOf, refusalsOf } from '../at-work';
-import { aLoadedEntry, anEntry, grantsOf, made, requestOf, step, submit, submitted } from './sharing';
+import { aLoadedEntry, anEntry, asking, grantsOf, made, requestOf, step, submit, submitted } from './sharing';
 
 let on: AtWork;
 beforeAll(async () => {
@@ -18,6 +18,30 @@ test('[GY-4-1] in 贵阳 each share type has a way of its own, and none is asked
     '{ jurisdiction(slug: "guiyang") { parameter(name: "share_approvers") { value origin } workflow(name: "SMX-03") { standing } } }',
   );
   expect(jurisdiction).toEqual({ parameter: { value: null, origin: 'INCOMPLETE' }, workflow: { standing: 'INCOMPLETE' } });
+});
+
+test('[GY-1-6] what is exchanged in 贵阳 is stored with the sub-platform that the text names, and no other platform is taken', async () => {
+  const guiyang = bodiesOf('guiyang');
+  const [platform] = (
+    await on.ask<{ jurisdiction: { platforms: string[] } }>(undefined, '{ jurisdiction(slug: "guiyang") { platforms } }')
+  ).jurisdiction.platforms;
+  expect(platform).toBe('贵州省公共数据平台贵阳贵安分平台');
+  const entry = await anEntry(on, guiyang);
+  const earlier = { shareRequestStatus: 'FULFILLED', submittedOn: '2026-01-05' };
+  const stored = (more: object) =>
+    on.give(
+      guiyang.asAuthority,
+      'submitShareRequest',
+      asking(guiyang, entry, { earlier, ...more }),
+      '... on ShareRequest { id platform }',
+    );
+  expect(await stored({})).toMatchObject({ platform });
+  expect(await stored({ platform })).toMatchObject({ platform });
+  for (const other of ['公共数据平台', '贵州省电子政务统一电子印章服务平台', '']) {
+    const refused = await stored({ platform: other });
+    expect(refusalsOf(refused)).toEqual(['PLATFORM_NOT_OF_RECORD input.platform']);
+    expect(refused.findings?.[0]?.article?.number).toBe('四 第一章 六是');
+  }
 });
 
 test('in 玉林, whose text knows opening only, nothing is shared', async () => {
