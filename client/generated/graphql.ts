@@ -268,7 +268,9 @@ export type CatalogLevel =
   /** The province (省级). */
   | 'PROVINCE'
   /** A town or street (乡镇街道). */
-  | 'TOWN';
+  | 'TOWN'
+  /** A village (村级). */
+  | 'VILLAGE';
 
 /** Where the entry stands as recorded (目录状态). */
 export type CatalogStatus =
@@ -993,8 +995,12 @@ export type RegisterCatalogEntryInput = {
   classification?: string | null | undefined;
   /** Code of the entry; left out, the next one under its classification (信息资源代码). */
   code?: string | null | undefined;
+  /** What those of whom it is collected are told: rules, purpose, manner and scope (采集规则、目的、方式和范围). */
+  collectionNotice?: string | null | undefined;
   /** System that it comes from (对接系统). */
   connectedSystem?: string | null | undefined;
+  /** On what their consent rests (同意依据). */
+  consentBasis?: string | null | undefined;
   /** Class of the data (数据分类). */
   dataClass?: string | null | undefined;
   /** Grade of the data (数据分级). */

@@ -1,5 +1,6 @@
--- Backward-compatible: the platforms through which a city shares and opens its data (共享平台、子平台、开放平台), and the information systems of
--- departments with their protection-level tests and how far they have got in connecting (接入信息系统).
+-- Backward-compatible: the platforms through which a city shares and opens its data (共享平台、子平台、开放平台), the information systems of
+-- departments with their protection-level tests and how far they have got in connecting (接入信息系统), the level of open resources, and what
+-- those of whom data is collected are told.
 
 create table data_platform (
   id uuid primary key default gen_random_uuid(),
@@ -56,6 +57,23 @@ create index information_system_by_platform on information_system (platform) whe
 select keep_history('information_system');
 comment on table information_system is 'Information systems of departments (政务信息系统).';
 
+-- The levels whose data goes through the one channel: city, county, town and village (市、县、乡、村四级).
+alter table catalog_entry drop constraint catalog_entry_level_check,
+  add constraint catalog_entry_level_check check (level in ('PROVINCE', 'CITY', 'COUNTY', 'TOWN', 'VILLAGE'));
+alter table open_resource add column level text check (level in ('PROVINCE', 'CITY', 'COUNTY', 'TOWN', 'VILLAGE'));
+select refresh_history('open_resource');
+
+-- What those of whom data is collected are told, and on what their consent rests (采集规则的公开、明示和同意).
+alter table catalog_entry
+  add column collection_notice text check (btrim(collection_notice) <> ''),
+  add column consent_basis text check (btrim(consent_basis) <> '');
+select refresh_history('catalog_entry');
+
 -- down
+alter table catalog_entry drop column consent_basis, drop column collection_notice;
+alter table open_resource drop column level;
+update catalog_entry set level = 'TOWN' where level = 'VILLAGE';
+alter table catalog_entry drop constraint catalog_entry_level_check,
+  add constraint catalog_entry_level_check check (level in ('PROVINCE', 'CITY', 'COUNTY', 'TOWN'));
 select drop_history('information_system'), drop_history('data_platform');
 drop table information_system, data_platform;

@@ -102,7 +102,7 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from catalog.catalog_entry_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into catalog.catalog_entry_history (id, code, title, abstract, catalog_status, jurisdiction, provider, catalog_kind, domain, format, update_frequency, tags, share_type, share_basis, share_conditions, share_modes, open_type, open_basis, open_conditions, published_on, import_act, version, bigrams, record_form, holder_class, derived, classification, base_database, theme, building_departments, level, share_requirements, share_basis_level, share_filing, allowed_departments, shared_items, unmet_condition, share_type_owed, open_criteria, law_stance, open_basis_level, open_listed, data_class, data_grade, priority_tags, priority_area, priority_reason, prohibitions, questions, assessment, resources, secrecy_reviewed_on, secrecy_reviewer, aggregation_mode, aggregation_filing, aggregation_evidence, aggregation_path, origin, connected_system, last_aggregated_at, freshness_days, return_comment, register_clerk, withdrawal_reason, changed_on, change_ground, update_late, proposed, told_items, grading_rule, open_listed_at, open_conditions_changed_at, emergency, recorded_from, recorded_until) select id, code, title, abstract, catalog_status, jurisdiction, provider, catalog_kind, domain, format, update_frequency, tags, share_type, share_basis, share_conditions, share_modes, open_type, open_basis, open_conditions, published_on, import_act, version, bigrams, record_form, holder_class, derived, classification, base_database, theme, building_departments, level, share_requirements, share_basis_level, share_filing, allowed_departments, shared_items, unmet_condition, share_type_owed, open_criteria, law_stance, open_basis_level, open_listed, data_class, data_grade, priority_tags, priority_area, priority_reason, prohibitions, questions, assessment, resources, secrecy_reviewed_on, secrecy_reviewer, aggregation_mode, aggregation_filing, aggregation_evidence, aggregation_path, origin, connected_system, last_aggregated_at, freshness_days, return_comment, register_clerk, withdrawal_reason, changed_on, change_ground, update_late, proposed, told_items, grading_rule, open_listed_at, open_conditions_changed_at, emergency, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into catalog.catalog_entry_history (id, code, title, abstract, catalog_status, jurisdiction, provider, catalog_kind, domain, format, update_frequency, tags, share_type, share_basis, share_conditions, share_modes, open_type, open_basis, open_conditions, published_on, import_act, version, bigrams, record_form, holder_class, derived, classification, base_database, theme, building_departments, level, share_requirements, share_basis_level, share_filing, allowed_departments, shared_items, unmet_condition, share_type_owed, open_criteria, law_stance, open_basis_level, open_listed, data_class, data_grade, priority_tags, priority_area, priority_reason, prohibitions, questions, assessment, resources, secrecy_reviewed_on, secrecy_reviewer, aggregation_mode, aggregation_filing, aggregation_evidence, aggregation_path, origin, connected_system, last_aggregated_at, freshness_days, return_comment, register_clerk, withdrawal_reason, changed_on, change_ground, update_late, proposed, told_items, grading_rule, open_listed_at, open_conditions_changed_at, emergency, collection_notice, consent_basis, recorded_from, recorded_until) select id, code, title, abstract, catalog_status, jurisdiction, provider, catalog_kind, domain, format, update_frequency, tags, share_type, share_basis, share_conditions, share_modes, open_type, open_basis, open_conditions, published_on, import_act, version, bigrams, record_form, holder_class, derived, classification, base_database, theme, building_departments, level, share_requirements, share_basis_level, share_filing, allowed_departments, shared_items, unmet_condition, share_type_owed, open_criteria, law_stance, open_basis_level, open_listed, data_class, data_grade, priority_tags, priority_area, priority_reason, prohibitions, questions, assessment, resources, secrecy_reviewed_on, secrecy_reviewer, aggregation_mode, aggregation_filing, aggregation_evidence, aggregation_path, origin, connected_system, last_aggregated_at, freshness_days, return_comment, register_clerk, withdrawal_reason, changed_on, change_ground, update_late, proposed, told_items, grading_rule, open_listed_at, open_conditions_changed_at, emergency, collection_notice, consent_basis, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -730,7 +730,7 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from catalog.open_resource_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into catalog.open_resource_history (id, jurisdiction, provider, entry, name, url, format, processing, reported_on, attached_on, detached_on, version, recorded_from, recorded_until) select id, jurisdiction, provider, entry, name, url, format, processing, reported_on, attached_on, detached_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into catalog.open_resource_history (id, jurisdiction, provider, entry, name, url, format, processing, reported_on, attached_on, detached_on, version, level, recorded_from, recorded_until) select id, jurisdiction, provider, entry, name, url, format, processing, reported_on, attached_on, detached_on, version, level, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -1182,7 +1182,9 @@ create table catalog_entry (
   grading_rule uuid,
   open_listed_at timestamp with time zone,
   open_conditions_changed_at timestamp with time zone,
-  emergency uuid
+  emergency uuid,
+  collection_notice text,
+  consent_basis text
 );
 create table catalog_entry_history (
   id uuid not null,
@@ -1259,7 +1261,9 @@ create table catalog_entry_history (
   grading_rule uuid,
   open_listed_at timestamp with time zone,
   open_conditions_changed_at timestamp with time zone,
-  emergency uuid
+  emergency uuid,
+  collection_notice text,
+  consent_basis text
 );
 create table collection_batch (
   id uuid default gen_random_uuid() not null,
@@ -1748,7 +1752,8 @@ create table open_resource (
   reported_on date not null,
   attached_on date,
   detached_on date,
-  version integer default 1 not null
+  version integer default 1 not null,
+  level text
 );
 create table open_resource_history (
   id uuid not null,
@@ -1764,7 +1769,8 @@ create table open_resource_history (
   detached_on date,
   version integer,
   recorded_from timestamp with time zone not null,
-  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  level text
 );
 create table opening_assessment (
   id uuid default gen_random_uuid() not null,
@@ -1911,6 +1917,8 @@ alter table catalog_entry add constraint catalog_entry_catalog_kind_check CHECK 
 alter table catalog_entry add constraint catalog_entry_catalog_status_check CHECK ((catalog_status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'RETURNED'::text, 'PUBLISHED'::text, 'UPDATE_REQUESTED'::text, 'WITHDRAWN'::text])));
 alter table catalog_entry add constraint catalog_entry_classification_check CHECK ((classification ~ '^[123][0-9]{5,}$'::text));
 alter table catalog_entry add constraint catalog_entry_code UNIQUE (code);
+alter table catalog_entry add constraint catalog_entry_collection_notice_check CHECK ((btrim(collection_notice) <> ''::text));
+alter table catalog_entry add constraint catalog_entry_consent_basis_check CHECK ((btrim(consent_basis) <> ''::text));
 alter table catalog_entry add constraint catalog_entry_emergency FOREIGN KEY (emergency) REFERENCES emergency(id);
 alter table catalog_entry add constraint catalog_entry_freshness_days_check CHECK ((freshness_days > 0));
 alter table catalog_entry add constraint catalog_entry_grading_rule_fkey FOREIGN KEY (grading_rule) REFERENCES grading_rule(id);
@@ -1918,7 +1926,7 @@ alter table catalog_entry add constraint catalog_entry_holder_class_check CHECK 
 alter table catalog_entry add constraint catalog_entry_import_act_fkey FOREIGN KEY (import_act) REFERENCES import_act(id);
 alter table catalog_entry add constraint catalog_entry_jurisdiction_check CHECK (is_division_code(jurisdiction));
 alter table catalog_entry add constraint catalog_entry_law_stance CHECK ((law_stance = ANY (ARRAY['REQUIRED'::text, 'PERMITTED'::text, 'SILENT'::text, 'PROHIBITED'::text])));
-alter table catalog_entry add constraint catalog_entry_level_check CHECK ((level = ANY (ARRAY['PROVINCE'::text, 'CITY'::text, 'COUNTY'::text, 'TOWN'::text])));
+alter table catalog_entry add constraint catalog_entry_level_check CHECK ((level = ANY (ARRAY['PROVINCE'::text, 'CITY'::text, 'COUNTY'::text, 'TOWN'::text, 'VILLAGE'::text])));
 alter table catalog_entry add constraint catalog_entry_listed_open CHECK (((NOT open_listed) OR (COALESCE(open_type, 'NOT_OPEN'::text) <> 'NOT_OPEN'::text)));
 alter table catalog_entry add constraint catalog_entry_named CHECK (((btrim(code) <> ''::text) AND (btrim(title) <> ''::text)));
 alter table catalog_entry add constraint catalog_entry_open_criteria_check CHECK ((open_criteria <@ ARRAY['SECURITY_AND_PROCESSING'::text, 'TIMELINESS'::text, 'CONTINUOUS_RETRIEVAL'::text]));
@@ -2165,6 +2173,7 @@ alter table open_resource add constraint open_resource_detached CHECK (((detache
 alter table open_resource add constraint open_resource_entry_fkey FOREIGN KEY (entry) REFERENCES catalog_entry(id);
 alter table open_resource add constraint open_resource_format_check CHECK ((format = ANY (ARRAY['CSV'::text, 'JSON'::text, 'XML'::text, 'XLSX'::text, 'GEOJSON'::text, 'SHAPEFILE'::text, 'RDF'::text, 'PARQUET'::text, 'INTERFACE'::text, 'PDF_TEXT'::text, 'PDF_SCAN'::text, 'IMAGE'::text, 'OTHER'::text])));
 alter table open_resource add constraint open_resource_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table open_resource add constraint open_resource_level_check CHECK ((level = ANY (ARRAY['PROVINCE'::text, 'CITY'::text, 'COUNTY'::text, 'TOWN'::text, 'VILLAGE'::text])));
 alter table open_resource add constraint open_resource_name_check CHECK ((btrim(name) <> ''::text));
 alter table open_resource add constraint open_resource_pkey PRIMARY KEY (id);
 alter table open_resource add constraint open_resource_processing_check CHECK ((processing <@ ARRAY['SORTED'::text, 'CLEANED'::text, 'DESENSITIZED'::text, 'CONVERTED'::text]));
@@ -2506,7 +2515,9 @@ create view catalog_as_of.catalog_entry with (security_invoker=true) as
     grading_rule,
     open_listed_at,
     open_conditions_changed_at,
-    emergency
+    emergency,
+    collection_notice,
+    consent_basis
    FROM catalog_entry_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view catalog_as_of.collection_batch with (security_invoker=true) as
@@ -2697,7 +2708,8 @@ create view catalog_as_of.open_resource with (security_invoker=true) as
     reported_on,
     attached_on,
     detached_on,
-    version
+    version,
+    level
    FROM open_resource_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view catalog_as_of.statutory_clock with (security_invoker=true) as

@@ -47,6 +47,7 @@ export const catalog = {
         'aggregationPath',
         'theme',
         'buildingDepartments',
+        'collectionNotice',
       ]),
       z.string().min(1),
     ),

@@ -26,6 +26,8 @@ export interface DescribedEntry {
   updateFrequency?: string | null;
   recordForm?: string | null;
   holderClass?: string | null;
+  collectionNotice?: string | null;
+  consentBasis?: string | null;
   baseDatabase?: string | null;
   theme?: string | null;
   buildingDepartments?: readonly string[] | null;
@@ -63,6 +65,11 @@ const articleOf = (descriptor: string) => (law: Law) => {
   return number === undefined ? null : law.article(number);
 };
 const carries = (law: Law, descriptor: string): boolean => descriptorsOf(law)[descriptor] !== undefined;
+
+/** Whether the text asks that persons be told, and the entry is on persons. */
+const asksPersons = (law: Law, items: readonly ItemFacts[]): boolean =>
+  carries(law, 'collectionNotice') &&
+  items.some(({ sensitivity }) => sensitivity === 'PERSONAL_INFO' || sensitivity === 'PERSONAL_PRIVACY');
 
 const required = 'catalogue_entry_required_fields';
 const ofTheSubmission = articleOfEvent('SMX-01', 'submitCatalogEntry');
@@ -128,6 +135,23 @@ export const ofTheEntry: readonly Rule<DescribedEntry>[] = [
     message: '应填写数据的记录形式。',
     messageEn: 'The entry states in which form its data is recorded.',
     holds: ({ recordForm }, _, law) => !carries(law, 'recordForm') || Boolean(recordForm),
+  },
+  {
+    id: 'COLLECTION_NOTICE_MISSING',
+    path: ['collectionNotice'],
+    articles: articleOf('collectionNotice'),
+    message: '采集个人数据的，应写明向被采集者公开的采集规则、目的、方式和范围。',
+    messageEn:
+      'An entry with data of persons says what they are told: by which rules, for what, how and how much is collected.',
+    holds: ({ collectionNotice, items }, _, law) => !asksPersons(law, items) || !isBlank(collectionNotice),
+  },
+  {
+    id: 'CONSENT_BASIS_MISSING',
+    path: ['consentBasis'],
+    articles: articleOf('collectionNotice'),
+    message: '采集个人数据的，应写明被采集者同意的依据。',
+    messageEn: 'An entry with data of persons says on what their consent rests.',
+    holds: ({ consentBasis, items }, _, law) => !asksPersons(law, items) || !isBlank(consentBasis),
   },
   {
     id: 'HOLDER_CLASS_MISSING',

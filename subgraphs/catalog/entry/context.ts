@@ -12,7 +12,7 @@ export const columns = `e.id, e.code, e.title, e.abstract, e.catalog_status as "
   e.open_basis as "openBasis", e.open_conditions as "openConditions", e.published_on::text as "publishedOn", e.version,
   e.record_form as "recordForm", e.holder_class as "holderClass", e.derived, e.classification, e.base_database as "baseDatabase", e.theme, e.building_departments as "buildingDepartments", e.level,
   e.share_requirements as "shareRequirements", e.share_basis_level as "shareBasisLevel", e.share_filing as "shareFiling", e.allowed_departments as "allowedDepartments", e.shared_items as "sharedItems", e.unmet_condition as "unmetCondition", e.share_type_owed as "shareTypeOwed",
-  e.open_criteria as "openCriteria", e.law_stance as "lawStance", e.open_basis_level as "openBasisLevel", e.open_listed as "openListed", e.data_class as "dataClass", e.data_grade as "dataGrade",
+  e.open_criteria as "openCriteria", e.law_stance as "lawStance", e.open_basis_level as "openBasisLevel", e.open_listed as "openListed", e.data_class as "dataClass", e.data_grade as "dataGrade", e.collection_notice as "collectionNotice", e.consent_basis as "consentBasis",
   e.priority_tags as "priorityTags", e.priority_area as "priorityArea", e.priority_reason as "priorityReason", e.prohibitions, e.questions, e.assessment, e.resources,
   e.secrecy_reviewed_on::text as "secrecyReviewedOn", e.secrecy_reviewer as "secrecyReviewer", e.aggregation_mode as "aggregationMode", e.aggregation_filing as "aggregationFiling", e.aggregation_evidence as "aggregationEvidence",
   e.aggregation_path as "aggregationPath", e.origin, e.connected_system as "connectedSystem", e.last_aggregated_at as "lastAggregatedAt", e.freshness_days as "freshnessDays",

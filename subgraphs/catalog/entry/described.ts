@@ -56,6 +56,15 @@ abstract class EntryDescription {
   @Field(() => String, { nullable: true, description: 'Where the data comes from (数据来源).' })
   origin?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What those of whom it is collected are told: rules, purpose, manner and scope (采集规则、目的、方式和范围).',
+  })
+  collectionNotice?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'On what their consent rests (同意依据).' })
+  consentBasis?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Class of the data (数据分类).' })
   dataClass?: string | null;
 

@@ -30,6 +30,8 @@ const shown = [
   'origin',
   'dataClass',
   'dataGrade',
+  'collectionNotice',
+  'consentBasis',
   'shareType',
   'shareRequirements',
   'shareBasis',

@@ -178,6 +178,12 @@ export class CatalogEntryRow {
   @Column('text', { name: 'data_class', nullable: true })
   dataClass: string | null;
 
+  @Column('text', { name: 'collection_notice', nullable: true })
+  collectionNotice: string | null;
+
+  @Column('text', { name: 'consent_basis', nullable: true })
+  consentBasis: string | null;
+
   @Column('text', { name: 'data_grade', nullable: true })
   dataGrade: string | null;
 

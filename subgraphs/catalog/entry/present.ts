@@ -35,6 +35,8 @@ export const presentEntry = (row: CatalogEntryRow): CatalogEntry => ({
   origin: row.origin,
   dataClass: row.dataClass,
   dataGrade: row.dataGrade,
+  collectionNotice: row.collectionNotice,
+  consentBasis: row.consentBasis,
   shareType: row.shareType,
   shareRequirements: row.shareRequirements,
   shareBasis: row.shareBasis,

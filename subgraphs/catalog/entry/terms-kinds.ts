@@ -70,6 +70,7 @@ export enum CatalogLevel {
   CITY = 'CITY',
   COUNTY = 'COUNTY',
   TOWN = 'TOWN',
+  VILLAGE = 'VILLAGE',
 }
 registerEnumType(CatalogLevel, {
   name: 'CatalogLevel',
@@ -79,6 +80,7 @@ registerEnumType(CatalogLevel, {
     CITY: { description: 'The city (市级).' },
     COUNTY: { description: 'A county (县级).' },
     TOWN: { description: 'A town or street (乡镇街道).' },
+    VILLAGE: { description: 'A village (村级).' },
   },
 });
 

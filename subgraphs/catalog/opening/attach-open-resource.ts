@@ -3,9 +3,11 @@ import { Refused } from '../../../kernel/refused';
 import type { Transaction } from '../../../kernel/transaction';
 import { judge } from '../../../rulebook/rule';
 import { attachingAResource } from '../../../rulebook/rules/opening-record';
+import { openingThroughTheOneChannel } from '../../../rulebook/rules/platform';
 import type { CatalogContext } from '../context';
 import { demandNone } from '../entry/change-entry';
 import type { CatalogEntryRow } from '../entry/entity';
+import { hostOf, openPlatformHosts } from '../platform/open-platform-hosts';
 import { OpenResourceRow } from './entity';
 import type { AttachOpenResourceInput } from './inputs';
 import { lockEntry } from './lock-entry';
@@ -23,8 +25,15 @@ export async function attachOpenResource(
   const row = await context.write('attachOpenResource', input, async transaction => {
     const entry = await lockEntry(context, transaction, input.entry);
     demand(isProvider(context.actor, entry) || isPlatform(context.actor, entry), context.actor);
-    demandNone(judge(attachingAResource, { name, url }, context.law(entry.jurisdiction)));
-    const described = { name, url, format, processing, entry: entry.id, attachedOn: context.today };
+    const level = input.level ?? entry.level;
+    const channel = {
+      level,
+      host: hostOf(url),
+      platformHosts: await openPlatformHosts(transaction.manager, entry.jurisdiction),
+    };
+    const law = context.law(entry.jurisdiction);
+    demandNone([...judge(attachingAResource, { name, url }, law), ...judge(openingThroughTheOneChannel, channel, law)]);
+    const described = { name, url, format, processing, level, entry: entry.id, attachedOn: context.today };
     const made = input.resource
       ? await listReported(transaction, entry, input.resource, described)
       : await transaction.create(OpenResourceRow, {

@@ -8,7 +8,7 @@ import type { GradingRuleRow, OpenConditionRow, OpenListingRow, OpenResourceRow 
 /** The moment asked about, for tables that tell their own past. */
 export const asked = `coalesce(nullif(current_setting('shuji.as_of', true), '')::timestamptz, 'infinity')`;
 
-const resourceColumns = `r.id, r.jurisdiction, r.provider, r.entry, r.name, r.url, r.format, r.processing, r.reported_on::text as "reportedOn",
+const resourceColumns = `r.id, r.jurisdiction, r.provider, r.entry, r.name, r.url, r.format, r.level, r.processing, r.reported_on::text as "reportedOn",
   r.attached_on::text as "attachedOn", r.detached_on::text as "detachedOn", r.version`;
 
 const listingColumns = `l.id, l.entry, l.listing_version as "listingVersion", l.entry_version as "entryVersion", l.open_type as "openType",

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 import type { OpenType } from '../entry/kinds';
+import type { CatalogLevel } from '../entry/terms-kinds';
 import type { ResourceFormat, ResourceProcessing } from './kinds';
 
 /** Where opened data can be had. */
@@ -26,6 +27,10 @@ export class OpenResourceRow {
 
   @Column('text')
   format: ResourceFormat;
+
+  /** Of which level of government it is. */
+  @Column('text', { nullable: true })
+  level: CatalogLevel | null;
 
   @Column('text', { array: true })
   processing: ResourceProcessing[];

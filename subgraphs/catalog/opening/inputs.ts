@@ -4,6 +4,7 @@ import { sortOf } from '../../../kernel/connection';
 import { resultOf } from '../../../kernel/refused';
 import { CreditCodeScalar, DivisionCodeScalar, LocalDateScalar } from '../../../kernel/scalars';
 import { OpenType } from '../entry/kinds';
+import { CatalogLevel } from '../entry/terms-kinds';
 import { OpenCatalogueSort, ResourceFormat, ResourceProcessing } from './kinds';
 import { GradingRules, OpenConditions, OpenDataResource } from './types';
 
@@ -90,6 +91,9 @@ export class AttachOpenResourceInput extends CommandFields {
 
   @Field(() => [ResourceProcessing], { defaultValue: [], description: 'What was done to it before (处理方式).' })
   processing: ResourceProcessing[];
+
+  @Field(() => CatalogLevel, { nullable: true, description: 'Of which level it is; left out, that of the entry (层级).' })
+  level?: CatalogLevel | null;
 }
 
 @InputType({ description: 'A resource to detach (撤下数据资源).' })

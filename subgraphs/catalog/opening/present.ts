@@ -12,6 +12,7 @@ export const presentResource = (row: OpenResourceRow): OpenDataResource => ({
   url: row.url,
   format: row.format,
   machineReadable: machineReadable.has(row.format),
+  level: row.level,
   processing: row.processing,
   reportedOn: row.reportedOn,
   attachedOn: row.attachedOn,

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../../kernel/connection';
 import { DateTimeScalar, LocalDateScalar } from '../../../kernel/scalars';
 import { OpenType } from '../entry/kinds';
+import { CatalogLevel } from '../entry/terms-kinds';
 import { CatalogEntry } from '../entry/types';
 import { Jurisdiction, LegalEntity } from '../stubs';
 import { PriorityArea, PriorityTag, ResourceFormat, ResourceProcessing } from './kinds';
@@ -25,6 +26,9 @@ export class OpenDataResource {
 
   @Field(() => ResourceFormat, { description: 'Format (资源格式).' })
   format: ResourceFormat;
+
+  @Field(() => CatalogLevel, { nullable: true, description: 'Of which level of government it is (层级).' })
+  level?: CatalogLevel | null;
 
   @Field(() => Boolean, { description: 'Whether programs can read it value by value (是否可机器读取).' })
   machineReadable: boolean;

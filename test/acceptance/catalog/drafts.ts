@@ -18,6 +18,8 @@ export const aDraft = ({ jurisdiction, provider }: Bodies, more: object = {}): o
   aggregationPath: '政务外网',
   aggregationMode: 'MANUAL_UPLOAD',
   updateFrequency: 'MONTHLY',
+  collectionNotice: '为办理登记，由窗口采集下列信息项，规则已公示',
+  consentBasis: '申请人书面同意',
   shareModes: ['INTERFACE'],
   ...more,
 });

@@ -21,6 +21,8 @@ export const complete = ({ jurisdiction, provider }: Pick<Bodies, 'jurisdiction'
   aggregationPath: '经部门前置机归集',
   dataClass: '一般数据',
   dataGrade: '1 级',
+  collectionNotice: '为办理登记，由窗口采集下列信息项，规则已公示',
+  consentBasis: '申请人书面同意',
   shareModes: ['INTERFACE'],
   items: [
     { name: '编号', dataType: 'STRING', length: 20, sensitivity: 'NONE', securityGrade: 1 },

@@ -22,6 +22,33 @@ test('[SM-3a] the entry states what kind of body holds it', async () => {
   }
 });
 
+test('[SM-8a] an entry with data of persons says what they are told when it is collected, and on what their consent rests', async () => {
+  const ofPersons = { items: [{ name: '联系电话', dataType: 'STRING', sensitivity: 'PERSONAL_INFO', securityGrade: 2 }] };
+  const bare = { ...ofPersons, collectionNotice: undefined, consentBasis: undefined };
+  expect(await articleOf(sanming, bare)).toEqual([
+    ['COLLECTION_NOTICE_MISSING', 'sanming/第八条'],
+    ['CONSENT_BASIS_MISSING', 'sanming/第八条'],
+  ]);
+  expect(await refused(sanming, { ...bare, collectionNotice: '采集规则、目的、方式和范围' })).toEqual([
+    'CONSENT_BASIS_MISSING input.consentBasis',
+  ]);
+  expect(await refused(sanming, { ...bare, consentBasis: '本人同意' })).toEqual([
+    'COLLECTION_NOTICE_MISSING input.collectionNotice',
+  ]);
+  // nothing of it is asked of an entry without data of persons, nor in a city whose text does not
+  expect(await refused(sanming, { collectionNotice: undefined, consentBasis: undefined })).toEqual([]);
+  expect(await refused(guiyang, bare)).not.toContain('COLLECTION_NOTICE_MISSING input.collectionNotice');
+  const { id } = await handedIn(work, sanming, ofPersons);
+  const { catalogEntry } = await work.ask<{ catalogEntry: object }>(
+    undefined,
+    `{ catalogEntry(id: "${id}") { collectionNotice consentBasis } }`,
+  );
+  expect(catalogEntry).toEqual({
+    collectionNotice: '为办理登记，由窗口采集下列信息项，规则已公示',
+    consentBasis: '申请人书面同意',
+  });
+});
+
 test('[SM-7b] the unit registers its entry by itself, and the register says who of it did', async () => {
   const { id } = await aDraft(work, sanming);
   const administrator = { ...sanming.asProvider, subject: 'data-administrator' };

@@ -38,6 +38,42 @@ test('[YL-2b] what people alone can read is not published as open', async () => 
   expect(await listed()).toContain(id);
 });
 
+test('[YL-19] an open resource of whatever level is published through the platform of the region, and says its level', async () => {
+  const { id } = await aDraft(work, yulin);
+  const { attach } = opening(work, yulin);
+  const without = await attach(id, { level: null });
+  expect(refusalsOf(without)).toEqual(['LEVEL_MISSING input.level']);
+  expect(without.findings?.[0]?.article?.number).toBe('第十九条');
+  expect(refusalsOf(await attach(id, { level: 'PROVINCE' }))).toEqual(['LEVEL_MISSING input.level']);
+  const region = {
+    jurisdiction,
+    platformKind: 'OPENING',
+    owner: 'AUTONOMOUS_REGION',
+    name: '自治区公共数据开放平台',
+    hosts: ['data.gx.example.cn', 'open.example.cn'],
+  };
+  const { id: platform } = await work.give(asAuthority, 'registerPlatform', region, '... on DataPlatform { id }');
+  for (const url of ['https://yulin.example.cn/1.csv', 'https://data.gx.example.cn.other.cn/1.csv']) {
+    const elsewhere = await attach(id, { url });
+    expect(refusalsOf(elsewhere)).toEqual(['HOSTED_ELSEWHERE input.url']);
+    expect(elsewhere.findings?.[0]?.article?.number).toBe('第十九条');
+  }
+  for (const level of ['CITY', 'COUNTY', 'TOWN', 'VILLAGE']) {
+    const url = `https://data.gx.example.cn/${level}.csv`;
+    expect(await attach(id, { url, level })).toMatchObject({ id: expect.stringContaining('open-resource:') });
+  }
+  // what names no level itself is of the level of its entry
+  const ofACounty = await aDraft(work, yulin, { level: 'COUNTY' });
+  const attached = await work.give(
+    asProvider,
+    'attachOpenResource',
+    { entry: ofACounty.id, name: '示例', url: 'https://data.gx.example.cn/2.csv', format: 'CSV' },
+    '... on OpenDataResource { id level }',
+  );
+  expect(attached).toMatchObject({ level: 'COUNTY' });
+  await work.give(asAuthority, 'retirePlatform', { platform, reason: '示例' }, '... on DataPlatform { id }');
+});
+
 test('[YL-10a] what the law prohibits is given no open type, what it requires is not withheld', async () => {
   const registered = async (input: object) =>
     refusalsOf(

@@ -28,6 +28,7 @@ export const opening = (work: AtWork, bodies: Bodies) => ({
       name: '示例数据集',
       url: `https://open.example.cn/${resources}.csv`,
       format: 'CSV',
+      level: 'CITY',
       processing: ['CLEANED'],
     };
     return work.give(

@@ -57,7 +57,7 @@ export async function anOpenedEntry(
 ): Promise<string> {
   const entry = await aPublishedEntry(work, bodies, openType);
   const at = url ?? `https://open.example.cn/data/entry-${entries}`;
-  const resource = { entry, name: '线路站点', url: at, format: 'CSV', processing: ['CLEANED'] };
+  const resource = { entry, name: '线路站点', url: at, format: 'CSV', level: 'CITY', processing: ['CLEANED'] };
   await done(work, bodies.asProvider, 'attachOpenResource', resource, '__typename');
   if (!listed) await done(work, bodies.asAuthority, 'unlistOpenEntry', { id: entry, reason: '数据有误' });
   await work.settled();

@@ -178,6 +178,7 @@ test('[YL-30a] data is opened on conditions once its unit has made the agreement
     name: '停车场',
     url: 'https://open.example.cn/gx/2',
     format: 'CSV',
+    level: 'CITY',
     processing: ['CLEANED'],
   });
   await record('recordOpeningReview', { kind: 'SECURITY', outcome: 'PASSED', conclusion: '无安全风险' });

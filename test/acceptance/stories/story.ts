@@ -146,7 +146,7 @@ export async function aStory(slug: CitySlug, since: LocalDate, adopted?: LocalDa
     },
     async attaches(entry) {
       const url = `https://open.example.cn/${slug}/insured.csv`;
-      const resource = { entry, name: '参保企业', url, format: 'CSV', processing: ['CLEANED'] };
+      const resource = { entry, name: '参保企业', url, format: 'CSV', level: 'CITY', processing: ['CLEANED'] };
       await does(city.asProvider, 'attachOpenResource', resource, '... on OpenDataResource { id }');
       return url;
     },

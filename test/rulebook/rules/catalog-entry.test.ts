@@ -68,6 +68,13 @@ test.each<[string, Partial<DescribedEntry>, readonly string[]]>([
   ['ITEMS_MISSING items', { items: [] }, ['guiyang', 'jiyuan', 'sanming', 'yulin']],
   ['UPDATE_FREQUENCY_MISSING updateFrequency', { updateFrequency: null }, ['guiyang', 'jiyuan', 'sanming', 'yulin']],
   ['RECORD_FORM_MISSING recordForm', { recordForm: null }, ['jiyuan', 'yulin']],
+  ['COLLECTION_NOTICE_MISSING collectionNotice', { items: [{ ...item, sensitivity: 'PERSONAL_INFO' }] }, ['sanming']],
+  ['COLLECTION_NOTICE_MISSING collectionNotice', { items: [{ ...item, sensitivity: 'COMMERCIAL_SECRET' }] }, []],
+  [
+    'CONSENT_BASIS_MISSING consentBasis',
+    { items: [{ ...item, sensitivity: 'PERSONAL_PRIVACY' }], collectionNotice: '公告', consentBasis: ' ' },
+    ['sanming'],
+  ],
   ['HOLDER_CLASS_MISSING holderClass', { holderClass: null }, ['sanming']],
   ['AGGREGATION_PATH_MISSING aggregationPath', { aggregationPath: ' ' }, ['guiyang']],
   ['THEME_MISSING theme', { catalogKind: 'THEME', theme: null }, ['jiyuan']],

@@ -5,7 +5,7 @@ import type { World } from './world';
 /** What is done to open an entry: by its department, by whoever reviews it, and by the authority in its city. */
 export function openingCommands({ ids, owner, jurisdiction }: World): Readonly<Record<string, LawfulCommand>> {
   const ofTheDraft = (more: object) => ({ input: { entry: ids.draftEntry, ...more }, parties: [owner] });
-  const resource = { name: '示例数据集', url: 'https://open.example.cn/1.csv', format: 'CSV' };
+  const resource = { name: '示例数据集', url: 'https://open.example.cn/1.csv', format: 'CSV', level: 'CITY' };
   const emergency = 'emergency:00000000-0000-4000-8000-000000000000';
   return {
     assessForOpening: ofTheDraft({ outcome: 'QUALIFIED', conclusion: '示例结论' }),
