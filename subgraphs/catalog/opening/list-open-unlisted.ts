@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { demand } from '../../../kernel/actor';
 import { type Connection, type PageArgs, presentPage } from '../../../kernel/connection';
 import { all, sql } from '../../../kernel/sql';
 import type { CatalogContext } from '../context';
 import { unlistedResources } from './context';
 import type { OpenResourceRow } from './entity';
 import type { OpenUnlistedFilter } from './inputs';
-import { recordVisibleTo } from './policy';
+import { mayListUnlisted, recordVisibleTo } from './policy';
 import { presentResource } from './present';
 import type { OpenDataResource } from './types';
 
@@ -14,6 +15,7 @@ export async function listOpenUnlisted(
   context: CatalogContext,
   { filter, args, info }: { filter?: OpenUnlistedFilter | null; args: PageArgs; info: GraphQLResolveInfo },
 ): Promise<Connection<OpenDataResource>> {
+  demand(mayListUnlisted(context.actor), context.actor);
   const page = await context.pages.list<OpenResourceRow>({
     listing: unlistedResources,
     where: all(

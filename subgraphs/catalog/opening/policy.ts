@@ -20,6 +20,10 @@ export function recordVisibleTo(actor: Actor): Sql {
   return jurisdiction === undefined ? sql`true` : sql`(r.jurisdiction = ${jurisdiction} or ${own})`;
 }
 
+/** Who asks for open data of no entry: those who have a part in opening, and departments for what is theirs. */
+export const mayListUnlisted = (actor: Actor): boolean =>
+  actor.is(...HAVE_A_PART) || (actor.is(Role.PROVIDER) && actor.organization !== undefined);
+
 export const isOf = (actor: Actor, provider: string): boolean =>
   actor.organization !== undefined && actor.organization === provider;
 

@@ -6,7 +6,7 @@ import type { ExchangeContext } from '../context';
 import { grants, misuses } from './context';
 import type { AccessGrantRow, AccessMisuseRow } from './entity';
 import { AccessGrantSort } from './kinds';
-import { grantsVisibleTo, misusesVisibleTo } from './policy';
+import { grantsVisibleTo, mayListMisuses, misusesVisibleTo } from './policy';
 import { presentGrant, presentMisuse } from './present';
 import type { AccessGrant, AccessGrantFilter, AccessGrantSortInput, AccessMisuse, AccessMisuseFilter } from './types';
 
@@ -55,7 +55,8 @@ export async function listGrants(
 export async function listMisuses(
   context: ExchangeContext,
   { filter, args, info }: { filter?: AccessMisuseFilter | null; args: PageArgs; info: GraphQLResolveInfo },
-): Promise<Connection<AccessMisuse>> {
+): Promise<Connection<AccessMisuse> | null> {
+  if (!mayListMisuses(context.actor)) return null;
   const where = all(
     misusesVisibleTo(context.actor),
     filter?.grant ? sql`m.access_grant = ${keyOf('access-grant', filter.grant) ?? null}::uuid` : undefined,

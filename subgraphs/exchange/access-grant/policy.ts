@@ -30,12 +30,17 @@ export function grantsVisibleTo(actor: Actor): Sql {
   return jurisdiction === undefined ? sql`true` : sql`(g.jurisdiction = ${jurisdiction} or ${own})`;
 }
 
+const looksIntoMisuse = (actor: Actor) => actor.is(Role.AUTHORITY, Role.AUDITOR, Role.PLATFORM);
+
+/** Who asks for what was tried: those who look into it, and bodies for what was tried with data of theirs. */
+export const mayListMisuses = (actor: Actor): boolean => looksIntoMisuse(actor) || actor.organization !== undefined;
+
 /** Those who look into misuse: what was tried is no business of whoever tried it. */
 export function misusesVisibleTo(actor: Actor): Sql {
   const { organization, jurisdiction } = actor;
   const provided = organization === undefined ? sql`false` : sql`g.provider = ${organization}`;
   if (actor.isPublic) return sql`false`;
-  if (!actor.is(Role.AUTHORITY, Role.AUDITOR, Role.PLATFORM)) return provided;
+  if (!looksIntoMisuse(actor)) return provided;
   return jurisdiction === undefined ? sql`true` : sql`(g.jurisdiction = ${jurisdiction} or ${provided})`;
 }
 

@@ -29,7 +29,9 @@ import { mayFollow } from '../../../subgraphs/oversight/changes/policy';
 import { maySeeOrder } from '../../../subgraphs/oversight/rectification/policy';
 import { maySeeSuspension } from '../../../subgraphs/oversight/suspension/policy';
 import { maySeeViolation } from '../../../subgraphs/oversight/violation/policy';
-import { usedKinds, verificationKind } from './used';
+import { demandedKinds } from './demanded';
+import { openingKinds } from './opening';
+import { misuseKind, usedKinds, verificationKind } from './used';
 
 /** A thing of the register as the database has it: whose it is, and what its slice's policy says of it. */
 export interface KnownRow {
@@ -145,6 +147,7 @@ const kinds = (today: string) => [
   }),
   ...usedKinds.map(made => kind<{ id: string } & SeenGrant>(made)),
   kind<{ id: string } & SeenVerification>(verificationKind),
+  kind<{ id: string } & SeenGrant>(misuseKind),
   kind<{ id: string; jurisdiction: string; requester: string; owner: string }>({
     type: 'DemandListItem',
     register: 'data-need',
@@ -205,6 +208,7 @@ const kinds = (today: string) => [
     parties: ({ department }) => [department],
     seen: maySeeSystem,
   }),
+  ...[...demandedKinds, ...openingKinds].map(made => made as unknown as Kind<{ id: string }>),
   kind<{ id: string } & SeenOpinion>({
     type: 'Opinion',
     from: 'select id, jurisdiction, submitter, submitter_subject as "submitterSubject" from exchange.opinion',

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../kernel/actor';
+import { type Actor, Role } from '../../../kernel/actor';
 import { keyOf } from '../../../kernel/global-id';
 import { Transaction } from '../../../kernel/transaction';
 import { issueGrant } from '../../../subgraphs/exchange/access-grant/issue-grant';
@@ -18,17 +18,19 @@ interface Using {
   readonly entry: string;
 }
 
-/** A grant on an entry with its data, of which something was used and delivered, and which was misused; a comparison that is asked for. */
-export async function usedIn({ register }: TestRegister, using: Using): Promise<Record<string, string>> {
+type Used = Record<'accessGrant' | 'closedGrant' | 'verification', string>;
+
+/** Two grants on an entry, of one of which something was used and delivered, and which was misused; a comparison that is asked for. */
+export async function usedIn({ register }: TestRegister, using: Using): Promise<Used> {
   const { jurisdiction, owner, authority, consumer } = using;
   const exchange = register.subgraphs.find(({ name }) => name === 'exchange');
   if (!exchange) throw new Error('there is an exchange');
   const entry = keyOf('catalog', using.entry) as string;
   const ground = { register: 'share-request', key: crypto.randomUUID() } as const;
-  const { grant, request } = await exchange.database.dataSource.transaction(async manager => {
+  const { grant, closedGrant, request } = await exchange.database.dataSource.transaction(async manager => {
     const transaction = new Transaction(manager, new Date('2026-06-30T04:00:00Z'), { operation: 'test' });
     const terms = { jurisdiction, entry, provider: owner, holder: consumer, user: null, ground, items: ['示例'] };
-    const made = await issueGrant(transaction, {
+    const given = {
       ...terms,
       means: AccessMeans.INTERFACE,
       purpose: '示例目的',
@@ -38,7 +40,9 @@ export async function usedIn({ register }: TestRegister, using: Using): Promise<
       until: null,
       approver: authority,
       approvedBy: '示例科长',
-    });
+    };
+    const made = await issueGrant(transaction, given);
+    const another = await issueGrant(transaction, { ...given, ground: { ...ground, key: crypto.randomUUID() } });
     const of = [made.id, jurisdiction, entry, owner, consumer];
     await manager.query(
       `with u as (
@@ -61,9 +65,13 @@ export async function usedIn({ register }: TestRegister, using: Using): Promise<
       of.slice(1),
     );
     await transaction.close();
-    return { grant: made.id, request: asked.id };
+    return { grant: made.id, closedGrant: another.id, request: asked.id };
   });
-  return { accessGrant: `access-grant:${grant}`, verification: `verification-request:${request}` };
+  return {
+    accessGrant: `access-grant:${grant}`,
+    closedGrant: `access-grant:${closedGrant}`,
+    verification: `verification-request:${request}`,
+  };
 }
 
 /** What those who may give a command about granted data would give. */
@@ -104,6 +112,16 @@ export const usedKinds = [
   { type: 'BulkExport', from: onGrants('bulk_export'), ...seenWithItsGrant },
   { type: 'Delivery', from: onGrants('delivery'), ...seenWithItsGrant },
 ];
+
+/** What was tried beyond a grant is for those who look into it, and nothing of it for whoever holds the grant. */
+export const misuseKind = {
+  type: 'AccessMisuse',
+  from: onGrants('access_misuse'),
+  parties: ({ provider }: SeenGrant) => [provider],
+  seen: (actor: Actor, { provider, jurisdiction }: SeenGrant) =>
+    !actor.isPublic &&
+    (actor.organization === provider || (actor.is(Role.AUTHORITY, Role.AUDITOR, Role.PLATFORM) && actor.covers(jurisdiction))),
+};
 
 export const verificationKind = {
   type: 'VerificationRequest',

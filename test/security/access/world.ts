@@ -9,8 +9,10 @@ import type { CitySlug } from '../../../sample/shapes';
 import { cityOf, onTheSampleDay, somebody, theAuthorityOf } from '../../acceptance/city';
 import { aRun, report } from '../../acceptance/openlineage';
 import { aRegister, type TestRegister } from '../../register';
+import { demandedIn } from './demanded';
 import { listedIn } from './listed-in';
 import { openedIn } from './opened';
+import { leadingToOpening } from './opening';
 import { platformsIn } from './platforms';
 import { raisedIn } from './raised';
 import { usedIn } from './used';
@@ -76,7 +78,7 @@ export async function aWorld(slug: CitySlug): Promise<World> {
       command
     ];
     // a city whose text does not know such a thing, or leaves open what it needs, has none
-    if (outcome?.findings?.every(({ rule }) => rule === 'NOT_REGULATED' || rule === 'PROFILE_INCOMPLETE')) return '';
+    if (outcome?.findings?.every(({ rule }) => rule.endsWith('NOT_REGULATED') || rule === 'PROFILE_INCOMPLETE')) return '';
     if (outcome?.__typename !== made) throw new Error(`${command}: ${JSON.stringify(outcome ?? errors)}`);
     return outcome.id ?? '';
   };
@@ -249,6 +251,8 @@ export async function aWorld(slug: CitySlug): Promise<World> {
   await given(asProvider, 'submitRectification', 'RectificationOrder', { id: order, report: '已整改' });
   await register.settled();
   const used = await usedIn(register, { jurisdiction, owner, authority, consumer, entry });
+  const demanded = await demandedIn(given, { jurisdiction, owner, authority, consumer, ...used });
+  const leading = await leadingToOpening(given, { jurisdiction, owner, authority, draftEntry });
   await register.settled();
   const ids = {
     entry,
@@ -272,6 +276,8 @@ export async function aWorld(slug: CitySlug): Promise<World> {
     ...opened,
     ...raised,
     ...used,
+    ...demanded,
+    ...leading,
     ...listed,
     ...platforms,
   };
