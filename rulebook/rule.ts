@@ -1,4 +1,5 @@
 import type { Article } from './articles';
+import { machineOf } from './city-machine';
 import type { Law } from './law';
 import type { ParameterName, ParameterValue } from './parameters';
 import type { LocalDate } from './values/local-date';
@@ -85,8 +86,9 @@ function breachOf<Act>(rule: Rule<Act>, act: Act, law: Law | undefined): Breach 
 
 function breachOfParameter<Act>(rule: ParameterRule<Act, ParameterName>, act: Act, law: Law): Breach | undefined {
   const { value, origin, articles } = law.parameter(rule.by);
-  if (origin === 'NOT_REGULATED') return silence('NOT_REGULATED', ['jurisdiction']);
-  if (origin === 'INCOMPLETE' || value === null) return silence('PROFILE_INCOMPLETE', ['jurisdiction']);
+  const parameter = { title: rule.by, titleEn: rule.by };
+  if (origin === 'NOT_REGULATED') return silence('NOT_REGULATED', ['jurisdiction'], parameter);
+  if (origin === 'INCOMPLETE' || value === null) return silence('PROFILE_INCOMPLETE', ['jurisdiction'], parameter);
   if (rule.holds(act, value, law)) return undefined;
   const said = (text: typeof rule.message): string => (typeof text === 'string' ? text : text(value, law));
   return {
@@ -105,21 +107,27 @@ function articleIn(law: Law, articles: Citations | undefined): Article | null {
 
 /** What is answered where a city's text says nothing that could be judged by; never a guess. */
 const silences = {
-  NOT_REGULATED: {
-    message: '该地区的制度文本没有规定此事项，不能办理。',
-    messageEn: 'The text of this city does not know this act.',
-  },
-  PROFILE_INCOMPLETE: {
-    message: '该地区的制度文本对此事项的类型或路径未作明确，暂不能办理。',
-    messageEn: 'The text of this city announces this act and leaves its types or routes open.',
-  },
+  NOT_REGULATED: ({ title, titleEn }: Unsaid) => ({
+    message: `该地区的制度文本没有规定此事项（${title}），不能办理。`,
+    messageEn: `The text of this city does not know this act (${titleEn}).`,
+  }),
+  PROFILE_INCOMPLETE: ({ title, titleEn }: Unsaid) => ({
+    message: `该地区的制度文本对此事项的类型或路径未作明确（${title}），暂不能办理。`,
+    messageEn: `The text of this city announces this act and leaves its types or routes open (${titleEn}).`,
+  }),
 } as const;
+
+/** What a text does not say: a matter by its id and title, or a parameter. */
+interface Unsaid {
+  title: string;
+  titleEn: string;
+}
 
 const isSilence = (rule: string): boolean => rule in silences;
 
-const silence = (rule: keyof typeof silences, path: readonly string[]): Breach => ({
+const silence = (rule: keyof typeof silences, path: readonly string[], unsaid: Unsaid): Breach => ({
   rule,
-  ...silences[rule],
+  ...silences[rule](unsaid),
   path: ['input', ...path],
   article: null,
 });
@@ -133,9 +141,14 @@ const silence = (rule: keyof typeof silences, path: readonly string[]): Breach =
  */
 export function knownToTheLaw(law: Law, workflow: string, path: readonly string[] = ['jurisdiction']): Breach[] {
   const definition = workflowOf(law, workflow);
-  if (definition === 'NOT_REGULATED') return [silence('NOT_REGULATED', path)];
-  if (definition === 'INCOMPLETE') return [silence('PROFILE_INCOMPLETE', path)];
+  if (definition === 'NOT_REGULATED') return [silence('NOT_REGULATED', path, titleOf(workflow))];
+  if (definition === 'INCOMPLETE') return [silence('PROFILE_INCOMPLETE', path, titleOf(workflow))];
   return [];
+}
+
+function titleOf(workflow: string): Unsaid {
+  const { id, title, titleEn } = machineOf(workflow);
+  return { title: `${id} ${title}`, titleEn: `${id} ${titleEn}` };
 }
 
 /**
