@@ -36,6 +36,8 @@ export const returnFlow = defineWorkflow<ReturnFlowRow>({
   jurisdiction: ({ jurisdiction }) => jurisdiction,
   parties: ({ applicant, producer }) => ({ applicant, producer }),
   title: ({ content }) => `回流数据：${content}`,
+  awaits: ({ producerSignedOn, authoritySignedOn }, event, organization) =>
+    event !== 'cosignReturnFlow' || (organization === null ? authoritySignedOn : producerSignedOn) === null,
   key: ({ id }) => id,
   changed: returnFlowChanged,
   facts: ({ direction, returnFlowStatus, expectedRows }) => ({

@@ -1,5 +1,6 @@
 import { Role } from '../../../kernel/actor';
 import { type AtWork, atWork, bodiesOf, refusalsOf, rulesOf } from '../at-work';
+import { waitingFor } from './raised';
 
 const [chifeng, guiyang, jiyuan, sanming, yulin] = (['chifeng', 'guiyang', 'jiyuan', 'sanming', 'yulin'] as const).map(
   bodiesOf,
@@ -70,6 +71,9 @@ test('[JY-26b] producer and authority apply together: signed by one of them it s
     authoritySignedOn: null,
   });
   const { id } = made;
+  // it waits for the side that has not signed
+  expect((await waitingFor(on, jiyuan.asAuthority))[id]).toEqual(['cosignReturnFlow']);
+  expect(await waitingFor(on, jiyuan.asProvider)).not.toHaveProperty([id]);
   expect(rulesOf(await give(jiyuan.asAuthority, 'submitUpstream', { id }))).toEqual(['INVALID_TRANSITION']);
   const again = await give(jiyuan.asProvider, 'cosignReturnFlow', { id });
   expect(refusalsOf(again)).toEqual(['SIGNED_BY_THE_SAME_SIDE input.id']);
