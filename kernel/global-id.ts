@@ -18,6 +18,7 @@ export const registers = {
   'access-grant': { type: 'AccessGrant', shape: uuid },
   'verification-request': { type: 'VerificationRequest', shape: uuid },
   'data-need': { type: 'DemandListItem', shape: uuid },
+  'data-notice': { type: 'DataNotice', shape: uuid },
   dataset: { type: 'ExternalDataset', shape: /^[1-9][0-9]{0,17}$/ },
   objection: { type: 'Objection', shape: uuid },
   'problem-report': { type: 'ProblemReport', shape: uuid },

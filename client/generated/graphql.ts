@@ -442,6 +442,15 @@ export type DataItemType =
   /** Long text (备注型). */
   | 'TEXT';
 
+/** Which system makes the data (数据来源). */
+export type DataOrigin =
+  /** None: it is kept by hand (无业务系统). */
+  | 'NO_SYSTEM'
+  /** A system of the department itself (自建业务系统). */
+  | 'OWN_SYSTEM'
+  /** A system of a higher level (上级系统). */
+  | 'UPPER_SYSTEM';
+
 /** Lineage to declare (血缘申报). */
 export type DeclareLineageInput = {
   /** At most 1,000, all or none (血缘关系). */
@@ -1037,8 +1046,8 @@ export type RegisterCatalogEntryInput = {
   openCriteria?: Array<OpenCriterion> | null | undefined;
   /** On what terms it is open to society (开放类型). */
   openType?: OpenType | null | undefined;
-  /** Where the data comes from (数据来源). */
-  origin?: string | null | undefined;
+  /** Which system makes the data (数据来源). */
+  origin?: DataOrigin | null | undefined;
   /** Area in which it is opened before others (重点开放领域). */
   priorityArea?: PriorityArea | null | undefined;
   /** Reason for its priority (优先开放理由). */
@@ -1436,6 +1445,7 @@ export type NodeByIdQuery = { node:
     | { __typename: 'CatalogEntry', title: string }
     | { __typename: 'DataAsset', name: string }
     | { __typename: 'DataInterface' }
+    | { __typename: 'DataNotice' }
     | { __typename: 'Demand' }
     | { __typename: 'DemandListItem' }
     | { __typename: 'ExternalDataset', namespace: string, datasetName: string }

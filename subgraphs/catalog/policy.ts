@@ -1,11 +1,14 @@
 import type { Access } from '../../kernel/access';
+import { aggregationAccess } from './aggregation/policy';
 import { databaseAccess } from './database/policy';
 import { emergencyAccess } from './emergency/policy';
 import { entryAccess } from './entry/policy';
 import { listAccess } from './list/policy';
 import { openingAccess } from './opening/policy';
 import { platformAccess } from './platform/policy';
+import { qualityAccess } from './quality/policy';
 import { reviewAccess } from './review/policy';
+import { typeReviewAccess } from './type-review/policy';
 
 /** Who may ever see or do what, topic by topic. */
 export const access: Access = {
@@ -16,6 +19,9 @@ export const access: Access = {
   ...reviewAccess,
   ...emergencyAccess,
   ...platformAccess,
+  ...aggregationAccess,
+  ...qualityAccess,
+  ...typeReviewAccess,
   Query: {
     ...entryAccess.Query,
     ...listAccess.Query,
@@ -23,6 +29,9 @@ export const access: Access = {
     ...openingAccess.Query,
     ...emergencyAccess.Query,
     ...platformAccess.Query,
+    ...aggregationAccess.Query,
+    ...qualityAccess.Query,
+    ...typeReviewAccess.Query,
   },
   Mutation: {
     ...entryAccess.Mutation,
@@ -32,6 +41,9 @@ export const access: Access = {
     ...reviewAccess.Mutation,
     ...emergencyAccess.Mutation,
     ...platformAccess.Mutation,
+    ...aggregationAccess.Mutation,
+    ...qualityAccess.Mutation,
+    ...typeReviewAccess.Mutation,
   },
   Jurisdiction: 'everyone',
   LegalEntity: 'everyone',

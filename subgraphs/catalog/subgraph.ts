@@ -1,4 +1,16 @@
+import { inTurn } from '../../kernel/events/feed';
 import { defineSlice } from '../../kernel/slice';
+import { AggregatedDatasetRow } from './aggregation/dataset/entity';
+import { AggregatedDatasetResolver } from './aggregation/dataset/resolver';
+import { AggregationFilingRow } from './aggregation/filing/entity';
+import { AggregationFilingResolver } from './aggregation/filing/resolver';
+import { AggregationNormRow } from './aggregation/norm/entity';
+import { AggregationNormResolver } from './aggregation/norm/resolver';
+import { DataNoticeRow } from './aggregation/notice/entity';
+import { noticeTaskFeed } from './aggregation/notice/feed';
+import { noticeOf } from './aggregation/notice/list-notices';
+import { DataNoticeResolver } from './aggregation/notice/resolver';
+import { StaleEntryResolver } from './aggregation/stale/resolver';
 import { KnownAgreementRow } from './agreement/entity';
 import { projectAgreements } from './agreement/project-agreements';
 import { loaders } from './context';
@@ -37,10 +49,14 @@ import { systemOf } from './platform/look-up';
 import { DataPlatformResolver, InformationSystemResolver } from './platform/resolver';
 import { systemFeed } from './platform/system-changed';
 import { access } from './policy';
+import { QualityCheckRow } from './quality/entity';
+import { QualityCheckResolver } from './quality/resolver';
 import { DesensitizationRow, ExpertOpinionRow, OpeningAssessmentRow, OpeningReviewRow } from './review/entity';
 import { OpeningReviewResolver } from './review/resolver';
 import { ItemSourceRow } from './source/entity';
 import { Jurisdiction, LegalEntity } from './stubs';
+import { TypeReviewIntervalRow, TypeReviewRow } from './type-review/entity';
+import { TypeReviewResolver } from './type-review/resolver';
 
 export const catalogSlice = defineSlice({
   name: 'catalog',
@@ -63,6 +79,13 @@ export const catalogSlice = defineSlice({
     EmergencyResolver,
     DataPlatformResolver,
     InformationSystemResolver,
+    AggregatedDatasetResolver,
+    AggregationFilingResolver,
+    AggregationNormResolver,
+    DataNoticeResolver,
+    StaleEntryResolver,
+    QualityCheckResolver,
+    TypeReviewResolver,
   ],
   types: [Jurisdiction, LegalEntity],
   rows: [
@@ -89,11 +112,19 @@ export const catalogSlice = defineSlice({
     PlatformRow,
     InformationSystemRow,
     KnownAgreementRow,
+    AggregatedDatasetRow,
+    AggregationFilingRow,
+    AggregationNormRow,
+    DataNoticeRow,
+    QualityCheckRow,
+    TypeReviewIntervalRow,
+    TypeReviewRow,
   ],
   loaders,
   access,
   references: {
     CatalogEntry: (reference: { id?: string; code?: string }, context) => entryOf(context, reference),
+    DataNotice: (reference: { id: string }, context) => noticeOf(context, reference.id),
     DemandListItem: (reference: { id: string }, context) => needOf(context, reference.id),
     InformationSystem: (reference: { id: string }, context) => systemOf(context, reference.id),
     LegalEntity: (reference: LegalEntity) => reference,
@@ -102,7 +133,7 @@ export const catalogSlice = defineSlice({
   projections: ['known_agreement'],
   workflows: [catalogEntry],
   tells: ['catalog.changed', 'catalog.imported', 'data-need.changed', 'information-system.changed'],
-  feeds: { catalog: feed, 'data-need': needFeed, 'information-system': systemFeed, task: needTaskFeed },
+  feeds: { catalog: feed, 'data-need': needFeed, 'information-system': systemFeed, task: inTurn(needTaskFeed, noticeTaskFeed) },
   constraints: {
     ...openingConstraints,
     ...platformConstraints,
@@ -165,6 +196,12 @@ export const catalogSlice = defineSlice({
       rule: 'ON_NEGATIVE_LIST_ALREADY',
       message: '该目录条目已列入负面清单。',
       messageEn: 'The entry stands on the negative list already.',
+      path: ['input', 'entry'],
+    },
+    aggregated_dataset_one: {
+      rule: 'ONE_CATALOGUE_ONE_AGGREGATION',
+      message: '一个目录条目只对应一个汇聚数据集，该条目已有数据集。',
+      messageEn: 'Each entry is aggregated into one dataset, and this one has a dataset already.',
       path: ['input', 'entry'],
     },
     managed_database_name: {

@@ -75,6 +75,7 @@ export const access: Access = {
   Objection: { ...requests, ...own(Role.PUBLIC) },
   ProblemReport: { ...requests, ...own(Role.PUBLIC) },
   CatalogCorrection: { ...requests, ...own(Role.PUBLIC) },
+  DataNotice: requests,
   DemandListItem: requests,
   Demand: { ...requests, ...own(Role.PUBLIC) },
   ReturnFlowRequest: requests,

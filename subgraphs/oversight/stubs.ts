@@ -31,6 +31,13 @@ export class DemandListItem {
   id: string;
 }
 
+@ObjectType({ description: 'What the unit of an entry is to see to (数据提示).' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class DataNotice {
+  @Field(() => ID, { description: 'Global id (全局标识).' })
+  id: string;
+}
+
 @ObjectType({ description: 'A data asset (数据资产).' })
 @Directive('@key(fields: "id", resolvable: false)')
 export class DataAsset {

@@ -2,13 +2,20 @@ import type { EntityManager } from 'typeorm';
 import type { AggregationFacts } from '../../../rulebook/rules/catalog-aggregation';
 import type { CatalogContext } from '../context';
 import type { CatalogEntryRow, DataItemRow } from '../entry/entity';
+import { AggregationFilingRow } from './filing/entity';
 
 /** How the data of an entry reaches the platform, when the entry is handed in. */
 export async function aggregationFacts(
-  _manager: EntityManager,
+  manager: EntityManager,
   _context: CatalogContext,
-  _entry: CatalogEntryRow,
+  { id, aggregationMode, origin, connectedSystem, aggregationEvidence }: CatalogEntryRow,
   _items: readonly Partial<DataItemRow>[],
 ): Promise<AggregationFacts> {
-  return {};
+  return {
+    mode: aggregationMode,
+    origin,
+    connectedSystem,
+    evidence: aggregationEvidence,
+    isFiled: await manager.existsBy(AggregationFilingRow, { entry: id }),
+  };
 }

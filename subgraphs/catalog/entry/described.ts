@@ -1,5 +1,6 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { CreditCodeScalar } from '../../../kernel/scalars';
+import { DataOrigin } from '../aggregation/kinds';
 import { LawStance, PriorityArea, PriorityTag, Prohibition } from '../opening/kinds';
 import { OpenType, ShareType, UpdateFrequency } from './kinds';
 import {
@@ -53,8 +54,8 @@ abstract class EntryDescription {
   @Field(() => CatalogLevel, { nullable: true, description: 'Level of government that holds it (层级).' })
   level?: CatalogLevel | null;
 
-  @Field(() => String, { nullable: true, description: 'Where the data comes from (数据来源).' })
-  origin?: string | null;
+  @Field(() => DataOrigin, { nullable: true, description: 'Which system makes the data (数据来源).' })
+  origin?: DataOrigin | null;
 
   @Field(() => String, {
     nullable: true,

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import type { DataOrigin } from '../aggregation/kinds';
 import type { LawStance, PriorityArea, PriorityTag, Prohibition } from '../opening/kinds';
 import type { CatalogKind, CatalogStatus, DataItemType, OpenType, ServiceMode, ShareType, UpdateFrequency } from './kinds';
 import type {
@@ -229,7 +230,7 @@ export class CatalogEntryRow {
   aggregationPath: string | null;
 
   @Column('text', { nullable: true })
-  origin: string | null;
+  origin: DataOrigin | null;
 
   @Column('text', { name: 'connected_system', nullable: true })
   connectedSystem: string | null;

@@ -1,3 +1,4 @@
+import { settleNotices } from '../aggregation/notice/settle-notices';
 import type { CatalogContext } from '../context';
 import { followEntry } from '../list/follow-entry';
 import { listing } from '../opening/listing';
@@ -20,8 +21,11 @@ export const publishing = (
   afterwards: following(context, { transaction }),
 });
 
-/** The lists beside the catalog follow in the same transaction, and so does who is the source of an item. */
+/** What stands beside the catalog follows in the same transaction: its lists, who is the source of an item, what was to be seen to. */
 export const following =
   (context: CatalogContext, { transaction }: Pick<HeldEntry, 'transaction'>) =>
-  async (moved: CatalogEntryRow): Promise<void> =>
-    followEntry(transaction, context, moved, await itemsOf(transaction.manager, moved.id));
+  async (moved: CatalogEntryRow): Promise<void> => {
+    const items = await itemsOf(transaction.manager, moved.id);
+    await followEntry(transaction, context, moved, items);
+    await settleNotices(transaction, moved, items);
+  };

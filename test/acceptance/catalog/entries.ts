@@ -18,6 +18,7 @@ export const complete = ({ jurisdiction, provider }: Pick<Bodies, 'jurisdiction'
   recordForm: 'TEXT',
   holderClass: 'GOVERNMENT',
   aggregationMode: 'REALTIME',
+  connectedSystem: '示例业务系统',
   aggregationPath: '经部门前置机归集',
   dataClass: '一般数据',
   dataGrade: '1 级',

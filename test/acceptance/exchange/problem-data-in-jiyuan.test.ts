@@ -1,6 +1,6 @@
 import { type AtWork, atWork, bodiesOf, refusalsOf, rulesOf } from '../at-work';
 import { anOpenedEntry } from './open-data';
-import { aggregatedAt, PROBLEM, raised, toldOf, waitingFor } from './raised';
+import { PROBLEM, raised, toldOf, waitingFor } from './raised';
 
 const jiyuan = bodiesOf('jiyuan');
 const { asAuthority, asProvider, asConsumer, asAnother, asGovernment, asCitizen, provider, jurisdiction } = jiyuan;
@@ -97,15 +97,29 @@ test('[JY-23b] a confirmed error says who caused it, a refuted one why', async (
 });
 
 test('[JY-24c] a decision to correct ends with a later aggregation within ten working days', async () => {
+  // what is aggregated stands on the responsibility list
+  await work.give(asAuthority, 'generateResponsibilityList', { jurisdiction }, '... on ManagedList { list }');
+  const aggregated = async (collectedOn: string): Promise<string> => {
+    const { id: batch } = await work.give(
+      asProvider,
+      'uploadCollectionBatch',
+      { entry, records: 2, collectedOn },
+      '... on CollectionBatch { id }',
+    );
+    await work.settled();
+    return batch;
+  };
   const id = await dispatched();
+  // what was aggregated an hour before the decision corrects nothing
+  work.goTo('2026-06-01T11:00:00+08:00');
+  const before = await aggregated('2026-06-01');
+  work.goTo('2026-06-01');
   await give(asProvider, 'decideProblemData', { id, decision: 'CONFIRMED', cause: 'PRODUCER' });
   const correction = '已从数据源头更正注册地址';
   const confirm = (input: object) => give(asProvider, 'confirmCorrection', { id, correction, ...input });
   expect(refusalsOf(await confirm({}))).toEqual(['LATER_AGGREGATION_MISSING input.aggregation']);
-  expect(refusalsOf(await confirm({ aggregation: '汇聚-1' }))).toEqual(['AGGREGATION_NOT_LATER input.aggregation']);
-  await aggregatedAt(work, entry, '2026-06-01T11:00:00+08:00');
-  expect(refusalsOf(await confirm({ aggregation: '汇聚-1' }))).toEqual(['AGGREGATION_NOT_LATER input.aggregation']);
-  expect(refusalsOf(await confirm({ aggregation: '汇聚-1', correction: '' }))).toEqual([
+  expect(refusalsOf(await confirm({ aggregation: before }))).toEqual(['AGGREGATION_NOT_LATER input.aggregation']);
+  expect(refusalsOf(await confirm({ aggregation: before, correction: '' }))).toEqual([
     'DATA_CORRECTION_MISSING input.correction',
     'AGGREGATION_NOT_LATER input.aggregation',
   ]);
@@ -120,8 +134,8 @@ test('[JY-24c] a decision to correct ends with a later aggregation within ten wo
   expect(await ofTheCorrection()).toMatchObject([
     { parameter: 'problem_data_correct_working_days', dueOn: '2026-06-15', overdue: true, answeredOn: null },
   ]);
-  await aggregatedAt(work, entry, '2026-06-16T09:00:00+08:00');
-  expect(await confirm({ aggregation: '汇聚-2' })).toMatchObject({ problemStatus: 'CORRECTED' });
+  const batch = await aggregated('2026-06-16');
+  expect(await confirm({ aggregation: batch })).toMatchObject({ problemStatus: 'CORRECTED' });
 });
 
 test('a dispute in 济源 ends with the authority, whatever the coordination came to', async () => {

@@ -1,5 +1,3 @@
-import { Client } from 'pg';
-import { keyOf } from '../../../kernel/global-id';
 import type { AtWork } from '../at-work';
 
 type Claims = Parameters<AtWork['ask']>[0];
@@ -42,16 +40,4 @@ export async function toldOf({ ask, settled }: AtWork, claims: Claims, id: strin
     '{ changes(first: 100) { nodes { nodeId } } }',
   );
   return changes.nodes.filter(({ nodeId }) => nodeId === id).length;
-}
-
-/** Tells the exchange of an entry's data as the catalog would: when it was aggregated last. */
-export async function aggregatedAt({ register }: AtWork, entry: string, at: string): Promise<void> {
-  const client = new Client({ connectionString: register.config.DATABASE_URL });
-  await client.connect();
-  const told = { lastAggregatedAt: new Date(at).toISOString() };
-  await client.query('update exchange.published_entry set terms = terms || $2 where entry = $1', [
-    keyOf('catalog', entry),
-    told,
-  ]);
-  await client.end();
 }

@@ -4,7 +4,8 @@ import type { Listing } from '../../../../kernel/pages';
 import { raw, sql } from '../../../../kernel/sql';
 import type { CollectionBatchRow } from './entity';
 
-const columns = `b.id, b.jurisdiction, b.entry, b.department, b.items, b.records, b.digest, b.collected_on::text as "collectedOn",
+const columns = `b.id, b.jurisdiction, b.entry, b.department, b.items, b.records, b.digest, b.uploader,
+  b.aggregation_mode as "aggregationMode", b.norm_version as "normVersion", b.collected_on::text as "collectedOn",
   b.received_at as "receivedAt"`;
 
 /** Batches in the order of their delivery. */

@@ -12,6 +12,9 @@ export const presentBatch = (row: CollectionBatchRow): CollectionBatch => ({
   items: row.items,
   records: row.records,
   digest: row.digest,
+  uploader: row.uploader,
+  aggregationMode: row.aggregationMode,
+  normVersion: row.normVersion,
   collectedOn: row.collectedOn,
   receivedAt: new Date(row.receivedAt),
 });

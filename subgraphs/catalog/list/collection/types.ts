@@ -3,6 +3,7 @@ import { CommandFields } from '../../../../kernel/command-input';
 import { connectionOf } from '../../../../kernel/connection';
 import { resultOf } from '../../../../kernel/refused';
 import { CreditCodeScalar, DateTimeScalar, DivisionCodeScalar, LocalDateScalar } from '../../../../kernel/scalars';
+import { AggregationMode } from '../../entry/terms-kinds';
 import { CatalogEntry } from '../../entry/types';
 import { Jurisdiction, LegalEntity } from '../../stubs';
 
@@ -28,6 +29,18 @@ export class CollectionBatch {
 
   @Field(() => String, { nullable: true, description: 'SHA-256 of the delivered file (文件摘要值).' })
   digest?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who delivered it, as tokens name users (上传人账号).' })
+  uploader?: string | null;
+
+  @Field(() => AggregationMode, { nullable: true, description: 'How the entry reached the platform then (汇聚方式).' })
+  aggregationMode?: AggregationMode | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Version of the aggregation norm that held; null where the city had none (汇聚规范版本).',
+  })
+  normVersion?: number | null;
 
   @Field(() => LocalDateScalar, { description: 'Day on which it was collected (采集日期).' })
   collectedOn: string;

@@ -2,8 +2,11 @@ import { demand } from '../../../../kernel/actor';
 import { demandKey } from '../../../../kernel/global-id';
 import { findingsOf, Refusal, Refused } from '../../../../kernel/refused';
 import { judge } from '../../../../rulebook/rule';
+import { deliveringByOwnCatalogue } from '../../../../rulebook/rules/catalog-aggregation';
 import { deliveringABatch } from '../../../../rulebook/rules/catalog-list';
+import { currentNorm } from '../../aggregation/norm/publish-norm';
 import type { CatalogContext } from '../../context';
+import { changeEntry } from '../../entry/change-entry';
 import { CatalogEntryRow } from '../../entry/entity';
 import { CatalogStatus } from '../../entry/kinds';
 import { maySee } from '../../entry/policy';
@@ -28,7 +31,10 @@ const digestMalformed = {
   path: ['input', 'digest'],
 };
 
-/** Takes in a batch of what the department acted for collects; by the catalog, and by its responsibility list where the text says so. */
+/**
+ * Takes in a batch of what the department acted for collects; by the catalog, and by its responsibility list where the text says so.
+ * The data of the entry has reached the platform with it.
+ */
 export async function uploadCollectionBatch(
   context: CatalogContext,
   input: UploadCollectionBatchInput,
@@ -40,25 +46,30 @@ export async function uploadCollectionBatch(
   const row = await context.write('uploadCollectionBatch', input, async transaction => {
     const { manager, now: receivedAt } = transaction;
     const key = demandKey('catalog', input.entry, 'entry');
-    // kept as it is while the batch is judged by it
-    const entry = await manager.findOne(CatalogEntryRow, { where: { id: key }, lock: { mode: 'pessimistic_read' } });
+    const entry = await manager.findOne(CatalogEntryRow, { where: { id: key }, lock: { mode: 'pessimistic_write' } });
     if (!entry || !maySee(actor, entry)) throw new Refusal([entryUnknown]);
-    const { jurisdiction, catalogStatus } = entry;
+    const { jurisdiction, provider, catalogStatus, aggregationMode } = entry;
     context.concerns(jurisdiction);
     demand(actor.covers(jurisdiction), actor);
     if (digest !== null && !/^[0-9a-f]{64}$/.test(digest)) throw new Refusal([digestMalformed]);
-    const own = (await itemsOf(manager, key)).map(({ name }) => name);
+    const all = await itemsOf(manager, key);
+    const own = all.map(({ name }) => name);
     const items = input.items.length > 0 ? [...new Set(input.items)] : own;
     const act = {
       entryPublished: [CatalogStatus.PUBLISHED, CatalogStatus.UPDATE_REQUESTED].includes(catalogStatus),
       unknown: items.filter(name => !own.includes(name)),
       unlisted: await unlistedItems(manager, { entry: key, department, names: items }),
+      isCollector:
+        department === provider ||
+        (items.length > 0 && all.every(({ name, collectors }) => !items.includes(name) || collectors.includes(department))),
       records,
       collectedOn,
       today,
     };
-    const findings = judge(deliveringABatch, act, context.law(jurisdiction));
+    const law = context.law(jurisdiction);
+    const findings = [...judge(deliveringABatch, act, law), ...judge(deliveringByOwnCatalogue, act, law)];
     if (findings.length > 0) throw new Refusal(findingsOf(findings));
+    await changeEntry(transaction, context, { entry, manager }, { lastAggregatedAt: receivedAt });
     transaction.audit({ aggregate: input.entry, jurisdictions: [jurisdiction] });
     return transaction.create(CollectionBatchRow, {
       jurisdiction,
@@ -67,6 +78,9 @@ export async function uploadCollectionBatch(
       items,
       records,
       digest,
+      uploader: actor.subject ?? null,
+      aggregationMode,
+      normVersion: await currentNorm(manager, jurisdiction),
       collectedOn,
       receivedAt,
     });
