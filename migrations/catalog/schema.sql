@@ -48,6 +48,129 @@ CREATE OR REPLACE FUNCTION catalog.is_identity_number(number text)
  IMMUTABLE PARALLEL SAFE
 RETURN ((number ~ '^[1-9][0-9]{5}(?!0000)([0-9]{4}(0[13578]|1[02])(0[1-9]|[12][0-9]|3[01])|[0-9]{4}(0[469]|11)(0[1-9]|[12][0-9]|30)|[0-9]{4}02(0[1-9]|1[0-9]|2[0-8])|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)0229)[0-9]{3}[0-9X]$'::text) AND (substr(number, 18, 1) = substr('10X98765432'::text, (1 + ((((((((((((((((((7 * (ascii(substr(number, 1, 1)) - 48)) + (9 * (ascii(substr(number, 2, 1)) - 48))) + (10 * (ascii(substr(number, 3, 1)) - 48))) + (5 * (ascii(substr(number, 4, 1)) - 48))) + (8 * (ascii(substr(number, 5, 1)) - 48))) + (4 * (ascii(substr(number, 6, 1)) - 48))) + (2 * (ascii(substr(number, 7, 1)) - 48))) + (1 * (ascii(substr(number, 8, 1)) - 48))) + (6 * (ascii(substr(number, 9, 1)) - 48))) + (3 * (ascii(substr(number, 10, 1)) - 48))) + (7 * (ascii(substr(number, 11, 1)) - 48))) + (9 * (ascii(substr(number, 12, 1)) - 48))) + (10 * (ascii(substr(number, 13, 1)) - 48))) + (5 * (ascii(substr(number, 14, 1)) - 48))) + (8 * (ascii(substr(number, 15, 1)) - 48))) + (4 * (ascii(substr(number, 16, 1)) - 48))) + (2 * (ascii(substr(number, 17, 1)) - 48))) % 11)), 1)))
 ;
+CREATE OR REPLACE FUNCTION catalog.keep_aggregated_dataset_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.aggregated_dataset_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.aggregated_dataset_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.aggregated_dataset_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.aggregated_dataset_history (id, entry, jurisdiction, provider, name, columns, source_records, source_digest, source_reported_at, platform_records, platform_digest, platform_reported_at, attached_at, detached_at, detached_because, version, recorded_from, recorded_until) select id, entry, jurisdiction, provider, name, columns, source_records, source_digest, source_reported_at, platform_records, platform_digest, platform_reported_at, attached_at, detached_at, detached_because, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION catalog.keep_aggregation_filing_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.aggregation_filing_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.aggregation_filing_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.aggregation_filing_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.aggregation_filing_history (id, place, entry, jurisdiction, provider, interval_days, reason, filed_on, filed_at, recorded_from, recorded_until) select id, place, entry, jurisdiction, provider, interval_days, reason, filed_on, filed_at, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION catalog.keep_aggregation_norm_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.aggregation_norm_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.aggregation_norm_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.aggregation_norm_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.aggregation_norm_history (id, jurisdiction, norm_version, title, reference, published_on, published_at, recorded_from, recorded_until) select id, jurisdiction, norm_version, title, reference, published_on, published_at, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION catalog.keep_append_only(table_name text)
  RETURNS void
  LANGUAGE plpgsql
@@ -143,7 +266,7 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from catalog.collection_batch_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into catalog.collection_batch_history (id, jurisdiction, entry, department, items, records, digest, collected_on, received_at, recorded_from, recorded_until) select id, jurisdiction, entry, department, items, records, digest, collected_on, received_at, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into catalog.collection_batch_history (id, jurisdiction, entry, department, items, records, digest, collected_on, received_at, uploader, aggregation_mode, norm_version, recorded_from, recorded_until) select id, jurisdiction, entry, department, items, records, digest, collected_on, received_at, uploader, aggregation_mode, norm_version, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -308,6 +431,47 @@ AS $function$
             select from x cross join lateral (select h.recorded_until from catalog.data_need_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
         execute 'insert into catalog.data_need_history (id, jurisdiction, requester, owner, description, purpose, since_version, until_version, since, until, met_by, ended_because, version, recorded_from, recorded_until) select id, jurisdiction, requester, owner, description, purpose, since_version, until_version, since, until, met_by, ended_because, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION catalog.keep_data_notice_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.data_notice_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.data_notice_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.data_notice_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.data_notice_history (id, entry, jurisdiction, provider, cause, differing, raised_at, ended_at, version, recorded_from, recorded_until) select id, entry, jurisdiction, provider, cause, differing, raised_at, ended_at, version, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -738,6 +902,47 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION catalog.keep_quality_check_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.quality_check_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.quality_check_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.quality_check_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.quality_check_history (id, place, entry, jurisdiction, provider, stage, dimension, measure, checked, passed, result, method, responsible, checked_by, checked_on, recorded_at, recorded_from, recorded_until) select id, place, entry, jurisdiction, provider, stage, dimension, measure, checked, passed, result, method, responsible, checked_by, checked_on, recorded_at, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION catalog.keep_statutory_clock_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -772,6 +977,88 @@ AS $function$
             select from x cross join lateral (select h.recorded_until from catalog.statutory_clock_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
         execute 'insert into catalog.statutory_clock_history (id, aggregate, workflow, parameter, jurisdiction, article, binding, started_on, working_days, fixed_due_on, extensions, pauses, due_on, answered_on, closed_on, overdue_since, missing_year, recorded_from, recorded_until) select id, aggregate, workflow, parameter, jurisdiction, article, binding, started_on, working_days, fixed_due_on, extensions, pauses, due_on, answered_on, closed_on, overdue_since, missing_year, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION catalog.keep_type_review_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.type_review_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.type_review_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.type_review_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.type_review_history (id, place, entry, jurisdiction, provider, about, type_before, type_after, outcome, reason, reviewed_by, reviewed_on, recorded_at, recorded_from, recorded_until) select id, place, entry, jurisdiction, provider, about, type_before, type_after, outcome, reason, reviewed_by, reviewed_on, recorded_at, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION catalog.keep_type_review_interval_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.type_review_interval_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.type_review_interval_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.type_review_interval_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.type_review_interval_history (id, place, jurisdiction, every, set_at, recorded_from, recorded_until) select id, place, jurisdiction, every, set_at, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -1058,6 +1345,88 @@ end $function$
 
 -- Tables
 
+create table aggregated_dataset (
+  id uuid default gen_random_uuid() not null,
+  entry uuid not null,
+  jurisdiction text not null,
+  provider text not null,
+  name text not null,
+  columns jsonb,
+  source_records bigint,
+  source_digest text,
+  source_reported_at timestamp with time zone,
+  platform_records bigint,
+  platform_digest text,
+  platform_reported_at timestamp with time zone,
+  attached_at timestamp with time zone not null,
+  detached_at timestamp with time zone,
+  detached_because text,
+  version integer default 1 not null
+);
+create table aggregated_dataset_history (
+  id uuid not null,
+  entry uuid,
+  jurisdiction text,
+  provider text,
+  name text,
+  columns jsonb,
+  source_records bigint,
+  source_digest text,
+  source_reported_at timestamp with time zone,
+  platform_records bigint,
+  platform_digest text,
+  platform_reported_at timestamp with time zone,
+  attached_at timestamp with time zone,
+  detached_at timestamp with time zone,
+  detached_because text,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table aggregation_filing (
+  id uuid default gen_random_uuid() not null,
+  place bigint generated always as identity not null,
+  entry uuid not null,
+  jurisdiction text not null,
+  provider text not null,
+  interval_days integer not null,
+  reason text not null,
+  filed_on date not null,
+  filed_at timestamp with time zone not null
+);
+create table aggregation_filing_history (
+  id uuid not null,
+  place bigint,
+  entry uuid,
+  jurisdiction text,
+  provider text,
+  interval_days integer,
+  reason text,
+  filed_on date,
+  filed_at timestamp with time zone,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table aggregation_norm (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  norm_version integer not null,
+  title text not null,
+  reference text not null,
+  published_on date not null,
+  published_at timestamp with time zone not null
+);
+create table aggregation_norm_history (
+  id uuid not null,
+  jurisdiction text,
+  norm_version integer,
+  title text,
+  reference text,
+  published_on date,
+  published_at timestamp with time zone,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table audit_batch (
   number bigint not null,
   from_position bigint not null,
@@ -1274,7 +1643,10 @@ create table collection_batch (
   records integer not null,
   digest text,
   collected_on date not null,
-  received_at timestamp with time zone not null
+  received_at timestamp with time zone not null,
+  uploader text,
+  aggregation_mode text,
+  norm_version integer
 );
 create table collection_batch_history (
   id uuid not null,
@@ -1287,7 +1659,10 @@ create table collection_batch_history (
   collected_on date,
   received_at timestamp with time zone,
   recorded_from timestamp with time zone not null,
-  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  uploader text,
+  aggregation_mode text,
+  norm_version integer
 );
 create table collection_responsibility (
   id uuid default gen_random_uuid() not null,
@@ -1413,6 +1788,30 @@ create table data_need_history (
   until date,
   met_by uuid,
   ended_because text,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table data_notice (
+  id uuid default gen_random_uuid() not null,
+  entry uuid not null,
+  jurisdiction text not null,
+  provider text not null,
+  cause text not null,
+  differing text[] default '{}'::text[] not null,
+  raised_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  version integer default 1 not null
+);
+create table data_notice_history (
+  id uuid not null,
+  entry uuid,
+  jurisdiction text,
+  provider text,
+  cause text,
+  differing text[],
+  raised_at timestamp with time zone,
+  ended_at timestamp with time zone,
   version integer,
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
@@ -1814,6 +2213,44 @@ create table outbox_delivery (
   error text,
   code text
 );
+create table quality_check (
+  id uuid default gen_random_uuid() not null,
+  place bigint generated always as identity not null,
+  entry uuid not null,
+  jurisdiction text not null,
+  provider text not null,
+  stage text not null,
+  dimension text not null,
+  measure text not null,
+  checked integer not null,
+  passed integer not null,
+  result text not null,
+  method text not null,
+  responsible text not null,
+  checked_by text,
+  checked_on date not null,
+  recorded_at timestamp with time zone not null
+);
+create table quality_check_history (
+  id uuid not null,
+  place bigint,
+  entry uuid,
+  jurisdiction text,
+  provider text,
+  stage text,
+  dimension text,
+  measure text,
+  checked integer,
+  passed integer,
+  result text,
+  method text,
+  responsible text,
+  checked_by text,
+  checked_on date,
+  recorded_at timestamp with time zone,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table statutory_clock (
   id uuid default gen_random_uuid() not null,
   aggregate text not null,
@@ -1867,6 +2304,54 @@ create table suspended_access (
   until timestamp with time zone,
   version bigint not null
 );
+create table type_review (
+  id uuid default gen_random_uuid() not null,
+  place bigint generated always as identity not null,
+  entry uuid not null,
+  jurisdiction text not null,
+  provider text not null,
+  about text not null,
+  type_before text,
+  type_after text not null,
+  outcome text not null,
+  reason text not null,
+  reviewed_by text,
+  reviewed_on date not null,
+  recorded_at timestamp with time zone not null
+);
+create table type_review_history (
+  id uuid not null,
+  place bigint,
+  entry uuid,
+  jurisdiction text,
+  provider text,
+  about text,
+  type_before text,
+  type_after text,
+  outcome text,
+  reason text,
+  reviewed_by text,
+  reviewed_on date,
+  recorded_at timestamp with time zone,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table type_review_interval (
+  id uuid default gen_random_uuid() not null,
+  place bigint generated always as identity not null,
+  jurisdiction text not null,
+  every text not null,
+  set_at timestamp with time zone not null
+);
+create table type_review_interval_history (
+  id uuid not null,
+  place bigint,
+  jurisdiction text,
+  every text,
+  set_at timestamp with time zone,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table workflow_event (
   aggregate text not null,
   version bigint not null,
@@ -1886,6 +2371,39 @@ create table workflow_event (
 
 -- Constraints
 
+alter table aggregated_dataset add constraint aggregated_dataset_check CHECK ((detached_at >= attached_at));
+alter table aggregated_dataset add constraint aggregated_dataset_columns_check CHECK ((jsonb_typeof(columns) = 'array'::text));
+alter table aggregated_dataset add constraint aggregated_dataset_detached CHECK (((detached_at IS NULL) = (detached_because IS NULL)));
+alter table aggregated_dataset add constraint aggregated_dataset_detached_because_check CHECK ((btrim(detached_because) <> ''::text));
+alter table aggregated_dataset add constraint aggregated_dataset_entry_fkey FOREIGN KEY (entry) REFERENCES catalog_entry(id);
+alter table aggregated_dataset add constraint aggregated_dataset_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table aggregated_dataset add constraint aggregated_dataset_name_check CHECK ((btrim(name) <> ''::text));
+alter table aggregated_dataset add constraint aggregated_dataset_pkey PRIMARY KEY (id);
+alter table aggregated_dataset add constraint aggregated_dataset_platform CHECK ((num_nulls(platform_records, platform_digest, platform_reported_at) = ANY (ARRAY[0, 3])));
+alter table aggregated_dataset add constraint aggregated_dataset_platform_digest_check CHECK ((platform_digest ~ '^[0-9a-f]{64}$'::text));
+alter table aggregated_dataset add constraint aggregated_dataset_platform_records_check CHECK ((platform_records >= 0));
+alter table aggregated_dataset add constraint aggregated_dataset_provider_check CHECK (is_credit_code(provider));
+alter table aggregated_dataset add constraint aggregated_dataset_source CHECK ((num_nulls(source_records, source_digest, source_reported_at) = ANY (ARRAY[0, 3])));
+alter table aggregated_dataset add constraint aggregated_dataset_source_digest_check CHECK ((source_digest ~ '^[0-9a-f]{64}$'::text));
+alter table aggregated_dataset add constraint aggregated_dataset_source_records_check CHECK ((source_records >= 0));
+alter table aggregated_dataset_history add constraint aggregated_dataset_history_check CHECK ((recorded_from < recorded_until));
+alter table aggregated_dataset_history add constraint aggregated_dataset_history_pkey PRIMARY KEY (id, recorded_from);
+alter table aggregation_filing add constraint aggregation_filing_entry_fkey FOREIGN KEY (entry) REFERENCES catalog_entry(id);
+alter table aggregation_filing add constraint aggregation_filing_interval_days_check CHECK (((interval_days >= 1) AND (interval_days <= 366)));
+alter table aggregation_filing add constraint aggregation_filing_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table aggregation_filing add constraint aggregation_filing_pkey PRIMARY KEY (id);
+alter table aggregation_filing add constraint aggregation_filing_provider_check CHECK (is_credit_code(provider));
+alter table aggregation_filing add constraint aggregation_filing_reason_check CHECK ((btrim(reason) <> ''::text));
+alter table aggregation_filing_history add constraint aggregation_filing_history_check CHECK ((recorded_from < recorded_until));
+alter table aggregation_filing_history add constraint aggregation_filing_history_pkey PRIMARY KEY (id, recorded_from);
+alter table aggregation_norm add constraint aggregation_norm_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table aggregation_norm add constraint aggregation_norm_norm_version_check CHECK ((norm_version > 0));
+alter table aggregation_norm add constraint aggregation_norm_number UNIQUE (jurisdiction, norm_version);
+alter table aggregation_norm add constraint aggregation_norm_pkey PRIMARY KEY (id);
+alter table aggregation_norm add constraint aggregation_norm_reference_check CHECK ((btrim(reference) <> ''::text));
+alter table aggregation_norm add constraint aggregation_norm_title_check CHECK ((btrim(title) <> ''::text));
+alter table aggregation_norm_history add constraint aggregation_norm_history_check CHECK ((recorded_from < recorded_until));
+alter table aggregation_norm_history add constraint aggregation_norm_history_pkey PRIMARY KEY (id, recorded_from);
 alter table audit_batch add constraint audit_batch_check CHECK ((to_position > from_position));
 alter table audit_batch add constraint audit_batch_check1 CHECK ((cardinality(ids) = entries));
 alter table audit_batch add constraint audit_batch_check2 CHECK ((length(leaves) = (32 * entries)));
@@ -1932,6 +2450,7 @@ alter table catalog_entry add constraint catalog_entry_named CHECK (((btrim(code
 alter table catalog_entry add constraint catalog_entry_open_criteria_check CHECK ((open_criteria <@ ARRAY['SECURITY_AND_PROCESSING'::text, 'TIMELINESS'::text, 'CONTINUOUS_RETRIEVAL'::text]));
 alter table catalog_entry add constraint catalog_entry_open_type_check CHECK ((open_type = ANY (ARRAY['UNCONDITIONAL'::text, 'CONDITIONAL'::text, 'NOT_OPEN'::text])));
 alter table catalog_entry add constraint catalog_entry_opening_prohibited CHECK (((open_type IS NULL) OR (open_type = 'NOT_OPEN'::text) OR ((law_stance IS DISTINCT FROM 'PROHIBITED'::text) AND (prohibitions = '{}'::text[]))));
+alter table catalog_entry add constraint catalog_entry_origin CHECK ((origin = ANY (ARRAY['OWN_SYSTEM'::text, 'UPPER_SYSTEM'::text, 'NO_SYSTEM'::text])));
 alter table catalog_entry add constraint catalog_entry_pkey PRIMARY KEY (id);
 alter table catalog_entry add constraint catalog_entry_priority_area CHECK ((priority_area = ANY (ARRAY['SAFETY_HEALTH_GOVERNANCE_LIVELIHOOD'::text, 'RESOURCES_ENVIRONMENT_TRAFFIC_WEATHER'::text, 'LICENCES_AND_ENTERPRISE_CREDIT'::text, 'OTHER'::text])));
 alter table catalog_entry add constraint catalog_entry_priority_tags CHECK ((priority_tags <@ ARRAY['LIVELIHOOD'::text, 'URGENT_SOCIAL_NEED'::text, 'INDUSTRY_POTENTIAL'::text, 'STRATEGIC_INDUSTRY'::text]));
@@ -1953,13 +2472,16 @@ alter table catalog_entry add constraint catalog_entry_update_frequency_check CH
 alter table catalog_entry add constraint catalog_entry_withdrawal CHECK (((withdrawal_reason IS NULL) OR (catalog_status = 'WITHDRAWN'::text)));
 alter table catalog_entry_history add constraint catalog_entry_history_check CHECK ((recorded_from < recorded_until));
 alter table catalog_entry_history add constraint catalog_entry_history_pkey PRIMARY KEY (id, recorded_from);
+alter table collection_batch add constraint collection_batch_aggregation_mode_check CHECK ((aggregation_mode = ANY (ARRAY['REALTIME'::text, 'RETURN_FLOW'::text, 'MANUAL_UPLOAD'::text, 'PERIODIC_WITH_FILING'::text, 'NONE_WITH_EVIDENCE'::text])));
 alter table collection_batch add constraint collection_batch_department_check CHECK (is_credit_code(department));
 alter table collection_batch add constraint collection_batch_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text));
 alter table collection_batch add constraint collection_batch_entry_fkey FOREIGN KEY (entry) REFERENCES catalog_entry(id);
 alter table collection_batch add constraint collection_batch_items_check CHECK ((items <> '{}'::text[]));
 alter table collection_batch add constraint collection_batch_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table collection_batch add constraint collection_batch_norm_version_check CHECK ((norm_version > 0));
 alter table collection_batch add constraint collection_batch_pkey PRIMARY KEY (id);
 alter table collection_batch add constraint collection_batch_records_check CHECK ((records > 0));
+alter table collection_batch add constraint collection_batch_uploader_check CHECK ((btrim(uploader) <> ''::text));
 alter table collection_batch_history add constraint collection_batch_history_check CHECK ((recorded_from < recorded_until));
 alter table collection_batch_history add constraint collection_batch_history_pkey PRIMARY KEY (id, recorded_from);
 alter table collection_responsibility add constraint collection_responsibility_check CHECK ((until_version > since_version));
@@ -2017,6 +2539,14 @@ alter table data_need add constraint data_need_requester_check CHECK (is_credit_
 alter table data_need add constraint data_need_since_version_check CHECK ((since_version > 0));
 alter table data_need_history add constraint data_need_history_check CHECK ((recorded_from < recorded_until));
 alter table data_need_history add constraint data_need_history_pkey PRIMARY KEY (id, recorded_from);
+alter table data_notice add constraint data_notice_cause_check CHECK ((cause = ANY (ARRAY['SCHEMA_CHANGED'::text, 'SHARE_TYPE_REVIEWED'::text, 'OPEN_TYPE_REVIEWED'::text, 'DATA_DIFFERS'::text])));
+alter table data_notice add constraint data_notice_check CHECK ((ended_at >= raised_at));
+alter table data_notice add constraint data_notice_entry_fkey FOREIGN KEY (entry) REFERENCES catalog_entry(id);
+alter table data_notice add constraint data_notice_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table data_notice add constraint data_notice_pkey PRIMARY KEY (id);
+alter table data_notice add constraint data_notice_provider_check CHECK (is_credit_code(provider));
+alter table data_notice_history add constraint data_notice_history_check CHECK ((recorded_from < recorded_until));
+alter table data_notice_history add constraint data_notice_history_pkey PRIMARY KEY (id, recorded_from);
 alter table data_platform add constraint data_platform_check CHECK ((parent <> id));
 alter table data_platform add constraint data_platform_check1 CHECK ((retired_on >= registered_on));
 alter table data_platform add constraint data_platform_exception_check CHECK ((btrim(exception) <> ''::text));
@@ -2201,6 +2731,21 @@ alter table outbox_delivery add constraint outbox_delivery_failing CHECK ((((tri
 alter table outbox_delivery add constraint outbox_delivery_outbox_id_fkey FOREIGN KEY (outbox_id) REFERENCES outbox(id);
 alter table outbox_delivery add constraint outbox_delivery_pkey PRIMARY KEY (subscriber, outbox_id);
 alter table outbox_delivery add constraint outbox_delivery_tries_check CHECK ((tries >= 0));
+alter table quality_check add constraint quality_check_check CHECK (((passed >= 0) AND (passed <= checked)));
+alter table quality_check add constraint quality_check_checked_by_check CHECK (is_credit_code(checked_by));
+alter table quality_check add constraint quality_check_checked_check CHECK ((checked > 0));
+alter table quality_check add constraint quality_check_dimension_check CHECK ((dimension = ANY (ARRAY['ACCURACY'::text, 'TIMELINESS'::text, 'COMPLETENESS'::text, 'USABILITY'::text])));
+alter table quality_check add constraint quality_check_entry_fkey FOREIGN KEY (entry) REFERENCES catalog_entry(id);
+alter table quality_check add constraint quality_check_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table quality_check add constraint quality_check_measure_check CHECK ((measure = ANY (ARRAY['COMPARISON'::text, 'VERIFICATION'::text, 'CORRECTION'::text])));
+alter table quality_check add constraint quality_check_method_check CHECK ((btrim(method) <> ''::text));
+alter table quality_check add constraint quality_check_pkey PRIMARY KEY (id);
+alter table quality_check add constraint quality_check_provider_check CHECK (is_credit_code(provider));
+alter table quality_check add constraint quality_check_responsible_check CHECK (is_credit_code(responsible));
+alter table quality_check add constraint quality_check_result_check CHECK ((result = ANY (ARRAY['PASSED'::text, 'FAILED'::text])));
+alter table quality_check add constraint quality_check_stage_check CHECK ((stage = ANY (ARRAY['COLLECTION'::text, 'AGGREGATION'::text, 'SHARING'::text, 'OPENING'::text])));
+alter table quality_check_history add constraint quality_check_history_check CHECK ((recorded_from < recorded_until));
+alter table quality_check_history add constraint quality_check_history_pkey PRIMARY KEY (id, recorded_from);
 alter table statutory_clock add constraint statutory_clock_aggregate_check CHECK ((aggregate <> ''::text));
 alter table statutory_clock add constraint statutory_clock_check CHECK ((num_nonnulls(working_days, fixed_due_on) = 1));
 alter table statutory_clock add constraint statutory_clock_check1 CHECK ((num_nonnulls(answered_on, closed_on) <= 1));
@@ -2221,6 +2766,22 @@ alter table suspended_access add constraint suspended_access_jurisdiction_check 
 alter table suspended_access add constraint suspended_access_organization_check CHECK (is_credit_code(organization));
 alter table suspended_access add constraint suspended_access_pkey PRIMARY KEY (id);
 alter table suspended_access add constraint suspended_access_subject_check CHECK ((subject <> ''::text));
+alter table type_review add constraint type_review_about_check CHECK ((about = ANY (ARRAY['SHARE'::text, 'OPEN'::text])));
+alter table type_review add constraint type_review_entry_fkey FOREIGN KEY (entry) REFERENCES catalog_entry(id);
+alter table type_review add constraint type_review_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table type_review add constraint type_review_kept CHECK (((outcome = 'KEPT'::text) = (NOT (type_before IS DISTINCT FROM type_after))));
+alter table type_review add constraint type_review_outcome_check CHECK ((outcome = ANY (ARRAY['KEPT'::text, 'RAISED'::text, 'LOWERED'::text])));
+alter table type_review add constraint type_review_pkey PRIMARY KEY (id);
+alter table type_review add constraint type_review_provider_check CHECK (is_credit_code(provider));
+alter table type_review add constraint type_review_reason_check CHECK ((btrim(reason) <> ''::text));
+alter table type_review add constraint type_review_reviewed_by_check CHECK (is_credit_code(reviewed_by));
+alter table type_review_history add constraint type_review_history_check CHECK ((recorded_from < recorded_until));
+alter table type_review_history add constraint type_review_history_pkey PRIMARY KEY (id, recorded_from);
+alter table type_review_interval add constraint type_review_interval_every_check CHECK ((every ~ '^P[0-9]'::text));
+alter table type_review_interval add constraint type_review_interval_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table type_review_interval add constraint type_review_interval_pkey PRIMARY KEY (id);
+alter table type_review_interval_history add constraint type_review_interval_history_check CHECK ((recorded_from < recorded_until));
+alter table type_review_interval_history add constraint type_review_interval_history_pkey PRIMARY KEY (id, recorded_from);
 alter table workflow_event add constraint workflow_event_aggregate_check CHECK ((aggregate <> ''::text));
 alter table workflow_event add constraint workflow_event_by_organization_check CHECK (is_credit_code(by_organization));
 alter table workflow_event add constraint workflow_event_event_check CHECK ((event <> ''::text));
@@ -2230,6 +2791,13 @@ alter table workflow_event add constraint workflow_event_workflow_check CHECK ((
 
 -- Indexes
 
+CREATE UNIQUE INDEX aggregated_dataset_one ON catalog.aggregated_dataset USING btree (entry) WHERE (detached_at IS NULL);
+CREATE UNIQUE INDEX aggregated_dataset_history_open ON catalog.aggregated_dataset_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX aggregation_filing_by_entry ON catalog.aggregation_filing USING btree (entry, place DESC);
+CREATE INDEX aggregation_filing_by_jurisdiction ON catalog.aggregation_filing USING btree (jurisdiction, filed_at, id);
+CREATE INDEX aggregation_filing_by_provider ON catalog.aggregation_filing USING btree (provider, filed_at, id);
+CREATE UNIQUE INDEX aggregation_filing_history_open ON catalog.aggregation_filing_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE UNIQUE INDEX aggregation_norm_history_open ON catalog.aggregation_norm_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX audit_entry_in_order ON ONLY catalog.audit_entry USING btree ("position", id);
 CREATE INDEX audit_entry_of_aggregate ON ONLY catalog.audit_entry USING btree (aggregate, id);
 CREATE INDEX catalog_entry_by_base_database ON catalog.catalog_entry USING btree (jurisdiction, base_database) WHERE (base_database IS NOT NULL);
@@ -2258,6 +2826,10 @@ CREATE INDEX data_need_by_jurisdiction ON catalog.data_need USING btree (jurisdi
 CREATE INDEX data_need_by_owner ON catalog.data_need USING btree (owner, since, id);
 CREATE INDEX data_need_by_requester ON catalog.data_need USING btree (requester, since, id);
 CREATE UNIQUE INDEX data_need_history_open ON catalog.data_need_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX data_notice_by_jurisdiction ON catalog.data_notice USING btree (jurisdiction, raised_at, id);
+CREATE INDEX data_notice_by_provider ON catalog.data_notice USING btree (provider, raised_at, id);
+CREATE UNIQUE INDEX data_notice_one ON catalog.data_notice USING btree (entry, cause) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX data_notice_history_open ON catalog.data_notice_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX data_platform_by_jurisdiction ON catalog.data_platform USING btree (jurisdiction, name COLLATE "zh-x-icu", id);
 CREATE UNIQUE INDEX data_platform_name ON catalog.data_platform USING btree (jurisdiction, name) WHERE (retired_on IS NULL);
 CREATE UNIQUE INDEX data_platform_parallel ON catalog.data_platform USING btree (jurisdiction, platform_kind) WHERE ((retired_on IS NULL) AND (exception IS NULL) AND ((platform_kind = 'OPENING'::text) OR ((platform_kind = 'SHARING'::text) AND (owner = 'LOCAL'::text))));
@@ -2295,14 +2867,37 @@ CREATE INDEX opening_assessment_by_entry ON catalog.opening_assessment USING btr
 CREATE INDEX opening_review_by_entry ON catalog.opening_review USING btree (entry, place);
 CREATE INDEX outbox_delivery_failing ON catalog.outbox_delivery USING btree (subscriber, outbox_id) WHERE (retry_at IS NOT NULL);
 CREATE INDEX outbox_delivery_outbox_id_idx ON catalog.outbox_delivery USING btree (outbox_id);
+CREATE INDEX quality_check_by_entry ON catalog.quality_check USING btree (entry, place DESC);
+CREATE UNIQUE INDEX quality_check_history_open ON catalog.quality_check_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX statutory_clock_by_aggregate ON catalog.statutory_clock USING btree (aggregate, started_on);
 CREATE INDEX statutory_clock_due ON catalog.statutory_clock USING btree (due_on) WHERE ((answered_on IS NULL) AND (closed_on IS NULL) AND (overdue_since IS NULL) AND binding);
 CREATE INDEX statutory_clock_waiting ON catalog.statutory_clock USING btree (missing_year) WHERE (missing_year IS NOT NULL);
 CREATE UNIQUE INDEX statutory_clock_running ON catalog.statutory_clock USING btree (aggregate, parameter) WHERE ((answered_on IS NULL) AND (closed_on IS NULL));
 CREATE UNIQUE INDEX statutory_clock_history_open ON catalog.statutory_clock_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX type_review_by_entry ON catalog.type_review USING btree (entry, about, reviewed_on DESC);
+CREATE UNIQUE INDEX type_review_history_open ON catalog.type_review_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX type_review_interval_by_jurisdiction ON catalog.type_review_interval USING btree (jurisdiction, place DESC);
+CREATE UNIQUE INDEX type_review_interval_history_open ON catalog.type_review_interval_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 
 -- Triggers
 
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.aggregated_dataset REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_aggregated_dataset_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.aggregated_dataset REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_aggregated_dataset_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.aggregated_dataset REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_aggregated_dataset_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.aggregated_dataset FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.aggregated_dataset_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.aggregation_filing REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_aggregation_filing_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.aggregation_filing REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_aggregation_filing_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.aggregation_filing REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_aggregation_filing_history();
+CREATE TRIGGER refuse_new_past BEFORE DELETE OR UPDATE ON catalog.aggregation_filing FOR EACH ROW EXECUTE FUNCTION refuse_new_past();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.aggregation_filing FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.aggregation_filing_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.aggregation_norm REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_aggregation_norm_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.aggregation_norm REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_aggregation_norm_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.aggregation_norm REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_aggregation_norm_history();
+CREATE TRIGGER refuse_new_past BEFORE DELETE OR UPDATE ON catalog.aggregation_norm FOR EACH ROW EXECUTE FUNCTION refuse_new_past();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.aggregation_norm FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.aggregation_norm_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.audit_batch FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.audit_purge FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
@@ -2340,6 +2935,11 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.data_need REFERENC
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.data_need REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_data_need_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.data_need FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.data_need_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.data_notice REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_data_notice_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.data_notice REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_data_notice_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.data_notice REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_data_notice_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.data_notice FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.data_notice_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.data_platform REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_data_platform_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.data_platform REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_data_platform_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.data_platform REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_data_platform_history();
@@ -2387,15 +2987,74 @@ CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.open_resource REFE
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.open_resource FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.open_resource_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER owe_events AFTER INSERT ON catalog.outbox REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION owe_events();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.quality_check REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_quality_check_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.quality_check REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_quality_check_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.quality_check REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_quality_check_history();
+CREATE TRIGGER refuse_new_past BEFORE DELETE OR UPDATE ON catalog.quality_check FOR EACH ROW EXECUTE FUNCTION refuse_new_past();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.quality_check FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.quality_check_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.statutory_clock REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.statutory_clock REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.statutory_clock REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.statutory_clock FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.statutory_clock_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.type_review REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_type_review_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.type_review REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_type_review_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.type_review REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_type_review_history();
+CREATE TRIGGER refuse_new_past BEFORE DELETE OR UPDATE ON catalog.type_review FOR EACH ROW EXECUTE FUNCTION refuse_new_past();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.type_review FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.type_review_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.type_review_interval REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_type_review_interval_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.type_review_interval REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_type_review_interval_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.type_review_interval REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_type_review_interval_history();
+CREATE TRIGGER refuse_new_past BEFORE DELETE OR UPDATE ON catalog.type_review_interval FOR EACH ROW EXECUTE FUNCTION refuse_new_past();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.type_review_interval FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.type_review_interval_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.workflow_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 
 -- Views
 
+create view catalog_as_of.aggregated_dataset with (security_invoker=true) as
+ SELECT id,
+    entry,
+    jurisdiction,
+    provider,
+    name,
+    columns,
+    source_records,
+    source_digest,
+    source_reported_at,
+    platform_records,
+    platform_digest,
+    platform_reported_at,
+    attached_at,
+    detached_at,
+    detached_because,
+    version
+   FROM aggregated_dataset_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view catalog_as_of.aggregation_filing with (security_invoker=true) as
+ SELECT id,
+    place,
+    entry,
+    jurisdiction,
+    provider,
+    interval_days,
+    reason,
+    filed_on,
+    filed_at
+   FROM aggregation_filing_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view catalog_as_of.aggregation_norm with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    norm_version,
+    title,
+    reference,
+    published_on,
+    published_at
+   FROM aggregation_norm_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view catalog_as_of.audit_batch with (security_invoker=true) as
  SELECT number,
     from_position,
@@ -2529,7 +3188,10 @@ create view catalog_as_of.collection_batch with (security_invoker=true) as
     records,
     digest,
     collected_on,
-    received_at
+    received_at,
+    uploader,
+    aggregation_mode,
+    norm_version
    FROM collection_batch_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view catalog_as_of.collection_responsibility with (security_invoker=true) as
@@ -2595,6 +3257,18 @@ create view catalog_as_of.data_need with (security_invoker=true) as
     ended_because,
     version
    FROM data_need_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view catalog_as_of.data_notice with (security_invoker=true) as
+ SELECT id,
+    entry,
+    jurisdiction,
+    provider,
+    cause,
+    differing,
+    raised_at,
+    ended_at,
+    version
+   FROM data_notice_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view catalog_as_of.data_platform with (security_invoker=true) as
  SELECT id,
@@ -2712,6 +3386,25 @@ create view catalog_as_of.open_resource with (security_invoker=true) as
     level
    FROM open_resource_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view catalog_as_of.quality_check with (security_invoker=true) as
+ SELECT id,
+    place,
+    entry,
+    jurisdiction,
+    provider,
+    stage,
+    dimension,
+    measure,
+    checked,
+    passed,
+    result,
+    method,
+    responsible,
+    checked_by,
+    checked_on,
+    recorded_at
+   FROM quality_check_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view catalog_as_of.statutory_clock with (security_invoker=true) as
  SELECT id,
     aggregate,
@@ -2731,6 +3424,30 @@ create view catalog_as_of.statutory_clock with (security_invoker=true) as
     overdue_since,
     missing_year
    FROM statutory_clock_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view catalog_as_of.type_review with (security_invoker=true) as
+ SELECT id,
+    place,
+    entry,
+    jurisdiction,
+    provider,
+    about,
+    type_before,
+    type_after,
+    outcome,
+    reason,
+    reviewed_by,
+    reviewed_on,
+    recorded_at
+   FROM type_review_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view catalog_as_of.type_review_interval with (security_invoker=true) as
+ SELECT id,
+    place,
+    jurisdiction,
+    every,
+    set_at
+   FROM type_review_interval_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view catalog_as_of.workflow_event with (security_invoker=true) as
  SELECT aggregate,

@@ -98,7 +98,7 @@ test('[JY-23b] a confirmed error says who caused it, a refuted one why', async (
 
 test('[JY-24c] a decision to correct ends with a later aggregation within ten working days', async () => {
   // what is aggregated stands on the responsibility list
-  await work.give(asAuthority, 'generateResponsibilityList', { jurisdiction }, '... on ManagedList { list }');
+  await work.give(asAuthority, 'generateResponsibilityList', { jurisdiction }, '... on ManagedList { kind }');
   const aggregated = async (collectedOn: string): Promise<string> => {
     const { id: batch } = await work.give(
       asProvider,

@@ -11,6 +11,7 @@ import {
 import { Role } from '../../../kernel/actor';
 import { completeCreditCode } from '../../../rulebook/values/credit-code';
 import { inventedCreditCode, inventedIdentityNumber, REGISTRATION } from '../../../sample/identifiers';
+import { aggregationCommands } from './aggregated';
 import { demandedCommands } from './demanded';
 import { entryCommands } from './entries';
 import { openCommands } from './opened';
@@ -202,5 +203,6 @@ export function lawfulCommands(world: World): Readonly<Record<string, LawfulComm
     ...openingCommands(world),
     ...sharingCommands(world),
     ...platformCommands(world),
+    ...aggregationCommands(world),
   };
 }

@@ -4,6 +4,7 @@ import { globalId, type Register } from '../../../kernel/global-id';
 import type { AssetStatus } from '../../../subgraphs/asset/kinds';
 import { maySee as maySeeAsset } from '../../../subgraphs/asset/policy';
 import { maySee as maySeeProject } from '../../../subgraphs/budget/policy';
+import { mayOversee } from '../../../subgraphs/catalog/aggregation/policy';
 import type { CatalogStatus } from '../../../subgraphs/catalog/entry/kinds';
 import { maySee as maySeeEntry } from '../../../subgraphs/catalog/entry/policy';
 import { maySeeBatch } from '../../../subgraphs/catalog/list/collection/policy';
@@ -29,6 +30,7 @@ import { mayFollow } from '../../../subgraphs/oversight/changes/policy';
 import { maySeeOrder } from '../../../subgraphs/oversight/rectification/policy';
 import { maySeeSuspension } from '../../../subgraphs/oversight/suspension/policy';
 import { maySeeViolation } from '../../../subgraphs/oversight/violation/policy';
+import { type AggregatedRow, aggregatedKinds } from './aggregated';
 import { demandedKinds } from './demanded';
 import { openingKinds } from './opening';
 import { misuseKind, usedKinds, verificationKind } from './used';
@@ -145,6 +147,7 @@ const kinds = (today: string) => [
     parties: () => [],
     seen: maySeeSuspension,
   }),
+  ...aggregatedKinds(mayOversee).map(made => kind<AggregatedRow>(made)),
   ...usedKinds.map(made => kind<{ id: string } & SeenGrant>(made)),
   kind<{ id: string } & SeenVerification>(verificationKind),
   kind<{ id: string } & SeenGrant>(misuseKind),

@@ -9,6 +9,7 @@ import type { CitySlug } from '../../../sample/shapes';
 import { cityOf, onTheSampleDay, somebody, theAuthorityOf } from '../../acceptance/city';
 import { aRun, report } from '../../acceptance/openlineage';
 import { aRegister, type TestRegister } from '../../register';
+import { aggregatedIn } from './aggregated';
 import { demandedIn } from './demanded';
 import { listedIn } from './listed-in';
 import { openedIn } from './opened';
@@ -240,6 +241,7 @@ export async function aWorld(slug: CitySlug): Promise<World> {
   const raised = await raisedIn(given, { jurisdiction, owner, authority, consumer, entry });
   const listed = await listedIn(given, { slug, jurisdiction, owner, authority, consumer, entry, draftEntry });
   const platforms = await platformsIn(given, { jurisdiction, owner, authority });
+  await aggregatedIn(given, jurisdiction, owner, authority, entry);
   await report(register, aRun(['示例源表'], ['示例目标表']), somebody(Role.INTEGRATOR));
   await register.settled();
   const oversight = register.register.subgraphs.find(({ name }) => name === 'oversight');
@@ -293,6 +295,7 @@ const KEY: Readonly<Record<string, string>> = {
   PersonIdentification: 'outcome',
   PlatformAcceptance: 'acceptedOn',
   ManagedList: 'kind',
+  TypeReviewInterval: 'interval',
 };
 
 const someNumber = (slug: CitySlug): string =>
