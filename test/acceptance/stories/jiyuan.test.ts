@@ -2,7 +2,7 @@ import { complete, ENTRY } from '../catalog/entries';
 import { openCatalogue } from '../catalog/opening';
 import { ITEMS, PURPOSE, RECORD, RECORDS } from '../exchange/granted';
 import { REQUEST as OPEN_REQUEST, saying, taken } from '../exchange/open-data';
-import { aggregatedAt, CORRECTION, OBJECTION, PROBLEM } from '../exchange/raised';
+import { CORRECTION, OBJECTION, PROBLEM } from '../exchange/raised';
 import { asking, grantsOf, REQUEST, withDuty } from '../exchange/sharing';
 import { aStory, CASE, calling, itemsOfTheStory, type Story } from './story';
 
@@ -232,8 +232,10 @@ describe('济源: a department keeps the insured companies, and is a day late wi
     expect(await story.refused(asProvider, 'confirmCorrection', correction)).toEqual(['AGGREGATION_NOT_LATER']);
     const records = RECORDS.map(values => values.map(value => (value === '示例路1号' ? '示例路11号' : value)));
     await story.loads(entry, records);
-    await aggregatedAt(story, entry, '2026-08-06T10:00:00+08:00');
-    await story.does(asProvider, 'confirmCorrection', correction, PROBLEM);
+    const batch = { entry, records: records.length, collectedOn: '2026-08-06' };
+    const { id: aggregation } = await story.does(asProvider, 'uploadCollectionBatch', batch, '... on CollectionBatch { id }');
+    await story.settled();
+    await story.does(asProvider, 'confirmCorrection', { ...correction, aggregation }, PROBLEM);
     await story.does(asProvider, 'notifyReporter', { id, feedback: '已更正' }, PROBLEM);
     await story.waitsNoMore(id, asProvider, asAuthority);
     const { records: found } = await story.does(asConsumer, 'grantedRecords', call({ items: ['住所'] }), RECORD);

@@ -241,7 +241,7 @@ export async function aWorld(slug: CitySlug): Promise<World> {
   const raised = await raisedIn(given, { jurisdiction, owner, authority, consumer, entry });
   const listed = await listedIn(given, { slug, jurisdiction, owner, authority, consumer, entry, draftEntry });
   const platforms = await platformsIn(given, { jurisdiction, owner, authority });
-  await aggregatedIn(given, jurisdiction, owner, authority, entry);
+  await aggregatedIn(given, { jurisdiction, owner, authority, entry });
   await report(register, aRun(['示例源表'], ['示例目标表']), somebody(Role.INTEGRATOR));
   await register.settled();
   const oversight = register.register.subgraphs.find(({ name }) => name === 'oversight');
