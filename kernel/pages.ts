@@ -24,6 +24,8 @@ export interface Listing {
 
 export interface PageRequest {
   readonly listing: Listing;
+  /** Rows in the place of the listing's `from`, under the same names, where which ones there are hangs on who asks. */
+  readonly from?: Sql;
   /** Condition on the rows; relations name their parent as `k.parent` (text). */
   readonly where: Sql;
   readonly sort: { by: string; direction?: SortDirection };
@@ -70,8 +72,8 @@ export class Pages {
   /** A page of a parent's relation; parents asking alike in one tick share the statement. */
   of<Row>(parent: string, request: PageRequest): Promise<Page<Row>> {
     const asked = { ...request, withTotal: isAsked(request.info, 'totalCount', 'totalIsCapped') };
-    const { listing, where, sort, args, withTotal } = asked;
-    const key = JSON.stringify([listing.from, where.sql, where.values, sort, args, withTotal]);
+    const { listing, from, where, sort, args, withTotal } = asked;
+    const key = JSON.stringify([listing.from, from?.sql, from?.values, where.sql, where.values, sort, args, withTotal]);
     let loader = this.loaders.get(key);
     if (loader === undefined) {
       loader = new DataLoader<string, Page<unknown>>(parents => this.fetch(parents, asked), { cache: false });
@@ -82,12 +84,13 @@ export class Pages {
 
   private async fetch(parents: readonly string[], request: PageRequest & { withTotal: boolean }): Promise<Page<unknown>[]> {
     const { listing, where, args, withTotal } = request;
+    const from = request.from ?? raw(listing.from);
     const { size, backwards } = pageBounds(args);
     const sort = listing.sorts[request.sort.by] as Sort;
     const descending = request.sort.direction === SortDirection.DESC;
     const way = raw(descending !== backwards ? 'desc' : 'asc');
     const total = withTotal
-      ? sql`left join lateral (select count(*) as _total from (select 1 from ${raw(listing.from)} where ${where} limit ${LARGEST_TOTAL + 1}) counted) t on true`
+      ? sql`left join lateral (select count(*) as _total from (select 1 from ${from} where ${where} limit ${LARGEST_TOTAL + 1}) counted) t on true`
       : sql`cross join (select null::bigint as _total) t`;
     const statement = sql`
       select k.n as _n, t._total, p.*
@@ -95,7 +98,7 @@ export class Pages {
       ${total}
       left join lateral (
         select ${raw(listing.columns)}, (${raw(sort.by)})::text as _sort, (${raw(listing.key)})::text as _key
-        from ${raw(listing.from)}
+        from ${from}
         where ${where} ${beyond(listing, sort, descending, args)}
         order by ${raw(sort.by)} ${way}, ${raw(listing.key)} ${way}
         limit ${size + 1}

@@ -9,4 +9,4 @@ export const all = (...conditions: readonly (Sql | undefined)[]): Sql => {
   return given.length > 0 ? join(given, ' and ') : sql`true`;
 };
 
-export { empty, raw, type Sql };
+export { empty, join, raw, type Sql };

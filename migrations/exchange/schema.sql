@@ -2407,7 +2407,10 @@ create table task_waiting (
   task text not null,
   role text not null,
   organization text,
-  events text[] not null
+  events text[] not null,
+  jurisdiction text not null,
+  whom text not null,
+  due date not null
 );
 create table usage_feedback (
   id uuid default gen_random_uuid() not null,
@@ -3207,7 +3210,7 @@ CREATE UNIQUE INDEX statutory_clock_running ON exchange.statutory_clock USING bt
 CREATE UNIQUE INDEX statutory_clock_history_open ON exchange.statutory_clock_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX task_by_due_on ON exchange.task USING btree (COALESCE(due_on, 'infinity'::date), id);
 CREATE INDEX task_by_jurisdiction ON exchange.task USING btree (jurisdiction, COALESCE(due_on, 'infinity'::date), id);
-CREATE INDEX task_waiting_by_organization ON exchange.task_waiting USING btree (organization, role, task) WHERE (organization IS NOT NULL);
+CREATE INDEX task_waiting_by_whom ON exchange.task_waiting USING btree (role, whom, due, task) INCLUDE (jurisdiction);
 CREATE UNIQUE INDEX task_waiting_once ON exchange.task_waiting USING btree (task, role, COALESCE(organization, ''::text));
 CREATE INDEX usage_feedback_by_grant ON exchange.usage_feedback USING btree (access_grant, submitted_on, id);
 CREATE INDEX usage_feedback_by_holder ON exchange.usage_feedback USING btree (holder, submitted_on, id);

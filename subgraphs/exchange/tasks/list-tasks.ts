@@ -4,8 +4,8 @@ import { badInput } from '../../../kernel/errors';
 import { all, sql } from '../../../kernel/sql';
 import type { ExchangeContext } from '../context';
 import type { TaskRow } from './entity';
-import { tasks } from './listing';
-import { waitingFor, waitsFor } from './policy';
+import { tasks, tasksOf } from './listing';
+import { waitsFor } from './policy';
 import { presentTask, presentWait } from './present';
 import type { Task, TaskFilter, TaskWait } from './types';
 
@@ -31,8 +31,8 @@ export async function listTasks(
   }
   const page = await context.pages.list<TaskRow>({
     listing: tasks,
+    from: tasksOf(context.actor),
     where: all(
-      waitingFor(context.actor),
       overdueOnly ? sql`t.overdue` : undefined,
       filter?.jurisdiction ? sql`t.jurisdiction = ${filter.jurisdiction}` : undefined,
       filter?.workflow ? sql`t.workflow = ${filter.workflow}` : undefined,

@@ -21,9 +21,10 @@ export async function projectTasks(manager: EntityManager, events: readonly Even
     [JSON.stringify(waiting)],
   );
   await manager.query(
-    `insert into task_waiting (task, role, organization, events)
-     select t.id, w.role, w.organization, array(select distinct jsonb_array_elements_text(e) from unnest(w.named) e order by 1)
-     from jsonb_to_recordset($1) t(id text, "waitsFor" jsonb)
+    `insert into task_waiting (task, role, organization, jurisdiction, whom, due, events)
+     select t.id, w.role, w.organization, t.jurisdiction, coalesce(w.organization, t.jurisdiction), coalesce((t.clock->>'dueOn')::date, 'infinity'),
+       array(select distinct jsonb_array_elements_text(e) from unnest(w.named) e order by 1)
+     from jsonb_to_recordset($1) t(id text, jurisdiction text, clock jsonb, "waitsFor" jsonb)
      cross join lateral (
        select role, organization, array_agg(events) as named
        from jsonb_to_recordset(t."waitsFor") as x(role text, organization text, events jsonb) group by role, organization
