@@ -9,13 +9,15 @@ import { openPostgres } from '../kernel/postgres';
 import { subgraphNames } from '../kernel/subgraph-name';
 import { developmentIssuer } from '../kernel/tokens';
 import { fill, fullSize } from './data/fill';
+import { questions } from './questions/all';
+import type { Question } from './questions/question';
 
 /** The register that is measured: a database of its own on a server of its own, in a folder that goes with it. */
 export interface BenchRegister {
   /** Leads a process to it. */
   readonly env: Readonly<Record<string, string>>;
-  /** What clients send with their questions. */
-  readonly authorization: string;
+  /** What clients send with a question: who asks. */
+  authorization(question: Pick<Question, 'id'>): string;
   readonly postgresVersion: string;
 }
 
@@ -43,6 +45,9 @@ export async function openBenchRegister(stopLater: (stop: () => Promise<void>) =
   await migrate(postgres, subgraphNames);
   const postgresVersion = await fill(postgres.admin!, fullSize);
   const issuer = await developmentIssuer(config);
-  const authorization = `Bearer ${await issuer.issue({ subject: 'benchmark', roles: [Role.ANALYST] })}`;
-  return { env, authorization, postgresVersion };
+  const analyst = { subject: 'benchmark', roles: [Role.ANALYST] };
+  const tokens = new Map(
+    await Promise.all(questions.map(async ({ id, as = analyst }) => [id, await issuer.issue(as)] as const)),
+  );
+  return { env, authorization: ({ id }) => `Bearer ${tokens.get(id)}`, postgresVersion };
 }

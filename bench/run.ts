@@ -8,9 +8,11 @@ import { impact, impactsToAsk } from './questions/impact';
 import { lineageNear, lineageWhole, rootsToAsk } from './questions/lineage';
 import { page, pagesToAsk } from './questions/page';
 import type { Asked, Question } from './questions/question';
+import { authorityTasks, departmentTasks, quietTasks, taskPagesToAsk } from './questions/tasks';
 import { openBenchRegister } from './register';
 import { answerOf, demandSameAnswers } from './same-answers';
 import { type Server, startServers } from './servers';
+import { statementsOf } from './statements';
 import { type Row, tableOf } from './table';
 
 const isQuick = process.argv.includes('--quick');
@@ -57,9 +59,9 @@ async function run(): Promise<void> {
   const stopLater = (stop: () => Promise<void>) => closers.push(stop);
   const register = await openBenchRegister(stopLater);
   const { floor, ours, overHttp, apollo } = await startServers(register, stopLater);
-  const walk = (document: string, variables: object) =>
-    answerOf(ours, { ...page, document }, { variables: variables as Asked['variables'], parameters: [] });
-  const pages = (await pagesToAsk(walk, today())).filter((_, place) => place % 2 === 0);
+  const walk = (question: Question) => (document: string, variables: object) =>
+    answerOf(ours, { ...question, document }, { variables: variables as Asked['variables'], parameters: [] });
+  const pages = (await pagesToAsk(walk(page), today())).filter((_, place) => place % 2 === 0);
 
   const roots = sampledRoots(fullSize.nodes, effort.roots);
 
@@ -69,11 +71,20 @@ async function run(): Promise<void> {
     ...(await measure(lineageWhole, rootsToAsk(roots, null), [floor, ours])),
     ...(await measure(impact, impactsToAsk(roots), [floor, ours])),
   ];
+  const statements: string[] = [];
+  for (const tasks of [authorityTasks, departmentTasks, quietTasks]) {
+    const pages = await taskPagesToAsk(walk(tasks), tasks);
+    rows.push(...(await measure(tasks, pages, [floor, ours])));
+    statements.push(
+      `${tasks.title}: ${await statementsOf(ours.url as string, () => answerOf(ours, tasks, pages[0] as Asked))}`,
+    );
+  }
   const day = new Date().toISOString().slice(0, 10);
   console.log(
     `${day}, ${cpus().length} cores, Node ${process.versions.node}, PostgreSQL ${register.postgresVersion}${isQuick ? ', quick' : ''}\n`,
   );
   console.log(tableOf(rows));
+  console.log(`\nSQL statements of a page\n${statements.join('\n')}`);
 }
 
 run()

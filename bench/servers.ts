@@ -33,11 +33,11 @@ export async function startServers(
   const graph = (title: string, url: string | undefined, path: string): Server => ({
     title,
     url,
-    request: ({ document }, { variables }) => ({
+    request: (question, { variables }) => ({
       method: 'POST',
       path,
-      headers: { 'content-type': 'application/json', authorization },
-      body: JSON.stringify({ query: document, variables }),
+      headers: { 'content-type': 'application/json', authorization: authorization(question) },
+      body: JSON.stringify({ query: question.document, variables }),
     }),
   });
 

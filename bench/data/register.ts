@@ -38,6 +38,10 @@ const organizations = Array.from({ length: bodies }, (_, n) => {
 const officials = organizations.filter(({ kind }) => kind !== 'ENTERPRISE').map(({ code }) => code);
 const companies = organizations.filter(({ kind }) => kind === 'ENTERPRISE').map(({ code }) => code);
 
+/** Governments and departments of a city, those first. */
+export const officialsOf = (division: string): string[] =>
+  organizations.filter(({ kind, city }) => kind !== 'ENTERPRISE' && city === division).map(({ code }) => code);
+
 /** Credit codes of those that hold data. */
 export const holders: readonly string[] = officials;
 

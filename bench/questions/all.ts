@@ -2,5 +2,14 @@ import { impact } from './impact';
 import { lineageNear, lineageWhole } from './lineage';
 import { page } from './page';
 import type { Question } from './question';
+import { authorityTasks, departmentTasks, quietTasks } from './tasks';
 
-export const questions: readonly Question[] = [page, lineageNear, lineageWhole, impact];
+export const questions: readonly Question[] = [
+  page,
+  lineageNear,
+  lineageWhole,
+  impact,
+  authorityTasks,
+  departmentTasks,
+  quietTasks,
+];

@@ -1,7 +1,11 @@
+import type { ActorClaims } from '../../kernel/actor';
+
 /** One thing asked, by GraphQL and by hand. */
 export interface Question {
   readonly id: string;
   readonly title: string;
+  /** Who asks; an analyst who sees all cities, unless told. */
+  readonly as?: ActorClaims;
   /** The operation, as a client sends it. */
   readonly document: string;
   /** The same answer as JSON text from one statement, in the first column of its only row. */

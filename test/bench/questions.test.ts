@@ -5,10 +5,12 @@ import { impact, impactsToAsk } from '../../bench/questions/impact';
 import { lineageNear, lineageWhole, rootsToAsk } from '../../bench/questions/lineage';
 import { page, pagesToAsk } from '../../bench/questions/page';
 import type { Asked, Question } from '../../bench/questions/question';
-import { Role } from '../../kernel/actor';
+import { authorityTasks, departmentTasks, quietTasks, taskPagesToAsk } from '../../bench/questions/tasks';
+import { statementsOf } from '../../bench/statements';
+import { type ActorClaims, Role } from '../../kernel/actor';
 import { aRegister, type TestRegister } from '../register';
 
-const size = { assets: 400, contracts: 80, nodes: 4_000, edges: 14_000 };
+const size = { assets: 400, contracts: 80, nodes: 4_000, edges: 14_000, requests: 400 };
 const day = '2026-01-15';
 
 let register: TestRegister;
@@ -27,18 +29,20 @@ afterAll(async () => {
   await register?.close();
 });
 
-const graph = async (document: string, variables: object) => {
-  const { data, errors } = await register.as({ subject: 'benchmark', roles: [Role.ANALYST] }).ask(document, variables);
+const analyst: ActorClaims = { subject: 'benchmark', roles: [Role.ANALYST] };
+
+const graph = async (document: string, variables: object, as = analyst) => {
+  const { data, errors } = await register.as(as).ask(document, variables);
   expect(errors).toBeUndefined();
   return data;
 };
 
-async function demandSame({ document, sql, settle = data => data }: Question, asked: readonly Asked[]): Promise<unknown[]> {
+async function demandSame({ document, sql, as, settle = data => data }: Question, asked: readonly Asked[]): Promise<unknown[]> {
   const answers: unknown[] = [];
   for (const { variables, parameters } of asked) {
     const { rows } = await client.query({ text: sql, values: [...parameters], rowMode: 'array' });
     const byHand = settle(JSON.parse(rows[0]?.[0]).data);
-    expect(settle(await graph(document, variables))).toEqual(byHand);
+    expect(settle(await graph(document, variables, as))).toEqual(byHand);
     answers.push(byHand);
   }
   return answers;
@@ -57,6 +61,22 @@ describe('what the benchmarks ask', () => {
     const whole = (await demandSame(lineageWhole, rootsToAsk(roots, null))) as { lineage: { total: number } }[];
     expect(Math.max(...whole.map(({ lineage }) => lineage.total))).toBeGreaterThan(100);
   });
+
+  test.each([
+    [authorityTasks.title, authorityTasks, 200],
+    [departmentTasks.title, departmentTasks, 5],
+    [quietTasks.title, quietTasks, 3],
+  ])(
+    '%s by hand are those of the graph, in a statement for the page, one for who waits and one for the bodies',
+    async (_, question, atLeast) => {
+      const ask = (document: string, variables: object) => graph(document, variables, question.as);
+      const pages = await taskPagesToAsk(ask, question);
+      const answers = (await demandSame(question, pages)) as { tasks: { nodes: object[] } }[];
+      expect(answers.flatMap(({ tasks }) => tasks.nodes).length).toBeGreaterThanOrEqual(atLeast);
+      const bodies = question === authorityTasks ? '' : ', legal-entity 1';
+      expect(await statementsOf(register.address, () => ask(question.document, {}))).toBe(`exchange 2${bodies}`);
+    },
+  );
 
   test('impact by hand is the impact of the graph', async () => {
     await demandSame(impact, impactsToAsk(roots));

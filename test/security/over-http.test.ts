@@ -6,7 +6,7 @@ import { representationLimit } from '../../kernel/subgraph-server';
 import { type Answer, aRegister, type TestRegister } from '../register';
 import { type ServedApart, servedApart } from './served-apart';
 
-const size = { assets: 1_000, contracts: 300, nodes: 6_000, edges: 21_000 };
+const size = { assets: 1_000, contracts: 300, nodes: 6_000, edges: 21_000, requests: 100 };
 const analyst: ActorClaims = { subject: 'analyst', roles: [Role.ANALYST] };
 
 let register: TestRegister;
