@@ -113,7 +113,8 @@ describe('济源: a department keeps the insured companies, and is a day late wi
     const agreed = { parameter: 'interface_agreed_day', until: '2026-04-13', article: '第八条第2款' };
     await story.runsOut(asProvider, id, { ...agreed, events: ['submitInterface'] });
     expect(await story.missed(id)).toMatchObject([{ organization: { creditCode: story.city.provider } }]);
-    const described = { id, specification: '接口规范（示例）', callDescription: '调用说明（示例）' };
+    const system = await story.connects('参保登记系统');
+    const described = { id, system, specification: '接口规范（示例）', callDescription: '调用说明（示例）' };
     await story.does(asProvider, 'submitInterface', described, OF_INTERFACE);
     await story.waits(asPlatform, id, { events: ['wrapInterface'], dueOn: null });
     await story.does(asPlatform, 'wrapInterface', { id }, OF_INTERFACE);
@@ -281,6 +282,7 @@ describe('济源: a department keeps the insured companies, and is a day late wi
     expect(await openCatalogue(story, { jurisdiction })).toEqual([]);
     expect(await story.refused(asConsumer, 'submitShareRequest', asking(story.city, entry))).toEqual(['ENTRY_NOT_PUBLISHED']);
     await story.byItself();
+    expect(await grantsOf(story, asConsumer, request)).toMatchObject([{ grantStatus: 'TERMINATED' }]);
     for (const claims of [asProvider, asConsumer, asAuthority, asCitizen, asPlatform, asPrincipal])
       expect(await story.tasksOf(claims)).toEqual({});
     // every limit that binds, kept to the day after; what is borrowed binds nobody and is not among them

@@ -87,6 +87,8 @@ export interface Story extends AtWork {
   attaches(entry: string): Promise<string>;
   /** The department reviews its entry before it is opened. */
   passes(entry: string, kind?: string): Promise<void>;
+  /** A system of the department, with a test of its protection, connected to the platform of the city. @returns its id */
+  connects(name: string): Promise<string>;
   /** Limits that were missed, with one thing or at all: the earliest first. */
   missed(id?: string): Promise<Missed[]>;
 }
@@ -153,6 +155,18 @@ export async function aStory(slug: CitySlug, since: LocalDate, adopted?: LocalDa
     async passes(entry, kind = 'SECURITY') {
       const review = { entry, kind, outcome: 'PASSED', conclusion: '可以开放' };
       await does(city.asProvider, 'recordOpeningReview', review, '... on OpeningReview { id }');
+    },
+    async connects(name) {
+      const { jurisdiction, provider: department, asAuthority, asProvider } = city;
+      const made = '... on InformationSystem { id }';
+      const sharing = { jurisdiction, platformKind: 'SHARING', name: '共享平台' };
+      const { id: platform } = await does(asAuthority, 'registerPlatform', sharing, '... on DataPlatform { id }');
+      const { id: system } = await does(asProvider, 'enterSystem', { jurisdiction, department, name }, made);
+      const test = { certificate: '示例-1', assessor: '示例测评有限公司', protectionGrade: 3 };
+      const counts = { assessedOn: '2026-01-05', validUntil: '2027-01-05' };
+      await does(asProvider, 'recordProtectionTest', { system, ...test, ...counts }, made);
+      await does(asProvider, 'connectSystem', { system, platform }, made);
+      return system;
     },
     async waitsNoMore(id, ...those) {
       for (const claims of [...those, city.asAnother]) expect(await tasksOf(claims)).not.toHaveProperty([id]);

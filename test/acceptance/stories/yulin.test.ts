@@ -175,18 +175,40 @@ describe('玉林: data is opened, with reviews, two approvals and an agreement, 
     expect(await story.refused(asCitizen, 'fileCatalogCorrection', correction)).toEqual(['NOT_REGULATED']);
   });
 
+  test('the company gives an account of its use each month, as agreed: a month of days, whether they are worked or not', async () => {
+    const { asProvider } = story.city;
+    const { claims } = company();
+    await story.does(asProvider, 'agreeFeedbackInterval', { grant, interval: 'P1M' }, '... on FeedbackDuty { dueOn }');
+    const due = async () => {
+      const { accessGrant } = await story.ask<{ accessGrant: object }>(
+        claims,
+        'query ($grant: ID!) { accessGrant(id: $grant) { feedbackDueOn feedbackOverdue } }',
+        { grant },
+      );
+      return accessGrant;
+    };
+    // granted on 15 October: the month ends on Saturday 14 November
+    story.goTo('2026-11-14');
+    expect(await due()).toEqual({ feedbackDueOn: '2026-11-14', feedbackOverdue: false });
+    story.goTo('2026-11-15');
+    expect(await due()).toEqual({ feedbackDueOn: '2026-11-14', feedbackOverdue: true });
+    const account = { grant, since: '2026-10-15', until: '2026-11-14', summary: '用于研究' };
+    await story.does(claims, 'submitUsageFeedback', account, '... on UsageFeedback { id }');
+    expect(await due()).toEqual({ feedbackDueOn: '2026-12-14', feedbackOverdue: false });
+  });
+
   test('the company finds an error: the department verifies and corrects it, in borrowed limits, and the rows are right', async () => {
     const { asProvider } = story.city;
     const { claims } = company();
-    story.goTo('2026-11-04');
+    story.goTo('2026-11-16');
     const report = { entry, items: ['名称'], description: '名称已变更' };
     const { id } = await story.does(claims, 'reportProblemData', report, PROBLEM);
-    // Wednesday 4 November; the 5th and 6th are two, Wednesday the 11th is the fifth
-    const verified = { parameter: 'problem_data_verify_working_days', until: '2026-11-11', article: null };
+    // Monday 16 November; the 17th to the 20th are four, Monday the 23rd is the fifth
+    const verified = { parameter: 'problem_data_verify_working_days', until: '2026-11-23', article: null };
     await story.runsOut(asProvider, id, { ...verified, events: ['confirmProblemData', 'refuteProblemData'] });
     await story.does(asProvider, 'decideProblemData', { id, decision: 'CONFIRMED', cause: 'PRODUCER' }, PROBLEM);
-    // Thursday 12 November; the 13th is one, the 16th to the 20th make six, Thursday the 26th is the tenth
-    const corrected = { parameter: 'problem_data_correct_working_days', until: '2026-11-26', article: null };
+    // Tuesday 24 November; the 25th to the 27th are three, 30 November to 4 December make eight, Tuesday the 8th is the tenth
+    const corrected = { parameter: 'problem_data_correct_working_days', until: '2026-12-08', article: null };
     await story.runsOut(asProvider, id, { ...corrected, events: ['confirmCorrection'] });
     const renamed = RECORDS.map(values => values.map(value => value.replace('示例一', '示例新一')));
     await story.loads(entry, renamed);
@@ -201,13 +223,13 @@ describe('玉林: data is opened, with reviews, two approvals and an agreement, 
   test('the company spreads the data: the opening body closes its access at once, and refers what is not corrected by its day', async () => {
     const { asProvider, asAuthority } = story.city;
     const { claims } = company();
-    story.goTo('2026-11-30');
-    const leak = { grant, ground: 'UNPERMITTED_SPREADING', description: '转卖', dueOn: '2026-12-11' };
+    story.goTo('2026-12-14');
+    const leak = { grant, ground: 'UNPERMITTED_SPREADING', description: '转卖', dueOn: '2026-12-25' };
     expect(await story.refused(asAuthority, 'closeAccess', leak)).toEqual(['FORBIDDEN']);
     const { id } = await story.does(asProvider, 'closeAccess', leak, CASE);
     expect(await story.refused(claims, 'grantedRecords', call())).toEqual(['ACCESS_SUSPENDED']);
     await story.waits(claims, id, { events: ['submitCorrection'] });
-    story.goTo('2026-12-12');
+    story.goTo('2026-12-26');
     const accepted = { id, acceptance: '认可' };
     expect(await story.refused(asProvider, 'reopenAccess', accepted)).toEqual(['CASE_NOT_CORRECTED']);
     const referral = { id, receivingBody: '示例市公安局', reason: '逾期未改正' };
