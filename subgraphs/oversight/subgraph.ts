@@ -19,6 +19,7 @@ import { ChangeResolver } from './changes/resolver';
 import { loaders } from './context';
 import { jurisdictionIn } from './law/look-up';
 import { LawResolver } from './law/resolver';
+import { ValidityResolver } from './law/validity-resolver';
 import { WorkflowResolver } from './law/workflow-resolver';
 import { NodeResolver } from './node/resolver';
 import { TaskNodeResolver } from './node/task-resolver';
@@ -60,6 +61,7 @@ export const oversightSlice = defineSlice({
   name: 'oversight',
   resolvers: [
     LawResolver,
+    ValidityResolver,
     WorkflowResolver,
     NodeResolver,
     TaskNodeResolver,
