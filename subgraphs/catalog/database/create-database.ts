@@ -17,8 +17,10 @@ export async function createDatabase(context: CatalogContext, input: CreateDatab
   const law = context.law(input.jurisdiction);
   const findings = judge(creatingADatabase, described, law);
   if (findings.length > 0) return new Refused(findingsOf(findings));
-  const row = await context.write('createDatabase', input, transaction =>
-    transaction.create(ManagedDatabaseRow, { ...described, manager: actor.organization, createdOn }),
-  );
+  const row = await context.write('createDatabase', input, async transaction => {
+    const made = await transaction.create(ManagedDatabaseRow, { ...described, manager: actor.organization, createdOn });
+    transaction.audit({ aggregate: `database:${made.id}` });
+    return made;
+  });
   return row instanceof Refused ? row : presentDatabase(row, law);
 }

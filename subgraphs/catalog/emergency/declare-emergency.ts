@@ -17,7 +17,7 @@ export async function declareEmergency(context: CatalogContext, input: DeclareEm
   demand(mayDeclare(actor, input), actor);
   const row = await context.write('declareEmergency', input, async transaction => {
     demandNone(judge(declaringAnEmergency, { title }, context.law(jurisdiction)));
-    return transaction.create(EmergencyRow, {
+    const made = await transaction.create(EmergencyRow, {
       jurisdiction,
       kind,
       title,
@@ -25,6 +25,8 @@ export async function declareEmergency(context: CatalogContext, input: DeclareEm
       declaredOn: today,
       endedOn: null,
     });
+    transaction.audit({ aggregate: `emergency:${made.id}` });
+    return made;
   });
   return row instanceof Refused ? row : presentEmergency(row);
 }

@@ -20,6 +20,7 @@ export async function endEmergency(context: CatalogContext, input: EndEmergencyI
     const emergency = await lockEmergency(context, transaction, input.emergency);
     demand(mayDeclare(actor, emergency), actor);
     demandNone(judge(endingAnEmergency, { emergencyGoesOn: emergency.endedOn === null }, context.law(emergency.jurisdiction)));
+    transaction.audit({ aggregate: input.emergency, jurisdictions: [emergency.jurisdiction] });
     await manager.update(EmergencyRow, { id: emergency.id }, { endedOn: today });
     const entries = await manager.find(CatalogEntryRow, {
       where: { emergency: emergency.id },

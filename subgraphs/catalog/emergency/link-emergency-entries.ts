@@ -21,6 +21,7 @@ export async function linkEmergencyEntries(
   const row = await context.write('linkEmergencyEntries', input, async transaction => {
     const { manager } = transaction;
     const emergency = await lockEmergency(context, transaction, input.emergency);
+    transaction.audit({ aggregate: input.emergency, jurisdictions: [emergency.jurisdiction] });
     // in one order, so that two commands wait for each other one way only
     for (const id of [...new Set(input.entries)].sort()) {
       const entry = await lockEntry(context, transaction, id, 'entries');

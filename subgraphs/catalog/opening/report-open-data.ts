@@ -17,7 +17,7 @@ export async function reportOpenData(context: CatalogContext, input: ReportOpenD
   demand(isProvider(actor, input) || isAuthority(actor, input) || isPlatform(actor, input), actor);
   const row = await context.write('reportOpenData', input, async transaction => {
     demandNone(judge(attachingAResource, { name, url }, context.law(jurisdiction)));
-    return transaction.create(OpenResourceRow, {
+    const made = await transaction.create(OpenResourceRow, {
       jurisdiction,
       provider,
       name,
@@ -29,6 +29,8 @@ export async function reportOpenData(context: CatalogContext, input: ReportOpenD
       attachedOn: null,
       detachedOn: null,
     });
+    transaction.audit({ aggregate: `open-resource:${made.id}` });
+    return made;
   });
   return row instanceof Refused ? row : presentResource(row);
 }

@@ -16,7 +16,9 @@ export async function setGradingRules(context: CatalogContext, input: SetGrading
   demand(isAuthority(context.actor, input), context.actor);
   const row = await context.write('setGradingRules', input, async transaction => {
     demandNone(judge(settingGradingRules, stated, context.law(input.jurisdiction)));
-    return transaction.create(GradingRuleRow, { ...stated, setBy: context.actor.organization ?? null });
+    const made = await transaction.create(GradingRuleRow, { ...stated, setBy: context.actor.organization ?? null });
+    transaction.audit({ aggregate: `grading-rule:${made.id}` });
+    return made;
   });
   return row instanceof Refused ? row : presentGradingRules(row);
 }

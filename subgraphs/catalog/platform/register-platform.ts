@@ -47,7 +47,7 @@ export async function registerPlatform(context: CatalogContext, input: RegisterP
     const findings = findingsOf(judge([...registeringAPlatform, ...ofTheKind[platformKind]], act, law));
     if (input.parent && !parent && platformKind !== PlatformKind.SUB_PLATFORM) findings.push(parentUnknown);
     if (findings.length > 0) throw new Refusal(findings);
-    return transaction.create(PlatformRow, {
+    const made = await transaction.create(PlatformRow, {
       jurisdiction,
       platformKind,
       owner,
@@ -58,6 +58,8 @@ export async function registerPlatform(context: CatalogContext, input: RegisterP
       exception,
       registeredOn,
     });
+    transaction.audit({ aggregate: `platform:${made.id}` });
+    return made;
   });
   return row instanceof Refused ? row : presentPlatform(row);
 }
@@ -71,6 +73,7 @@ export async function retirePlatform(context: CatalogContext, input: RetirePlatf
     if (!found || found.retiredOn !== null) return transaction.refuse(platformUnknown);
     demand(mayRetirePlatform(context.actor, found), context.actor);
     if (input.reason.trim() === '') return transaction.refuse(reasonMissing);
+    transaction.audit({ aggregate: input.platform, jurisdictions: [found.jurisdiction] });
     return manager.save(PlatformRow, { ...found, retiredOn: context.today, retiredBecause: input.reason });
   });
   return row instanceof Refused ? row : presentPlatform(row);

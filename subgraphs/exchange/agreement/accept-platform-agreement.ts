@@ -1,5 +1,6 @@
 import { In } from 'typeorm';
 import { demand } from '../../../kernel/actor';
+import { globalId } from '../../../kernel/global-id';
 import { findingsOf, Refused } from '../../../kernel/refused';
 import { judge } from '../../../rulebook/rule';
 import { havingATemplate } from '../../../rulebook/rules/open-agreement';
@@ -34,7 +35,11 @@ export async function acceptPlatformAgreement(
     const subject = organization === null ? actor.subject : null;
     const values = { jurisdiction, template: agreement.id, organization, subject, acceptedOn: today };
     const made = await transaction.create(PlatformAcceptanceRow, values);
-    transaction.audit({ event: 'acceptPlatformAgreement', jurisdictions: [jurisdiction] });
+    transaction.audit({
+      aggregate: globalId('agreement-template', agreement.id),
+      event: 'acceptPlatformAgreement',
+      jurisdictions: [jurisdiction],
+    });
     const waiting = await manager.findBy(OpenRequestRow, {
       jurisdiction,
       ...(organization === null ? { applicantSubject: actor.subject } : { applicant: organization }),

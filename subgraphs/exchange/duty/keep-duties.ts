@@ -1,5 +1,6 @@
 import { IsNull } from 'typeorm';
 import { demand } from '../../../kernel/actor';
+import { globalId } from '../../../kernel/global-id';
 import { findingsOf, Refusal, Refused } from '../../../kernel/refused';
 import { judge } from '../../../rulebook/rule';
 import { endingAListing, recordingADuty } from '../../../rulebook/rules/share-register';
@@ -21,7 +22,17 @@ export async function recordDepartmentDuty(
     const findings = findingsOf(judge(recordingADuty, input));
     if (findings.length > 0) throw new Refusal(findings);
     const since = context.today;
-    return transaction.create(DepartmentDutyRow, { jurisdiction, department, code, title, basis, since, until: null });
+    const made = await transaction.create(DepartmentDutyRow, {
+      jurisdiction,
+      department,
+      code,
+      title,
+      basis,
+      since,
+      until: null,
+    });
+    transaction.audit({ aggregate: globalId('legal-entity', department) });
+    return made;
   });
   return row instanceof Refused ? row : presentDuty(row);
 }
@@ -34,7 +45,9 @@ export async function endDepartmentDuty(
   const { jurisdiction, department, code } = input;
   context.law(jurisdiction);
   demand(mayKeepDuties(context.actor, jurisdiction), context.actor);
-  const row = await context.write('endDepartmentDuty', input, async ({ manager }) => {
+  const row = await context.write('endDepartmentDuty', input, async transaction => {
+    const { manager } = transaction;
+    transaction.audit({ aggregate: globalId('legal-entity', department) });
     const found = await manager.findOne(DepartmentDutyRow, {
       where: { jurisdiction, department, code, until: IsNull() },
       lock: { mode: 'pessimistic_write' },

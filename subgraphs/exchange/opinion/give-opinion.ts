@@ -20,7 +20,7 @@ export async function submitOpinion(context: ExchangeContext, input: SubmitOpini
     const breaches = judge(givingAnOpinion, input, law);
     if (breaches.length > 0) return transaction.refuse(...findingsOf(breaches));
     const { by, subject } = raisedBy(actor);
-    return transaction.create(OpinionRow, {
+    const made = await transaction.create(OpinionRow, {
       jurisdiction: jurisdictionOf(input.jurisdiction)?.code,
       submitter: by,
       submitterSubject: subject,
@@ -30,6 +30,8 @@ export async function submitOpinion(context: ExchangeContext, input: SubmitOpini
       answeredBy: null,
       answeredOn: null,
     });
+    transaction.audit({ aggregate: `opinion:${made.id}` });
+    return made;
   });
   return row instanceof Refused ? row : presentOpinion(row);
 }
@@ -51,7 +53,7 @@ export async function answerOpinion(context: ExchangeContext, input: AnswerOpini
     if (breaches.length > 0) return transaction.refuse(...findingsOf(breaches));
     const changes = { answer: input.answer, answeredBy: actor.organization, answeredOn: today };
     await manager.update(OpinionRow, { id: found.id }, changes);
-    transaction.audit({ event: 'answerOpinion', jurisdictions: [found.jurisdiction] });
+    transaction.audit({ aggregate: `opinion:${found.id}`, event: 'answerOpinion', jurisdictions: [found.jurisdiction] });
     return manager.findOneByOrFail(OpinionRow, { id: found.id });
   });
   return row instanceof Refused ? row : presentOpinion(row);

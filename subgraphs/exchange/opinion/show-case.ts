@@ -21,7 +21,7 @@ export async function showCase(context: ExchangeContext, input: ShowCaseInput): 
     const entries = new Set<string>();
     for (const id of input.entries) entries.add((await demandPublished(transaction.manager, id, 'entries')).entry);
     const { title, summary, value } = input;
-    return transaction.create(ShowcaseRow, {
+    const made = await transaction.create(ShowcaseRow, {
       jurisdiction,
       title,
       summary,
@@ -30,6 +30,8 @@ export async function showCase(context: ExchangeContext, input: ShowCaseInput): 
       shownBy: actor.organization,
       shownOn: today,
     });
+    transaction.audit({ aggregate: `showcase:${made.id}` });
+    return made;
   });
   return row instanceof Refused ? row : presentShowcase(row);
 }

@@ -22,7 +22,9 @@ export async function nameSensitiveCombination(
     if (findings.length > 0) throw new Refusal(findings);
     const items = [...new Set(input.items)];
     const since = context.today;
-    return transaction.create(SensitiveCombinationRow, { jurisdiction, title, items, reason, since, until: null });
+    const made = await transaction.create(SensitiveCombinationRow, { jurisdiction, title, items, reason, since, until: null });
+    transaction.audit({ aggregate: `sensitive-combination:${made.id}` });
+    return made;
   });
   return row instanceof Refused ? row : presentCombination(row);
 }
@@ -35,13 +37,15 @@ export async function endSensitiveCombination(
   const { jurisdiction, title } = input;
   context.law(jurisdiction);
   demand(mayKeepCombinations(context.actor, jurisdiction), context.actor);
-  const row = await context.write('endSensitiveCombination', input, async ({ manager }) => {
+  const row = await context.write('endSensitiveCombination', input, async transaction => {
+    const { manager } = transaction;
     const found = await manager.findOne(SensitiveCombinationRow, {
       where: { jurisdiction, title, until: IsNull() },
       lock: { mode: 'pessimistic_write' },
     });
     const findings = findingsOf(judge(endingAListing, { isThere: found !== null }));
     if (!found || findings.length > 0) throw new Refusal(findings);
+    transaction.audit({ aggregate: `sensitive-combination:${found.id}` });
     return manager.save(SensitiveCombinationRow, { ...found, until: context.today });
   });
   return row instanceof Refused ? row : presentCombination(row);

@@ -17,13 +17,14 @@ export interface Line {
   outcome: string;
   rules: string[];
   aggregate: string | null;
+  event: string | null;
   jurisdictions: { code: string }[];
   keepUntil: string;
   requestId: string;
 }
 
 const TRAIL = `query ($filter: AuditTrailFilter) { auditTrail(filter: $filter, first: 100) { nodes {
-  at subject roles organization { creditCode } purpose operation operationName outcome rules aggregate jurisdictions { code } keepUntil requestId } } }`;
+  at subject roles organization { creditCode } purpose operation operationName outcome rules aggregate event jurisdictions { code } keepUntil requestId } } }`;
 
 /** The sealed lines that fit, the newest first. */
 export async function trailOf(register: TestRegister, filter: object, claims: ActorClaims = ofAllCities): Promise<Line[]> {

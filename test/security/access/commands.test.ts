@@ -61,6 +61,9 @@ test('a command is forbidden to every role that is not stated for it, whatever b
 test('a lawful command is forbidden to nobody for whom it is stated, and to whoever acts for another body than it concerns', async () => {
   const wrong: string[] = [];
   let tried = 0;
+  expect(Object.keys(lawfulCommands(world)).toSorted()).toEqual(
+    Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted(),
+  );
   for (const [name, { input, parties, narrowed = [] }] of Object.entries(lawfulCommands(world)) as [string, LawfulCommand][]) {
     const [who] = said.get(`Mutation.${name}`) ?? [];
     if (who === undefined) throw new Error(`${name} is stated for nobody`);

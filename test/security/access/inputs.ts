@@ -124,6 +124,8 @@ export function lawfulCommands(world: World): Readonly<Record<string, LawfulComm
       input: { creditCode: owner, kind: 'DATA_STEWARD', person: ids.person, since: '2026-01-01' },
       narrowed: Object.values(Role).filter(role => role !== Role.AUTHORITY && role !== Role.PLATFORM),
     },
+    endEntityRegistration: { input: { id: ids.registration, until: '2026-06-01' }, narrowed: [Role.PROVIDER] },
+    endOffice: { input: { id: ids.office, until: '2026-06-01' } },
     registerCatalogEntry: {
       input: { code: 'M-2', title: '另一目录', catalogKind: 'DEPARTMENT', provider: owner, jurisdiction },
       parties: [owner],

@@ -69,7 +69,7 @@ export function openingCommands({ ids, owner, jurisdiction }: World): Readonly<R
   const emergency = ids.emergency || 'emergency:00000000-0000-4000-8000-000000000000';
   return {
     assessForOpening: ofTheDraft({ outcome: 'QUALIFIED', conclusion: '示例结论' }),
-    attachOpenResource: ofTheDraft(resource),
+    attachOpenResource: ofTheDraft({ ...resource, url: 'https://open.example.cn/4.csv' }),
     declareEmergency: { input: { jurisdiction, kind: 'ACCIDENT', title: '示例事故' } },
     detachOpenResource: { input: { resource: ids.attached }, parties: [owner] },
     endEmergency: { input: { emergency } },
@@ -81,7 +81,10 @@ export function openingCommands({ ids, owner, jurisdiction }: World): Readonly<R
     recordDesensitization: ofTheDraft({ item: '示例', method: 'MASKING', description: '示例' }),
     recordEmergencyUpdate: { input: { emergency, entry: ids.draftEntry, description: '示例' }, parties: [owner] },
     recordOpeningReview: ofTheDraft({ kind: 'EXPERT_MEETING', outcome: 'PASSED', conclusion: '示例结论' }),
-    reportOpenData: { input: { jurisdiction, provider: owner, ...reported }, parties: [owner] },
+    reportOpenData: {
+      input: { jurisdiction, provider: owner, ...reported, url: 'https://open.example.cn/3.csv' },
+      parties: [owner],
+    },
     setGradingRules: {
       input: {
         jurisdiction,

@@ -188,6 +188,7 @@ export async function aWorld(slug: CitySlug): Promise<World> {
     registrations: [{ category: '示例登记', department: owner, number: '示例-1', since: '2026-01-01', until: '2030-01-01' }],
     offices: [{ kind: 'LEGAL_REPRESENTATIVE', person, since: '2026-01-01', until: '2030-01-01' }],
   });
+  const [registration, office] = await partsOf(execute, entity);
   await given(asAuthority, 'assignFacetCategory', 'FacetCategory', { jurisdiction, category: '示例分类', department: owner });
   const ground = { legalBasis: '示例依据', caseNumber: '示例〔2026〕1号' };
   const asked = { documentType: 'CITIZEN_ID', documentNumber: inventedIdentityNumber('1980-02-03', 901), name: '示某某' };
@@ -268,6 +269,8 @@ export async function aWorld(slug: CitySlug): Promise<World> {
     dataInterface,
     person,
     entity,
+    registration,
+    office,
     order,
     annualReport,
     suspension,
@@ -309,6 +312,14 @@ function orderOf(slug: CitySlug, entry: string): object {
   const kinds = Array.isArray(ground?.evidence) ? ground.evidence : (['DOCUMENT'] as const);
   const evidence = kinds.map(kind => ({ kind, reference: kind === 'ENTRY' ? entry : '示例-1', note: '示例' }));
   return { ground: ground?.code, evidence };
+}
+
+/** Ids of the registration and of the office that a body has. */
+async function partsOf(execute: Execute, entity: string): Promise<[registration: string, office: string]> {
+  const asked = `{ found: legalEntity(creditCode: "${entity.split(':')[1]}") { registrations { id } offices { id } } }`;
+  const { data } = await execute(new Actor(somebody(Role.AUDITOR)), asked);
+  const { found } = data as { found: Record<'registrations' | 'offices', { id: string }[]> };
+  return [found.registrations[0]?.id as string, found.offices[0]?.id as string];
 }
 
 async function idOf(execute: Execute, asked: string): Promise<string> {

@@ -25,7 +25,7 @@ export async function declareCatalogueComplete(
     const { manager, now: signedAt } = transaction;
     const { text, values } = listDigest(jurisdiction, department as string);
     const [signed]: ListDigest[] = await manager.query(text, values as unknown[]);
-    return transaction.create(CompletenessDeclarationRow, {
+    const made = await transaction.create(CompletenessDeclarationRow, {
       jurisdiction,
       department,
       statement,
@@ -33,6 +33,8 @@ export async function declareCatalogueComplete(
       signedOn,
       ...(signed as ListDigest),
     });
+    transaction.audit({ aggregate: `declaration:${made.id}` });
+    return made;
   });
   return row instanceof Refused ? row : presentDeclaration(row, true);
 }

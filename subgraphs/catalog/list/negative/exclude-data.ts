@@ -86,6 +86,7 @@ export async function removeFromNegativeList(
     if (!known) throw new Refusal([lineUnknown]);
     const { jurisdiction } = known;
     context.concerns(jurisdiction);
+    transaction.audit({ aggregate: input.id, jurisdictions: [jurisdiction] });
     demand(mayKeepLists(actor, jurisdiction), actor);
     // the entry first, then the list: in the order in which an entry that moves takes them
     const entry = await manager.findOneOrFail(CatalogEntryRow, {

@@ -28,7 +28,7 @@ export async function assignResponsibility(
   const row = await context.write('assignResponsibility', input, async transaction => {
     const version = await nextVersion(transaction, jurisdiction);
     await enterEditions(transaction, version, { jurisdiction, lists, on: context.today });
-    return transaction.create(ResponsibilityRow, {
+    const made = await transaction.create(ResponsibilityRow, {
       jurisdiction,
       department,
       itemName,
@@ -42,6 +42,8 @@ export async function assignResponsibility(
       until: null,
       releasedBecause: null,
     });
+    transaction.audit({ aggregate: `responsibility:${made.id}` });
+    return made;
   });
   return row instanceof Refused ? row : presentResponsibility(row);
 }
@@ -69,6 +71,7 @@ export async function releaseResponsibility(
     // read again now that nobody else changes the list
     const standing = await manager.findOneBy(ResponsibilityRow, { id: known.id, untilVersion: IsNull() });
     if (!standing) throw new Refusal([noSuchLine]);
+    transaction.audit({ aggregate: input.id, jurisdictions: [known.jurisdiction] });
     await endLines(transaction, [standing], { version, on: context.today, because: input.reason.trim() || null });
     await enterEditions(transaction, version, { jurisdiction: known.jurisdiction, lists, on: context.today });
     return manager.findOneByOrFail(ResponsibilityRow, { id: known.id });

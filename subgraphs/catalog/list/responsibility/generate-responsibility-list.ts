@@ -35,6 +35,7 @@ export async function generateResponsibilityList(
   const findings = judge(keepingAList, { list: ListKind.RESPONSIBILITY }, context.law(jurisdiction));
   if (findings.length > 0) return new Refused(findingsOf(findings));
   const made = await context.write('generateResponsibilityList', input, async transaction => {
+    transaction.audit({ aggregate: `responsibility-list:${jurisdiction}` });
     const version = await nextVersion(transaction, jurisdiction);
     let changed = false;
     for await (const derivation of derivations(transaction, jurisdiction)) {

@@ -41,6 +41,7 @@ export async function publishResponsibilityList(
   if (findings.length > 0) return new Refused(findingsOf(findings));
   const row = await context.write('publishResponsibilityList', input, async transaction => {
     const { manager } = transaction;
+    transaction.audit({ aggregate: `responsibility-list:${jurisdiction}` });
     const version = await nextVersion(transaction, jurisdiction);
     const standing = await manager.findBy(ResponsibilityRow, { jurisdiction, entry: IsNull(), untilVersion: IsNull() });
     const told = new Map(lines.map(line => [keyOf(line), line]));
