@@ -10,6 +10,15 @@ const places: Partial<Record<Register, { subgraph: string; table: string; key: s
   asset: { subgraph: 'asset', table: 'data_asset', key: 'id', type: 'uuid', state: 'asset_status' },
   contract: { subgraph: 'operation', table: 'operation_contract', key: 'id', type: 'uuid', state: 'contract_status' },
   'share-request': { subgraph: 'exchange', table: 'share_request', key: 'id', type: 'uuid', state: 'share_request_status' },
+  'open-request': { subgraph: 'exchange', table: 'open_request', key: 'id', type: 'uuid', state: 'open_request_status' },
+  'verification-request': {
+    subgraph: 'exchange',
+    table: 'verification_request',
+    key: 'id',
+    type: 'uuid',
+    state: 'verification_status',
+  },
+  'access-grant': { subgraph: 'exchange', table: 'access_grant', key: 'id', type: 'uuid', state: 'grant_status' },
   suspension: {
     subgraph: 'oversight',
     table: 'suspension',

@@ -1,11 +1,49 @@
 import { subgraphNames } from '../../../kernel/subgraph-name';
 import type { Event } from '../../../kernel/transaction';
+import type { TaskPayload } from '../../../kernel/workflow/tasks';
 import type { Check } from '../check';
 import { projectionCheck } from '../projection';
 
 const version = { kept: 'p.version', told: ({ sequence }: Event) => sequence };
 const field = (name: string, kept: string) => ({ kept, told: ({ payload }: Event) => payload[name] });
 const keyPart = ({ aggregate }: Event) => aggregate.slice(aggregate.indexOf(':') + 1);
+
+/** For whom a task waits, in one text: as it is kept, and as it is told. */
+const WAITS = `select string_agg(concat_ws(' ', w.role, w.organization, array_to_string(array(select e from unnest(w.events) e order by e collate "C"), ' ')), '; '
+  order by concat_ws(' ', w.role, w.organization) collate "C") from task_waiting w where w.task = p.id`;
+const waitsOf = ({ waitsFor }: TaskPayload): string =>
+  waitsFor
+    .map(
+      ({ role, organization, events }) =>
+        [`${organization ? `${role} ${organization}` : role}`, [...events].sort().join(' ')] as const,
+    )
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([whom, events]) => `${whom} ${events}`)
+    .join('; ');
+
+/** Registers whose changes are followed. */
+const followed = [
+  'legal-entity',
+  'catalog',
+  'asset',
+  'contract',
+  'share-request',
+  'project',
+  'rectification',
+  'annual-report',
+  'data-interface',
+  'access-grant',
+  'verification-request',
+  'open-request',
+  'agreement-template',
+  'account-request',
+  'objection',
+  'problem-report',
+  'correction',
+  'demand',
+  'return-flow',
+  'violation-case',
+];
 
 /** What slices keep of each other's registers. */
 export const projections: readonly Check[] = [
@@ -106,29 +144,46 @@ export const projections: readonly Check[] = [
         workflow: field('workflow', 'p.workflow'),
         state: field('state', 'p.state'),
         jurisdiction: field('jurisdiction', 'p.jurisdiction'),
+        dueOn: { kept: 'p.due_on', told: ({ payload }) => (payload as unknown as TaskPayload).clock?.dueOn },
+        waitsFor: { kept: WAITS, told: ({ payload }) => waitsOf(payload as unknown as TaskPayload) },
         version,
       },
       mayHoldOthers: true,
     },
   }),
-  ...['legal-entity', 'catalog', 'asset', 'contract', 'share-request', 'project', 'rectification', 'annual-report'].map(
-    register =>
-      projectionCheck({
-        name: `changes-follow-${register}`,
-        rule: '变更动态收录登记簿的最新版本。',
-        ruleEn: 'The feed of changes has the latest version of everything.',
-        projection: {
-          register,
-          subgraph: 'oversight',
-          table: '(select aggregate, max(version) as version from change group by aggregate) p',
-          id: 'p.aggregate',
-          key: 'aggregate',
-          keyType: 'text',
-          keyOf: ({ aggregate }) => aggregate,
-          fields: { version },
-          mayHoldOthers: true, // it keeps what is gone
-        },
-      }),
+  projectionCheck({
+    name: 'agreements-reach-catalog',
+    rule: '目录所知的开放利用协议范本与共享交换一致。',
+    ruleEn: 'The catalog knows the agreement templates that the exchange has.',
+    projection: {
+      register: 'agreement-template',
+      subgraph: 'catalog',
+      table: 'known_agreement p',
+      id: "'agreement-template:' || p.agreement",
+      key: 'agreement',
+      keyType: 'uuid',
+      keyOf: keyPart,
+      fields: { unit: field('issuer', 'p.unit'), openType: field('openType', 'p.open_type'), version },
+      mayHoldOthers: true,
+    },
+  }),
+  ...followed.map(register =>
+    projectionCheck({
+      name: `changes-follow-${register}`,
+      rule: '变更动态收录登记簿的最新版本。',
+      ruleEn: 'The feed of changes has the latest version of everything.',
+      projection: {
+        register,
+        subgraph: 'oversight',
+        table: '(select aggregate, max(version) as version from change group by aggregate) p',
+        id: 'p.aggregate',
+        key: 'aggregate',
+        keyType: 'text',
+        keyOf: ({ aggregate }) => aggregate,
+        fields: { version },
+        mayHoldOthers: true, // it keeps what is gone
+      },
+    }),
   ),
   ...subgraphNames.map(subgraph =>
     projectionCheck({

@@ -1,3 +1,4 @@
+import type { Register } from '../../../kernel/global-id';
 import type { Check } from '../check';
 import { type Naming, namingCheck } from '../naming';
 
@@ -17,6 +18,18 @@ const request = {
   key: 'id',
   keyType: 'uuid',
 } as const;
+/** Matters of the exchange, each in a table of its own. */
+const matter = <Of extends Register>(register: Of, table: string) =>
+  ({ subgraph: 'exchange', register, table, key: 'id', keyType: 'uuid' }) as const;
+const openRequest = matter('open-request', 'open_request');
+const verification = matter('verification-request', 'verification_request');
+const objection = matter('objection', 'objection');
+const problemReport = matter('problem-report', 'problem_report');
+const correction = matter('correction', 'catalog_correction');
+const demand = matter('demand', 'demand');
+const returnFlow = matter('return-flow', 'return_flow');
+const violationCase = matter('violation-case', 'violation_case');
+const grant = matter('access-grant', 'access_grant');
 const project = { subgraph: 'budget', register: 'project', table: 'project', key: 'code', keyType: 'text' } as const;
 const body = {
   subgraph: 'legal-entity',
@@ -32,7 +45,26 @@ const bodies: readonly Naming[] = [
   { ...contract, of: 'legal-entity', named: 'select t.grantor union select t.operator' },
   { ...request, of: 'legal-entity', named: 'select t.consumer union select t.provider' },
   { ...project, of: 'legal-entity', named: 'select t.owner' },
+  // whoever of the public asks or reports need not be a body, nor a body of this base registry
+  ...[openRequest, verification, objection, problemReport, correction, violationCase, grant].map(
+    register => ({ ...register, of: 'legal-entity', named: 'select t.provider' }) as const,
+  ),
+  { ...verification, of: 'legal-entity', named: 'select t.consumer' },
+  { ...demand, of: 'legal-entity', named: 'select t.provider where t.provider is not null' },
+  { ...returnFlow, of: 'legal-entity', named: 'select t.applicant' },
+  { ...grant, of: 'legal-entity', named: "select t.holder where t.holder is not null and t.ground_register <> 'open-request'" },
 ];
+
+const knownEntries: readonly Naming[] = [
+  ...[openRequest, verification, objection, problemReport, correction, violationCase, grant].map(
+    register => ({ ...register, of: 'catalog', named: 'select t.entry' }) as const,
+  ),
+  { ...demand, of: 'catalog', named: 'select t.linked_entry where t.linked_entry is not null' },
+];
+
+/** Grants that are in use, by what they rest on. */
+const grantsInUse = (register: Register): string =>
+  `select t.ground_key where t.ground_register = '${register}' and t.grant_status = 'ACTIVE'`;
 
 /** What registers say of each other's things. */
 export const references: readonly Check[] = [
@@ -61,6 +93,35 @@ export const references: readonly Check[] = [
         states: ['PUBLISHED', 'UPDATE_REQUESTED'],
       },
     ],
+  }),
+  namingCheck({
+    name: 'grants-open-published-entries',
+    rule: '未终止的授权只涉及已发布的目录条目。',
+    ruleEn: 'A grant that is not ended opens a published entry.',
+    namings: [
+      {
+        ...grant,
+        of: 'catalog',
+        named: "select t.entry where t.grant_status <> 'TERMINATED'",
+        states: ['PUBLISHED', 'UPDATE_REQUESTED'],
+      },
+    ],
+  }),
+  namingCheck({
+    name: 'grants-rest-on-requests',
+    rule: '有效的授权都有已同意的申请。',
+    ruleEn: 'A grant in use rests on a request that was granted.',
+    namings: [
+      { ...grant, of: 'share-request', named: grantsInUse('share-request'), states: ['GRANTED', 'FULFILLED', 'IN_SERVICE'] },
+      { ...grant, of: 'open-request', named: grantsInUse('open-request'), states: ['ACTIVE'] },
+      { ...grant, of: 'verification-request', named: grantsInUse('verification-request'), states: ['APPROVED', 'ANSWERED'] },
+    ],
+  }),
+  namingCheck({
+    name: 'matters-name-known-entries',
+    rule: '开放申请、核验、异议、问题数据、更正、需求、违规案件和授权所列目录条目均在目录中。',
+    ruleEn: 'The entries that matters of the exchange and grants name are in the catalog.',
+    namings: knownEntries,
   }),
   namingCheck({
     name: 'assets-name-known-entries',

@@ -72,7 +72,7 @@ test('a request that is open for an entry withdrawn since, and what the exchange
      insert into exchange.share_request (jurisdiction, entry, consumer, provider, scenario, purpose, service_mode, share_request_status, submitted_on)
      select '150400', '${id}', (select credit_code from legal_entity.legal_entity where credit_code <> provider order by 1 limit 1), provider,
        '核对', '核对', 'INTERFACE', 'SUBMITTED', '2026-01-05' from withdrawn`,
-    `with mended as (update catalog.catalog_entry set catalog_status = 'PUBLISHED' where id = '${id}') delete from exchange.share_request`,
+    `with mended as (update catalog.catalog_entry set catalog_status = 'PUBLISHED' where id = '${id}') delete from exchange.share_request where entry = '${id}' and scenario = '核对'`,
   );
   expect(faults(found)).toEqual({
     'requests-ask-for-published-entries': ['catalog WITHDRAWN'],
@@ -81,6 +81,57 @@ test('a request that is open for an entry withdrawn since, and what the exchange
     'tasks-follow-workflows': ['missing'],
     'changes-follow-share-request': ['missing'],
   });
+});
+
+test('a grant in use whose request was never granted, or whose entry nobody knows', async () => {
+  const [grant] = (await house.rows<{ id: string; entry: string; request: string; status: string }>(
+    `select g.id, g.entry, r.id as request, r.share_request_status as status
+     from exchange.access_grant g join exchange.share_request r on r.id::text = g.ground_key where g.grant_status = 'ACTIVE' order by g.id limit 1`,
+  )) as [{ id: string; entry: string; request: string; status: string }];
+  const found = await foundAfter(
+    `with refused as (update exchange.share_request set share_request_status = 'TERMINATED' where id = '${grant.request}')
+     update exchange.access_grant set entry = '${UNKNOWN}' where id = '${grant.id}'`,
+    `with granted as (update exchange.share_request set share_request_status = '${grant.status}' where id = '${grant.request}')
+     update exchange.access_grant set entry = '${grant.entry}' where id = '${grant.id}'`,
+  );
+  expect(found).toMatchObject({
+    'grants-open-published-entries': [{ id: `access-grant:${grant.id}`, fault: 'catalog unknown' }],
+    'grants-rest-on-requests': [{ id: `access-grant:${grant.id}`, fault: 'share-request TERMINATED' }],
+    'matters-name-known-entries': [{ id: `access-grant:${grant.id}`, fault: 'catalog unknown' }],
+  });
+});
+
+test('matters of the exchange that name bodies and entries nobody knows', async () => {
+  const found = await foundAfter(
+    `insert into exchange.verification_request (jurisdiction, entry, consumer, provider, purpose, items, verification_status, submitted_on)
+     select '150400', '${UNKNOWN}', '${NOBODY}', credit_code, '核对', '{名称}', 'SUBMITTED', '2026-01-05' from legal_entity.legal_entity order by 4 limit 1`,
+    `delete from exchange.verification_request where entry = '${UNKNOWN}'`,
+  );
+  expect(faults(found)).toEqual({
+    'matters-name-known-entries': ['catalog unknown'],
+    'bodies-are-registered': ['legal-entity unknown'],
+    'tasks-follow-workflows': ['missing'],
+    'changes-follow-verification-request': ['missing'],
+  });
+});
+
+test('a task that waits for another body, or by another day, than its register says', async () => {
+  interface Waiting {
+    id: string;
+    due: string | null;
+    role: string;
+    organization: string | null;
+  }
+  const [task] = (await house.rows<Waiting>(
+    `select t.id, t.due_on::text as due, w.role, w.organization from exchange.task t join exchange.task_waiting w on w.task = t.id
+     where (select count(*) from exchange.task_waiting o where o.task = t.id and o.role = w.role) = 1 order by t.id, w.role limit 1`,
+  )) as [Waiting];
+  const literal = (text: string | null) => (text === null ? 'null' : `'${text}'`);
+  const set = (due: string | null, organization: string | null) =>
+    `with due as (update exchange.task set due_on = ${literal(due)} where id = '${task.id}')
+     update exchange.task_waiting set organization = ${literal(organization)} where task = '${task.id}' and role = '${task.role}'`;
+  const found = await foundAfter(set('2099-01-01', NOBODY), set(task.due, task.organization));
+  expect(found).toEqual({ 'tasks-follow-workflows': [{ id: task.id, fault: 'differs: dueOn, waitsFor' }] });
 });
 
 test('bodies and officeholders nobody knows; of a person not even the id is told', async () => {
