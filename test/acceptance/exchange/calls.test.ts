@@ -144,7 +144,8 @@ test('[SM-26d] the interface of a grant is used by the registered system alone; 
   // a client is the one that its token names, whatever it says
   const pretending = { ...asked, system: 'SYS-2026-001' };
   expect(rulesOf(await on.give(client('SYS-2026-002'), 'grantedRecords', pretending, RECORD))).toEqual(['FORBIDDEN']);
-  // nor does another body come by it, or by one that is not there
+  // a minute later, as what was tried is listed by its moment: nor does another body come by it, or by one that is not there
+  on.goTo('2026-06-30T12:01:00+08:00');
   expect(rulesOf(await on.give(sanming.asAnother, 'grantedRecords', asked, RECORD))).toEqual(['FORBIDDEN']);
   const none = { ...asked, grant: 'access-grant:00000000-0000-4000-8000-000000000000' };
   expect(rulesOf(await on.give(client('SYS-2026-001'), 'grantedRecords', none, RECORD))).toEqual(['FORBIDDEN']);

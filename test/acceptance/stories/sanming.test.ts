@@ -127,7 +127,7 @@ describe('三明: the unit registers by itself, the mode of service sets the rou
     story.goTo('2026-04-29');
     const change = { id: entry, changedOn: '2026-04-28', ground: '职能调整', openType: 'UNCONDITIONAL', openConditions: null };
     await story.does(asProvider, 'requestCatalogUpdate', change, ENTRY);
-    // Wednesday 29 April; the 30th is one, 1 to 5 May are off, the 6th to the 8th make four, Saturday the 9th is worked
+    // Wednesday 29 April; the 30th is one, 1 to 5 May are off, the 6th to the 8th make four, Saturday the 9th is worked: the fifth
     const limit = { parameter: 'catalogue_update_review_working_days', until: '2026-05-09', article: null };
     await story.runsOut(asProvider, entry, { ...limit, events: ['reviewCatalogUpdate'] });
     await story.does(asProvider, 'reviewCatalogUpdate', { id: entry, decision: 'APPROVE' }, ENTRY);

@@ -175,6 +175,16 @@ describe('玉林: data is opened, with reviews, two approvals and an agreement, 
     expect(await story.refused(asCitizen, 'fileCatalogCorrection', correction)).toEqual(['NOT_REGULATED']);
   });
 
+  test('what is taken out of the open catalog is had in no way, also by who was granted it, until it is listed again', async () => {
+    const { asProvider } = story.city;
+    const { claims } = company();
+    await story.does(asProvider, 'unlistOpenEntry', { id: entry, reason: '停止更新' }, ENTRY);
+    expect(await taken(story, claims, entry)).toEqual(['NOT_PUBLISHED']);
+    expect(await story.refused(claims, 'grantedRecords', call())).toEqual(['ENTRY_WITHDRAWN']);
+    await story.does(asProvider, 'publishOpenEntry', { id: entry }, ENTRY);
+    expect(await story.does(claims, 'grantedRecords', call(), RECORD)).toMatchObject({ records: [{}] });
+  });
+
   test('the company gives an account of its use each month, as agreed: a month of days, whether they are worked or not', async () => {
     const { asProvider } = story.city;
     const { claims } = company();
