@@ -21,7 +21,7 @@ async function submitted(bodies: Bodies, more: object): Promise<Outcome> {
   if (bodies.slug !== 'sanming') return handIn(work, bodies, id);
   return work.give(bodies.asProvider, 'publishCatalogEntry', { id }, '... on CatalogEntry { id catalogStatus }');
 }
-const FILING = '... on AggregationFiling { id intervalDays filedOn reason }';
+const FILING = '... on AggregationFiling { id number intervalDays filedOn reason }';
 const file = (bodies: Bodies, entry: string, input: object = {}, as = bodies.asProvider) =>
   work.give(as, 'fileAggregationInterval', { entry, intervalDays: 7, reason: '业务系统每周结转', ...input }, FILING);
 const BATCH = '... on CollectionBatch { id records uploader normVersion aggregationMode receivedAt }';
@@ -94,12 +94,12 @@ test.each([
       (
         await work.ask<{ aggregationFilings: { nodes: object[] } }>(
           as,
-          'query ($id: ID!) { aggregationFilings(filter: { entry: $id }) { nodes { id intervalDays entry { aggregationFiling } } } }',
+          'query ($id: ID!) { aggregationFilings(filter: { entry: $id }) { nodes { id number intervalDays entry { aggregationFiling } } } }',
           { id },
         )
       ).aggregationFilings.nodes;
     expect(await listed(bodies.asAuthority)).toEqual([
-      { id: filed.id, intervalDays: 7, entry: { aggregationFiling: filed.id } },
+      { id: filed.id, number: filed.number, intervalDays: 7, entry: { aggregationFiling: filed.number } },
     ]);
     expect(await listed(bodies.asAnother)).toEqual([]);
     expect(await listed(undefined)).toEqual([]);

@@ -33,7 +33,7 @@ export async function fileAggregationInterval(
     demandNone([...judge(aggregating, {}, law), ...judge(filingAnInterval, { intervalDays, reason }, law)]);
     const filing = { entry: id, jurisdiction, provider, intervalDays, reason, filedOn: today, filedAt };
     const made = await transaction.create(AggregationFilingRow, filing);
-    await changeEntry(transaction, context, { entry, manager }, { aggregationFiling: filingNumber(made.id) });
+    await changeEntry(transaction, context, { entry, manager }, { aggregationFiling: filingNumber(made) });
     noteEntry(transaction, entry);
     return made;
   });

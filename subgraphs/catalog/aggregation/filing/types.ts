@@ -8,8 +8,11 @@ import { Jurisdiction, LegalEntity } from '../../stubs';
 
 @ObjectType({ description: 'A filing that data is aggregated at intervals, not in real time (汇聚期限备案).' })
 export class AggregationFiling {
-  @Field(() => ID, { description: 'Id, which is also the number that its entry carries (备案标识).' })
+  @Field(() => ID, { description: 'Id of the filing (备案标识).' })
   id: string;
+
+  @Field(() => String, { description: 'Number, which its entry carries (备案编号).' })
+  number: string;
 
   @Field(() => Jurisdiction, { nullable: true, description: 'City whose regulation applies (适用地区).' })
   jurisdiction?: Jurisdiction | null;
