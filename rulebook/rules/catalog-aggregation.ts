@@ -12,8 +12,8 @@ type Origin = 'OWN_SYSTEM' | 'UPPER_SYSTEM' | 'NO_SYSTEM';
 export interface AggregationFacts {
   mode?: Mode | null;
   origin?: Origin | null;
-  /** The system that it comes from. */
-  connectedSystem?: string | null;
+  /** The system that it is stated to come from is one of the department's that is connected to the platform. */
+  systemConnected: boolean;
   /** Why it may not be aggregated. */
   evidence?: string | null;
   /** That it is not aggregated in real time was filed, and at which interval it is instead. */
@@ -72,7 +72,7 @@ export const ofItsAggregation: readonly Rule<{ aggregation: AggregationFacts }>[
     message: '实时汇聚的，应写明已接入平台的业务系统。',
     messageEn: 'Data that is aggregated as it is made comes from a system that is connected to the platform.',
     holds: ({ aggregation }, _, law) =>
-      !Object.hasOwn(connecting, law.profile.slug) || aggregation.mode !== 'REALTIME' || !isBlank(aggregation.connectedSystem),
+      !Object.hasOwn(connecting, law.profile.slug) || aggregation.mode !== 'REALTIME' || aggregation.systemConnected,
   },
   {
     id: 'FILING_REQUIRED',

@@ -2,19 +2,28 @@ import type { EntityManager } from 'typeorm';
 import type { AggregationFacts } from '../../../rulebook/rules/catalog-aggregation';
 import type { CatalogContext } from '../context';
 import type { CatalogEntryRow, DataItemRow } from '../entry/entity';
+import { InformationSystemRow } from '../platform/entity';
+import { ConnectionStatus } from '../platform/kinds';
 import { AggregationFilingRow } from './filing/entity';
 
 /** How the data of an entry reaches the platform, when the entry is handed in. */
 export async function aggregationFacts(
   manager: EntityManager,
   _context: CatalogContext,
-  { id, aggregationMode, origin, connectedSystem, aggregationEvidence }: CatalogEntryRow,
+  { id, jurisdiction, provider, aggregationMode, origin, connectedSystem, aggregationEvidence }: CatalogEntryRow,
   _items: readonly Partial<DataItemRow>[],
 ): Promise<AggregationFacts> {
   return {
     mode: aggregationMode,
     origin,
-    connectedSystem,
+    systemConnected:
+      connectedSystem !== null &&
+      (await manager.existsBy(InformationSystemRow, {
+        jurisdiction,
+        department: provider,
+        name: connectedSystem,
+        connectionStatus: ConnectionStatus.CONNECTED,
+      })),
     evidence: aggregationEvidence,
     isFiled: await manager.existsBy(AggregationFilingRow, { entry: id }),
   };

@@ -8,6 +8,7 @@ const yulin = bodiesOf('yulin');
 type Bodies = typeof jiyuan;
 
 let work: AtWork;
+let platform: Outcome | undefined;
 beforeAll(async () => {
   work = await atWork('2026-03-02');
 });
@@ -21,6 +22,21 @@ async function submitted(bodies: Bodies, more: object): Promise<Outcome> {
   if (bodies.slug !== 'sanming') return handIn(work, bodies, id);
   return work.give(bodies.asProvider, 'publishCatalogEntry', { id }, '... on CatalogEntry { id catalogStatus }');
 }
+/** Registers a system of the department's and connects it to the platform of the city. */
+async function connect({ jurisdiction, asAuthority, asProvider, provider }: Bodies, name: string): Promise<void> {
+  const PLATFORM = '... on DataPlatform { id }';
+  const SYSTEM = '... on InformationSystem { id connectionStatus }';
+  platform ??= await work.give(
+    asAuthority,
+    'registerPlatform',
+    { jurisdiction, platformKind: 'SHARING', name: '示例数据中台' },
+    PLATFORM,
+  );
+  const { id: system } = await work.give(asProvider, 'enterSystem', { jurisdiction, department: provider, name }, SYSTEM);
+  const connected = await work.give(asProvider, 'connectSystem', { system, platform: platform.id }, SYSTEM);
+  if (connected.connectionStatus !== 'CONNECTED') throw new Error(JSON.stringify(connected));
+}
+
 const FILING = '... on AggregationFiling { id number intervalDays filedOn reason }';
 const file = (bodies: Bodies, entry: string, input: object = {}, as = bodies.asProvider) =>
   work.give(as, 'fileAggregationInterval', { entry, intervalDays: 7, reason: '业务系统每周结转', ...input }, FILING);
@@ -55,7 +71,12 @@ test('[JY-26a] what is aggregated in real time comes from a system that is conne
   const refused = await submitted(jiyuan, { aggregationMode: 'REALTIME', origin: 'OWN_SYSTEM' });
   expect(refusalsOf(refused)).toEqual(['SYSTEM_NOT_CONNECTED input.connectedSystem']);
   expect(refused.findings?.[0]?.article?.id).toBe('jiyuan/第二十六条');
+  // a system of the department's that the register has as connected, and no other
   const connected = { aggregationMode: 'REALTIME', origin: 'OWN_SYSTEM', connectedSystem: '示例业务系统' };
+  expect(rulesOf(await submitted(jiyuan, connected))).toEqual(['SYSTEM_NOT_CONNECTED']);
+  await connect(jiyuan, '另一业务系统');
+  expect(rulesOf(await submitted(jiyuan, connected))).toEqual(['SYSTEM_NOT_CONNECTED']);
+  await connect(jiyuan, '示例业务系统');
   expect(await submitted(jiyuan, connected)).toMatchObject({ catalogStatus: 'SUBMITTED' });
   expect(refusalsOf(await submitted(jiyuan, { ...connected, origin: 'NO_SYSTEM' }))).toEqual([
     'AGGREGATION_MODE_INVALID input.aggregationMode',
@@ -183,7 +204,8 @@ test('[JY-25] a batch keeps the version of the norm that the authority had publi
 });
 
 test('[JY-8a] an entry that is aggregated in real time and has not been for longer than agreed is listed as stale', async () => {
-  const realtime = { aggregationMode: 'REALTIME', connectedSystem: '示例业务系统', freshnessDays: 2 };
+  const realtime = { aggregationMode: 'REALTIME', connectedSystem: '示例实时系统', freshnessDays: 2 };
+  await connect(jiyuan, realtime.connectedSystem);
   const { id } = await published(work, jiyuan, { items: [anItem({ name: '实时项' })], ...realtime });
   const staleFor = async (as: Parameters<AtWork['ask']>[0]) => {
     const { staleEntries } = await work.ask<{ staleEntries: { nodes: { entry: { id: string } }[] } }>(

@@ -18,7 +18,7 @@ const cities = ['chifeng', 'jiyuan', 'guiyang', 'sanming', 'yulin'];
 const lawful: AggregationFacts = {
   mode: 'REALTIME',
   origin: 'OWN_SYSTEM',
-  connectedSystem: '系统',
+  systemConnected: true,
   evidence: null,
   isFiled: false,
 };
@@ -43,8 +43,8 @@ describe('how the data of an entry is aggregated', () => {
       ],
     },
     SYSTEM_NOT_CONNECTED: {
-      broken: [of({ connectedSystem: null }), of({ connectedSystem: ' ' })],
-      kept: [of({ connectedSystem: null, mode: 'RETURN_FLOW', origin: 'UPPER_SYSTEM' })],
+      broken: [of({ systemConnected: false })],
+      kept: [of({ systemConnected: false, mode: 'RETURN_FLOW', origin: 'UPPER_SYSTEM' })],
     },
     FILING_REQUIRED: {
       broken: [of({ mode: 'PERIODIC_WITH_FILING' })],
@@ -60,7 +60,7 @@ describe('how the data of an entry is aggregated', () => {
     expect(refusing({ mode: null }, 'AGGREGATION_MODE_MISSING')).toEqual(['jiyuan', 'sanming']);
     expect(refusing({ origin: 'NO_SYSTEM' }, 'AGGREGATION_MODE_INVALID')).toEqual(['jiyuan', 'sanming']);
     expect(refusing({ mode: 'NONE_WITH_EVIDENCE' }, 'AGGREGATION_MODE_INVALID')).toEqual(['chifeng', 'guiyang', 'sanming']);
-    expect(refusing({ connectedSystem: null }, 'SYSTEM_NOT_CONNECTED')).toEqual(['jiyuan']);
+    expect(refusing({ systemConnected: false }, 'SYSTEM_NOT_CONNECTED')).toEqual(['jiyuan']);
     expect(refusing({ mode: 'PERIODIC_WITH_FILING' }, 'FILING_REQUIRED')).toEqual(['chifeng', 'jiyuan', 'guiyang', 'sanming']);
     expect(refusing({ mode: 'NONE_WITH_EVIDENCE' }, 'EVIDENCE_REQUIRED')).toEqual(['jiyuan']);
   });
