@@ -18,7 +18,9 @@ export async function setTypeReviewInterval(
   demand(actor.is(Role.AUTHORITY) && actor.covers(jurisdiction), actor);
   const row = await context.write('setTypeReviewInterval', input, async transaction => {
     demandNone(judge(settingTheInterval, { interval }, context.law(jurisdiction)));
-    return transaction.create(TypeReviewIntervalRow, { jurisdiction, interval, setAt: transaction.now });
+    const made = await transaction.create(TypeReviewIntervalRow, { jurisdiction, interval, setAt: transaction.now });
+    transaction.audit({ aggregate: `type-review-interval:${made.id}`, jurisdictions: [jurisdiction] });
+    return made;
   });
   return row instanceof Refused ? row : presentInterval(row);
 }

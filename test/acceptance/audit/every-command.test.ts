@@ -14,6 +14,7 @@ const ENDING = [
   'closePerson',
   'mergeLegalEntities',
   'deregisterLegalEntity',
+  'detachAggregatedDataset',
   'detachOpenResource',
   'disconnectSystem',
   'retirePlatform',

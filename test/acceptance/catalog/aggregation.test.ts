@@ -33,6 +33,8 @@ async function connect({ jurisdiction, asAuthority, asProvider, provider }: Bodi
     PLATFORM,
   );
   const { id: system } = await work.give(asProvider, 'enterSystem', { jurisdiction, department: provider, name }, SYSTEM);
+  const test = { certificate: '示例-1', assessor: '示例测评有限公司', protectionGrade: 3, assessedOn: '2026-01-05' };
+  await work.give(asProvider, 'recordProtectionTest', { system, ...test, validUntil: '2027-01-05' }, SYSTEM);
   const connected = await work.give(asProvider, 'connectSystem', { system, platform: platform.id }, SYSTEM);
   if (connected.connectionStatus !== 'CONNECTED') throw new Error(JSON.stringify(connected));
 }

@@ -28,7 +28,7 @@ export async function publishAggregationNorm(
     // of two at once the second waits for the number of the first
     await manager.query(`select pg_advisory_xact_lock(hashtextextended('aggregation norm ' || $1, 0))`, [jurisdiction]);
     const normVersion = ((await currentNorm(manager, jurisdiction)) ?? 0) + 1;
-    return transaction.create(AggregationNormRow, {
+    const made = await transaction.create(AggregationNormRow, {
       jurisdiction,
       normVersion,
       title,
@@ -36,6 +36,8 @@ export async function publishAggregationNorm(
       publishedOn: today,
       publishedAt,
     });
+    transaction.audit({ aggregate: presentNorm(made).id, jurisdictions: [jurisdiction] });
+    return made;
   });
   return row instanceof Refused ? row : presentNorm(row);
 }
