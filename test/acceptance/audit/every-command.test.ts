@@ -1,9 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
 import { type ActorClaims, Role } from '../../../kernel/actor';
 import { provesFully } from '../../proofs';
-import { type LawfulCommand, lawfulCommands } from '../../security/access/inputs';
+import { lawfulCommands } from '../../security/access/inputs';
 import { type Statements, statements } from '../../security/access/oracle';
-import { aWorld, type World } from '../../security/access/world';
+import type { LawfulCommand, World } from '../../security/access/shapes';
+import { aWorld } from '../../security/access/world';
 import { documentOf, type Made } from './command-document';
 import { trailOf, untilSealed } from './trail';
 

@@ -1,6 +1,6 @@
 import { Actor, Role } from '../../../kernel/actor';
 import { provesFully } from '../../proofs';
-import type { World } from './world';
+import type { World } from './shapes';
 
 export interface Asker {
   readonly name: string;

@@ -1,7 +1,6 @@
 import { type Actor, type ActorClaims, Role } from '../../../kernel/actor';
 import { somebody } from '../../acceptance/city';
-import type { LawfulCommand } from './inputs';
-import type { World } from './world';
+import type { LawfulCommand, World } from './shapes';
 
 type Given = (claims: ActorClaims, command: string, made: string, input: object) => Promise<string>;
 

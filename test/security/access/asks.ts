@@ -1,4 +1,4 @@
-import type { World } from './world';
+import type { World } from './shapes';
 
 /** How a field of `Query` is asked where it wants more than a page to show something: one or more texts of arguments. */
 export const asksOf = ({ ids, owner, jurisdiction }: World): Readonly<Record<string, readonly string[]>> => {

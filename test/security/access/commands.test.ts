@@ -1,9 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
 import { mayEver } from '../../../kernel/access';
 import { Actor, Role } from '../../../kernel/actor';
-import { type LawfulCommand, lawfulCommands, leastOf } from './inputs';
+import { lawfulCommands, leastOf } from './inputs';
 import { allows, type Statements, statements } from './oracle';
-import { aWorld, type World } from './world';
+import type { LawfulCommand, World } from './shapes';
+import { aWorld } from './world';
 
 let world: World;
 let said: Statements;

@@ -4,8 +4,7 @@ import { maySeeDemand, type SeenDemand } from '../../../subgraphs/exchange/deman
 import { maySeeReturnFlow, type SeenReturnFlow } from '../../../subgraphs/exchange/return-flow/policy';
 import { maySeeViolationCase, type SeenCase } from '../../../subgraphs/exchange/violation-case/policy';
 import { somebody } from '../../acceptance/city';
-import type { LawfulCommand } from './inputs';
-import type { World } from './world';
+import type { LawfulCommand, World } from './shapes';
 
 type Given = (claims: ActorClaims, command: string, made: string, input: object) => Promise<string>;
 

@@ -1,6 +1,5 @@
 import { Role } from '../../../kernel/actor';
-import type { LawfulCommand } from './inputs';
-import type { World } from './world';
+import type { LawfulCommand, World } from './shapes';
 
 /** What is done to entries of the catalog: of the department’s own, and by the authority in its city. */
 export function entryCommands({ ids, owner }: World): Readonly<Record<string, LawfulCommand>> {

@@ -18,9 +18,9 @@ import { openCommands } from './opened';
 import { openingCommands } from './opening';
 import { platformCommands } from './platforms';
 import { raisedCommands } from './raised';
+import type { LawfulCommand, World } from './shapes';
 import { sharingCommands } from './sharing';
 import { useCommands } from './used';
-import type { World } from './world';
 
 /** A value of an input type that coerces and says as little as it can. */
 export function leastOf(schema: GraphQLSchema, type: GraphQLInputType, { owner, jurisdiction }: World): unknown {
@@ -43,14 +43,6 @@ export function leastOf(schema: GraphQLSchema, type: GraphQLInputType, { owner, 
     LocalDate: '2026-07-01',
   };
   return scalars[named.name] ?? '示例';
-}
-
-export interface LawfulCommand {
-  readonly input: object;
-  /** For which bodies whoever may only do it for their own must act; left out, for any. */
-  readonly parties?: readonly string[];
-  /** Roles that may give it only where more holds than this input says, such as for what is taken over. */
-  readonly narrowed?: readonly Role[];
 }
 
 /** What those who may give a command would give. */

@@ -7,7 +7,8 @@ import { asksOf } from './asks';
 import { type Judgement, judge, type Statements, statements } from './oracle';
 import { knownRows } from './rows';
 import { selectionOf } from './selection';
-import { aWorld, type World } from './world';
+import type { World } from './shapes';
+import { aWorld } from './world';
 
 const TODAY = '2026-06-30';
 const cities = provesFully ? (['chifeng', 'jiyuan', 'guiyang', 'sanming', 'yulin'] as const) : (['chifeng'] as const);

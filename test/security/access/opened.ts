@@ -3,8 +3,7 @@ import { type ActorClaims, Role } from '../../../kernel/actor';
 import { keyOf } from '../../../kernel/global-id';
 import { somebody } from '../../acceptance/city';
 import type { TestRegister } from '../../register';
-import type { LawfulCommand } from './inputs';
-import type { World } from './world';
+import type { LawfulCommand, World } from './shapes';
 
 type Given = (claims: ActorClaims, command: string, made: string, input: object) => Promise<string>;
 

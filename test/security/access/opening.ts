@@ -1,8 +1,7 @@
 import { type Actor, type ActorClaims, Role } from '../../../kernel/actor';
 import { mayReadRecord } from '../../../subgraphs/catalog/opening/policy';
 import { somebody } from '../../acceptance/city';
-import type { LawfulCommand } from './inputs';
-import type { World } from './world';
+import type { LawfulCommand, World } from './shapes';
 
 type Given = (claims: ActorClaims, command: string, made: string, input: object) => Promise<string>;
 

@@ -1,6 +1,5 @@
 import { Role } from '../../../kernel/actor';
-import type { LawfulCommand } from './inputs';
-import type { World } from './world';
+import type { LawfulCommand, World } from './shapes';
 
 /** What those who may give a command of sharing would give. */
 export function sharingCommands({ ids, owner, consumer, jurisdiction }: World): Readonly<Record<string, LawfulCommand>> {

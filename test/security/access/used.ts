@@ -6,8 +6,7 @@ import { AccessMeans } from '../../../subgraphs/exchange/access-grant/kinds';
 import { maySeeGrant, type SeenGrant } from '../../../subgraphs/exchange/access-grant/policy';
 import { maySeeVerification } from '../../../subgraphs/exchange/verification-request/policy';
 import type { TestRegister } from '../../register';
-import type { LawfulCommand } from './inputs';
-import type { World } from './world';
+import type { LawfulCommand, World } from './shapes';
 
 interface Using {
   readonly jurisdiction: string;

@@ -1,6 +1,5 @@
 import { parse } from 'graphql';
 import { Actor, type ActorClaims, Role } from '../../../kernel/actor';
-import type { Answer } from '../../../kernel/execution';
 import { logger } from '../../../kernel/log';
 import { RequestScope } from '../../../kernel/subgraph';
 import { jurisdictionOf } from '../../../rulebook/jurisdictions';
@@ -16,25 +15,8 @@ import { openedIn } from './opened';
 import { leadingToOpening } from './opening';
 import { platformsIn } from './platforms';
 import { raisedIn } from './raised';
+import type { Execute, World } from './shapes';
 import { usedIn } from './used';
-
-export type Execute = (actor: Actor, source: string, variables?: Record<string, unknown>) => Promise<Answer>;
-
-/** A city of the sample with a row of every kind whose party is one department, and drafts of it that are not public. */
-export interface World {
-  readonly register: TestRegister;
-  readonly execute: Execute;
-  readonly jurisdiction: string;
-  /** The department whose the rows are. */
-  readonly owner: string;
-  /** A department of the same city, party to nothing of the owner's. */
-  readonly another: string;
-  readonly authority: string;
-  readonly consumer: string;
-  /** Ids in the graph, by what they are. */
-  readonly ids: Readonly<Record<string, string>>;
-  close(): Promise<void>;
-}
 
 const silent = logger({ LOG_LEVEL: 'silent' }, 'test');
 const parsed = new Map<string, ReturnType<typeof parse>>();
