@@ -70,10 +70,13 @@ alter table catalog_entry
 select refresh_history('catalog_entry');
 
 -- down
-alter table catalog_entry drop column consent_basis, drop column collection_notice;
-alter table open_resource drop column level;
 update catalog_entry set level = 'TOWN' where level = 'VILLAGE';
-alter table catalog_entry drop constraint catalog_entry_level_check,
+drop view catalog_as_of.catalog_entry, catalog_as_of.open_resource;
+alter table catalog_entry drop column consent_basis, drop column collection_notice, drop constraint catalog_entry_level_check,
   add constraint catalog_entry_level_check check (level in ('PROVINCE', 'CITY', 'COUNTY', 'TOWN'));
+alter table catalog_entry_history drop column consent_basis, drop column collection_notice;
+alter table open_resource drop column level;
+alter table open_resource_history drop column level;
+select write_history_keeper('catalog_entry'), write_history_keeper('open_resource');
 select drop_history('information_system'), drop_history('data_platform');
 drop table information_system, data_platform;

@@ -19,8 +19,10 @@ alter table data_interface add column system uuid;
 select refresh_history('data_interface');
 
 -- down
+drop view exchange_as_of.data_interface, exchange_as_of.share_request;
 alter table data_interface drop column system;
-select refresh_history('data_interface');
+alter table data_interface_history drop column system;
 alter table share_request drop column platform;
-select refresh_history('share_request');
+alter table share_request_history drop column platform;
+select write_history_keeper('data_interface'), write_history_keeper('share_request');
 drop table known_system;
