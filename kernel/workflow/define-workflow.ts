@@ -25,7 +25,7 @@ export interface Workflow<Row extends Versioned> {
   /** One line for a list of tasks: no personal data. */
   title(row: Row): string;
   /** Whether the row still waits for an organization (null: whoever holds the role) to fire an event; it does, where left out. */
-  awaits?(row: Row, event: string, organization: string | null): boolean;
+  awaits?(row: Row, event: string, organization: string | null, role: string): boolean;
   /** The primary key as text. */
   key(row: Row): string;
   /** What other subgraphs hear of the row as it is now; its sequence is the row's version. */

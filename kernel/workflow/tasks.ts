@@ -43,7 +43,7 @@ export function waitsFor(
   { transitions }: WorkflowDefinition,
   state: string,
   parties: Readonly<Record<string, string | null>>,
-  awaits: (event: string, organization: string | null) => boolean = () => true,
+  awaits: (event: string, organization: string | null, role: string) => boolean = () => true,
 ): WaitsFor[] {
   const found = new Map<string, WaitsFor>();
   for (const transition of transitions) {
@@ -51,7 +51,7 @@ export function waitsFor(
     for (const { role, party } of transition.by) {
       const organization = party === undefined ? null : (parties[party] ?? null);
       if (party !== undefined && organization === null) continue; // a party that this matter does not have
-      if (!awaits(transition.event, organization)) continue;
+      if (!awaits(transition.event, organization, role)) continue;
       const key = `${role} ${organization}`;
       const known = found.get(key);
       if (!known) found.set(key, { role, organization, events: [transition.event] });
@@ -78,7 +78,8 @@ export function taskChanged<Row extends Versioned>(
 ): Event {
   const id = globalId(workflow.register, workflow.key(row));
   const state = String(row[workflow.state]);
-  const awaits = (event: string, organization: string | null) => workflow.awaits?.(row, event, organization) ?? true;
+  const awaits = (event: string, organization: string | null, role: string) =>
+    workflow.awaits?.(row, event, organization, role) ?? true;
   const [first] = clocks.filter(isRunning).sort(byDueDay);
   const payload: TaskPayload = {
     id,

@@ -1,10 +1,12 @@
 import { globalId } from '../../../kernel/global-id';
 import type { Event } from '../../../kernel/transaction';
 import { defineWorkflow } from '../../../kernel/workflow/define-workflow';
+import { lawOf } from '../../../rulebook/law';
 import {
   confirmingACorrection,
   confirmingAProblem,
   coordinatingADispute,
+  decidesTheDispute,
   decidingADispute,
   dispatchingAReport,
   disputingAnOutcome,
@@ -12,7 +14,9 @@ import {
   reportingProblemData,
   tellingTheReporter,
 } from '../../../rulebook/rules/problem-data';
+import { today } from '../../../rulebook/values/local-date';
 import { ProblemReportRow } from './entity';
+import { CoordinationResult, ProblemStatus } from './kinds';
 
 /** What other subgraphs may know of a report: that there is one, between whom, and where it stands. */
 export const problemChanged = (row: ProblemReportRow): Event => ({
@@ -31,6 +35,8 @@ export const problemChanged = (row: ProblemReportRow): Event => ({
   },
 });
 
+const hasFailed = ({ coordinationResult }: ProblemReportRow): boolean => coordinationResult === CoordinationResult.FAILED;
+
 /** How reports of problem data go through the machine of their city. */
 export const problemData = defineWorkflow<ProblemReportRow>({
   id: 'SMX-08',
@@ -40,8 +46,11 @@ export const problemData = defineWorkflow<ProblemReportRow>({
   jurisdiction: ({ jurisdiction }) => jurisdiction,
   parties: ({ reporter, provider }) => ({ reporter, provider }),
   title: ({ entryTitle }) => `问题数据：${entryTitle}`,
-  // a report is dispatched first; only what is disputed then is coordinated
-  awaits: ({ problemStatus }, event) => event !== 'coordinate' || problemStatus === 'DISPUTED',
+  awaits(row, event, _, role) {
+    // a report is dispatched first; only what is disputed then is coordinated
+    if (event === 'coordinate') return row.problemStatus === ProblemStatus.DISPUTED;
+    return event !== 'decideDispute' || role === decidesTheDispute(lawOf(row.jurisdiction, today()), hasFailed(row));
+  },
   key: ({ id }) => id,
   changed: problemChanged,
   facts: ({ problemStatus }) => ({ problemStatus, isShareObjection: false }),
