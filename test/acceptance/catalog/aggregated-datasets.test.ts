@@ -1,3 +1,5 @@
+import { reconcileCommand } from '../../../cli/commands/reconcile';
+import { commandsOn } from '../../cli/commands/run';
 import { type AtWork, atWork, bodiesOf, refusalsOf, rulesOf } from '../at-work';
 import { anItem, drawUp } from './drafts';
 import { anEarlierEntry } from './entries';
@@ -189,6 +191,17 @@ test('[SM-11] a source that holds other data than the platform raises an alert t
   // with the dataset, or the entry, goes what is to be seen to
   await work.give(asAuthority, 'withdrawCatalogEntry', { id: entry, reason: '示例' }, '... on CatalogEntry { id }');
   expect(await noticesOf(entry)).toEqual([]);
+});
+
+test('what waits because of notices is what the catalog would tell anew: no task is left over, and none is missing', async () => {
+  const entry = await anEntry();
+  await attach(entry);
+  await fromSource(entry);
+  await fromPlatform(entry, { digest: other });
+  expect(await noticesOf(entry)).toHaveLength(1);
+  await work.settled();
+  const { exitCode, output } = await commandsOn(work.register.config).run(reconcileCommand, 'tasks-follow-workflows');
+  expect({ exitCode, output: output.split('\n').filter(line => !line.startsWith('✓')) }).toEqual({ exitCode: 0, output: [] });
 });
 
 test('a city whose text regulates opening only has no aggregated datasets, and a draft has none anywhere', async () => {
