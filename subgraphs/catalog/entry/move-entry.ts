@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
+import { forbidden } from '../../../kernel/actor';
 import { demandKey } from '../../../kernel/global-id';
-import { Refusal, Refused } from '../../../kernel/refused';
+import { Refused } from '../../../kernel/refused';
 import type { CommandInput, Transaction } from '../../../kernel/transaction';
-import { matterUnknown } from '../../../kernel/workflow/findings';
 import { type Firing, fire } from '../../../kernel/workflow/fire';
 import { lockMatter } from '../../../kernel/workflow/matter-rows';
 import type { CatalogContext } from '../context';
@@ -35,13 +35,13 @@ export type EntryMove = Pick<Firing<CatalogEntryRow>, 'event' | 'facts' | 'comme
 
 /**
  * An entry that the actor may know of, locked.
- * @throws Refusal MATTER_UNKNOWN
+ * @throws GraphQLError FORBIDDEN, for one that is not there as for one that is hidden
  */
 export async function holdEntry(transaction: Transaction, context: CatalogContext, id: string): Promise<HeldEntry> {
   const { manager } = transaction;
   const entry = await lockMatter(manager, catalogEntry, demandKey('catalog', id, 'id'));
   if (entry !== null) context.concerns(entry.jurisdiction);
-  if (entry === null || !mayKnowOf(context.actor, entry)) throw new Refusal([matterUnknown]);
+  if (entry === null || !mayKnowOf(context.actor, entry)) throw forbidden(context.actor);
   return { manager, transaction, entry, items: await itemsOf(manager, entry.id) };
 }
 

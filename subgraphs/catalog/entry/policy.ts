@@ -36,10 +36,11 @@ export function visibleTo(actor: Actor): Sql {
 }
 
 /**
- * Who is answered that a step with an entry is not theirs: whoever acts for a public body. Others are told that there is none, unless
- * they may see it.
+ * Who is answered what stands against a step with an entry: whoever sees it, and those in its city who have a part in what is not yet
+ * published. To others it is FORBIDDEN, as it is with an entry that there is not: nobody learns of a draft by trying.
  */
-export const mayKnowOf = (actor: Actor, entry: SeenEntry): boolean => !actor.isPublic || maySee(actor, entry);
+export const mayKnowOf = (actor: Actor, entry: SeenEntry): boolean =>
+  maySee(actor, entry) || (actor.is(Role.PLATFORM, Role.EXPERT) && actor.covers(entry.jurisdiction));
 
 /** The authority and the platform enter anything in their city; a department what is its own. */
 export const mayRegister = (actor: Actor, entry: { jurisdiction: string; provider: string }): boolean =>

@@ -1,6 +1,6 @@
+import { forbidden } from '../../../kernel/actor';
 import { demandKey, globalId } from '../../../kernel/global-id';
 import type { Transaction } from '../../../kernel/transaction';
-import { matterUnknown } from '../../../kernel/workflow/findings';
 import { lockMatter } from '../../../kernel/workflow/matter-rows';
 import type { CatalogContext } from '../context';
 import type { CatalogEntryRow } from '../entry/entity';
@@ -10,7 +10,7 @@ import { catalogEntry } from '../entry/workflow';
 /**
  * An entry that the actor may know of, kept from others until this transaction ends.
  * @param path the input field that names it
- * @throws Refusal MATTER_UNKNOWN where there is none for this caller
+ * @throws GraphQLError FORBIDDEN where there is none for this caller
  */
 export async function lockEntry(
   context: CatalogContext,
@@ -20,7 +20,7 @@ export async function lockEntry(
 ): Promise<CatalogEntryRow> {
   const row = await lockMatter(transaction.manager, catalogEntry, demandKey('catalog', id, path));
   if (row !== null) context.concerns(row.jurisdiction);
-  if (row === null || !mayKnowOf(context.actor, row)) return transaction.refuse({ ...matterUnknown, path: ['input', path] });
+  if (row === null || !mayKnowOf(context.actor, row)) throw forbidden(context.actor);
   return row;
 }
 
