@@ -64,7 +64,6 @@ export class DataPlatformResolver {
 @Resolver(() => InformationSystem)
 export class InformationSystemResolver {
   @Query(() => InformationSystemConnection, {
-    nullable: true,
     description: 'Information systems and how far they are connected (信息系统列表).',
   })
   informationSystems(

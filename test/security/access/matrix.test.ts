@@ -132,6 +132,7 @@ const LISTS = {
   dataInterfaces: 'DataInterface',
   deliveries: 'Delivery',
   demands: 'Demand',
+  informationSystems: 'InformationSystem',
   objections: 'Objection',
   openRequests: 'OpenRequest',
   operationContracts: 'OperationContract',
