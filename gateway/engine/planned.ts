@@ -2,10 +2,18 @@ import { UnifiedGraphManager } from '@graphql-mesh/fusion-runtime';
 import type { Transport } from '@graphql-mesh/transport-common';
 import { execute } from '@graphql-tools/executor';
 import type { ExecutionRequest, Executor } from '@graphql-tools/utils';
-import { buildSchema, type GraphQLError, type GraphQLScalarType, type GraphQLSchema, isScalarType } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLError,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+  getOperationAST,
+  isScalarType,
+  Kind,
+} from 'graphql';
 import type { Config } from '../../kernel/config';
 import { publicGraphQLError } from '../../kernel/errors';
-import type { Answer, OperationContext } from '../../kernel/execution';
+import type { Answer, Operation, OperationContext } from '../../kernel/execution';
 import type { InternalTokens } from '../../kernel/internal-tokens';
 import type { Subgraph } from '../../kernel/subgraph';
 import { withAllowedValues } from '../document-faults';
@@ -54,6 +62,22 @@ function distinct(errors: Answer['errors']): Answer['errors'] {
 const isAbsence = ({ message, extensions }: GraphQLError): boolean =>
   extensions.code === undefined && message.startsWith('Cannot return null for non-nullable field ');
 
+/** An operation, and what subgraphs said when they answered with nothing at all. */
+interface PlannedContext extends OperationContext {
+  readonly refusedWhole: GraphQLError[];
+}
+
+/** Where in the operation an error was met: the library asks for several fields at once as `_v0_field`, `_v1_field`. */
+function placeIn({ document, operationName }: Operation, { path }: GraphQLError): GraphQLError['path'] {
+  if (!path) return undefined;
+  const [asked, ...below] = path;
+  const name = String(asked).replace(/^_v\d+_/, '');
+  const keys = getOperationAST(document, operationName)?.selectionSet.selections.flatMap(one =>
+    one.kind === Kind.FIELD && one.name.value === name ? [one.alias?.value ?? name] : [],
+  );
+  return [keys?.length === 1 ? (keys[0] as string) : name, ...below];
+}
+
 /** Plans each operation over the supergraph, asks each subgraph once per step, and merges: the Hive runtime's executor. */
 export function plannedEngine({
   supergraph,
@@ -83,14 +107,17 @@ export function plannedEngine({
         variables,
         operationName,
         context,
-      }: ExecutionRequest<Record<string, unknown>, OperationContext>) => {
+      }: ExecutionRequest<Record<string, unknown>, PlannedContext>) => {
         if (!context) throw new Error('a subgraph is asked within a request only');
-        return ask({ document, variables, operationName }, context);
+        return ask({ document, variables, operationName }, context).then(answer => {
+          if (!answer.data) context.refusedWhole.push(...(answer.errors ?? []));
+          return answer;
+        });
       };
       return executor as Executor;
     },
   };
-  const manager = new UnifiedGraphManager<OperationContext>({
+  const manager = new UnifiedGraphManager<PlannedContext>({
     getUnifiedGraph: () => supergraph,
     batch: true,
     transports: () => transport,
@@ -105,8 +132,10 @@ export function plannedEngine({
       return {
         schema,
         supergraph,
-        async execute({ document, variables, operationName }, context) {
-          const contextValue = await manager.getContext({ ...context });
+        async execute(operation, context) {
+          const { document, variables, operationName } = operation;
+          const refusedWhole: GraphQLError[] = [];
+          const contextValue = await manager.getContext({ ...context, refusedWhole });
           const result = (await execute({
             schema: unified,
             document,
@@ -114,11 +143,14 @@ export function plannedEngine({
             operationName,
             contextValue,
           })) as Answer;
+          const met = result.errors
+            ?.filter(error => !isAbsence(error))
+            .map(error => publicGraphQLError(told(error), wholePath(error)));
+          if (result.data || met?.length) return { ...result, errors: distinct(met) };
+          // A field that may be refused takes those beside it with it, and the executor keeps only the absence that it met first.
           return {
             ...result,
-            errors: distinct(
-              result.errors?.filter(error => !isAbsence(error)).map(error => publicGraphQLError(told(error), wholePath(error))),
-            ),
+            errors: distinct(refusedWhole.map(error => publicGraphQLError(told(error), placeIn(operation, error)))),
           };
         },
       };

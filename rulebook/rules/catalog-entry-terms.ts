@@ -101,9 +101,20 @@ export const ofItsTerms: readonly Rule<DescribedEntry>[] = [
   whereRegulated('share_conditional_needs', {
     id: 'CONDITIONS_REQUIRED',
     path: ['shareConditions'],
-    message: '有条件共享的，应写明共享条件，或者共享的部门范围或信息项。',
-    messageEn: 'An entry that is shared on conditions states them, or with whom or which items it shares.',
-    holds: (entry, needs) => !isConditional(entry.shareType) || needs.every(need => states[need](entry)),
+    message: '有条件共享的，应写明共享条件。',
+    messageEn: 'An entry that is shared on conditions states them.',
+    holds: ({ shareType, shareConditions }, needs) =>
+      !isConditional(shareType) || !needs.includes('CONDITIONS') || !isBlank(shareConditions),
+  }),
+  whereRegulated('share_conditional_needs', {
+    id: 'CONDITIONS_REQUIRED',
+    path: ['allowedDepartments'],
+    message: '有条件共享的，应写明共享的部门范围或者信息项。',
+    messageEn: 'An entry that is shared on conditions says with which departments, or which items.',
+    holds: ({ shareType, allowedDepartments, sharedItems }, needs) =>
+      !isConditional(shareType) ||
+      !needs.includes('AUDIENCE_OR_ITEMS') ||
+      Boolean(allowedDepartments?.length || sharedItems?.length),
   }),
   whereRegulated('share_types', {
     id: 'UNMET_CONDITION_MISSING',
@@ -142,9 +153,3 @@ export const ofItsTerms: readonly Rule<DescribedEntry>[] = [
       !isConditional(openType) || criteria.length === 0 || (openCriteria ?? []).length > 0,
   }),
 ];
-
-const states = {
-  CONDITIONS: ({ shareConditions }: DescribedEntry) => !isBlank(shareConditions),
-  AUDIENCE_OR_ITEMS: ({ allowedDepartments, sharedItems }: DescribedEntry) =>
-    (allowedDepartments ?? []).length > 0 || (sharedItems ?? []).length > 0,
-} as const;

@@ -133,3 +133,11 @@ test.each([
   expect(errors?.[0]?.message).toMatch(pattern);
   expect(errors?.[0]?.extensions).toMatchObject({ messageZh: expect.any(String), messageEn: expect.any(String) });
 });
+
+test('what one field refuses is told at its place, whatever is asked beside it', async () => {
+  for (const fields of ['catalogEntries { totalCount } mine: shareCatalogue', 'mine: shareCatalogue']) {
+    const { data, errors } = await register.as(undefined).ask(`{ ${fields} { totalCount } }`);
+    expect(data).toBeNull();
+    expect(errors).toMatchObject([{ path: ['mine'], extensions: { code: 'UNAUTHENTICATED' } }]);
+  }
+});

@@ -15,9 +15,14 @@ export interface SealedRecord {
 
 /**
  * The dataset that a grant opens.
+ * @param path of what the input names it by
  * @throws Refusal DATASET_NOT_LOADED
  */
-export async function demandDataset(manager: EntityManager, entry: string): Promise<DatasetRow> {
+export async function demandDataset(
+  manager: EntityManager,
+  entry: string,
+  path: readonly string[] = ['input', 'grant'],
+): Promise<DatasetRow> {
   const found = await manager.findOneBy(DatasetRow, { entry });
   if (found) return found;
   throw new Refusal([
@@ -25,7 +30,7 @@ export async function demandDataset(manager: EntityManager, entry: string): Prom
       rule: 'DATASET_NOT_LOADED',
       message: '该目录条目的数据尚未装载到本登记系统。',
       messageEn: 'The data of this entry was not loaded into the register.',
-      path: ['input', 'grant'],
+      path: [...path],
     },
   ]);
 }

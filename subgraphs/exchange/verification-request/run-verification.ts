@@ -58,7 +58,7 @@ export async function runVerification(
     const grant = await manager.findOneBy(AccessGrantRow, ground);
     const outcomes: KeptOutcome[] = [];
     if (grant && standing) {
-      const dataset = await demandDataset(manager, grant.entry);
+      const dataset = await demandDataset(manager, grant.entry, ['input', 'id']);
       const key = demandKeyOf(context, dataset, input);
       const records = rehearsed ? [] : await findRecords(manager, vault, grant.entry, key);
       for (const { item, value } of values) {

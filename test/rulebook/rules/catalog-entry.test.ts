@@ -109,12 +109,14 @@ test.each<[string, Partial<DescribedEntry>, readonly string[]]>([
     ['chifeng', 'jiyuan'],
   ],
   ['LEGAL_BASIS_LEVEL_TOO_LOW shareBasisLevel', { ...basis, shareType: 'CONDITIONAL', shareBasisLevel: 'LAW' }, []],
-  ['CONDITIONS_REQUIRED shareConditions', { ...basis, shareType: 'CONDITIONAL' }, ['chifeng', 'jiyuan', 'sanming']],
+  ['CONDITIONS_REQUIRED shareConditions', { ...basis, shareType: 'CONDITIONAL' }, ['chifeng']],
+  ['CONDITIONS_REQUIRED allowedDepartments', { ...basis, shareType: 'CONDITIONAL' }, ['jiyuan', 'sanming']],
   [
-    'CONDITIONS_REQUIRED shareConditions',
+    'CONDITIONS_REQUIRED allowedDepartments',
     { ...basis, shareType: 'CONDITIONAL', shareConditions: '条件' },
     ['jiyuan', 'sanming'],
   ],
+  ['CONDITIONS_REQUIRED allowedDepartments', { ...basis, shareType: 'CONDITIONAL', sharedItems: ['编号'] }, []],
   ['CONDITIONS_REQUIRED shareConditions', { ...basis, shareType: 'CONDITIONAL', sharedItems: ['编号'] }, ['chifeng']],
   [
     'UNMET_CONDITION_MISSING unmetCondition',
