@@ -8,6 +8,7 @@ export interface SeenOpenRequest {
   provider: string;
   applicant: string | null;
   applicantSubject: string | null;
+  openRequestStatus: string;
 }
 
 const oversees = (actor: Actor) => actor.is(Role.AUTHORITY, Role.GOVERNMENT, Role.AUDITOR, Role.SERVICE);
@@ -15,16 +16,22 @@ const oversees = (actor: Actor) => actor.is(Role.AUTHORITY, Role.GOVERNMENT, Rol
 /** Whether somebody asks, rather than anybody. */
 export const isSignedIn = (actor: Actor): boolean => actor.subject !== Actor.nobody.subject;
 
-/** A request is a matter of whoever asks, of the department whose the data is, and of those who decide or watch in its city. */
+/**
+ * A request is a matter of whoever asks, of the department whose the data is, and of those who decide or watch in its city; until it is
+ * handed in, of whoever writes it alone.
+ */
 export function maySeeOpenRequest(
   actor: Actor,
-  { jurisdiction, provider, applicant, applicantSubject }: SeenOpenRequest,
+  { jurisdiction, provider, applicant, applicantSubject, openRequestStatus }: SeenOpenRequest,
 ): boolean {
   if (!isSignedIn(actor)) return false;
   if (applicantSubject !== null && applicantSubject === actor.subject) return true;
   if (actor.isPublic) return false;
-  if (oversees(actor) && actor.covers(jurisdiction)) return true;
-  return actor.organization !== undefined && [provider, applicant].includes(actor.organization);
+  if (actor.organization !== undefined && actor.organization === applicant) return true;
+  if (openRequestStatus === 'DRAFT') return false;
+  return (
+    (oversees(actor) && actor.covers(jurisdiction)) || (actor.organization !== undefined && actor.organization === provider)
+  );
 }
 
 /** `maySeeOpenRequest` for lists: the same decision in SQL, over `open_request q`. */
@@ -33,10 +40,11 @@ export function openRequestsVisibleTo(actor: Actor): Sql {
   const { organization, jurisdiction, subject } = actor;
   const mine = sql`q.applicant_subject = ${subject}`;
   if (actor.isPublic) return mine;
-  const ours =
-    organization === undefined ? mine : sql`${mine} or q.provider = ${organization} or q.applicant = ${organization}`;
-  if (!oversees(actor)) return sql`(${ours})`;
-  return jurisdiction === undefined ? sql`true` : sql`(q.jurisdiction = ${jurisdiction} or ${ours})`;
+  const written = organization === undefined ? mine : sql`${mine} or q.applicant = ${organization}`;
+  const provided = organization === undefined ? sql`false` : sql`q.provider = ${organization}`;
+  const there = jurisdiction === undefined ? sql`true` : sql`q.jurisdiction = ${jurisdiction}`;
+  const told = oversees(actor) ? sql`(${there} or ${provided})` : provided;
+  return sql`(${written} or (q.open_request_status <> 'DRAFT' and ${told}))`;
 }
 
 /** A citizen asks for themself, a body for itself. */

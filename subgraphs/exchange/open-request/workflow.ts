@@ -13,8 +13,12 @@ import {
   suspendingOpenAccess,
 } from '../../../rulebook/rules/open-request';
 import { OpenRequestRow } from './entity';
+import { OpenRequestStatus } from './kinds';
 
-/** What other subgraphs may know of a request: that there is one, for what, and where it stands; never which citizen asks. */
+/**
+ * What other subgraphs may know of a request: that there is one, for what, and where it stands; never which citizen asks. Of a draft the
+ * department that is going to be asked learns nothing.
+ */
 export const openRequestChanged = (row: OpenRequestRow): Event => ({
   aggregate: globalId('open-request', row.id),
   sequence: row.version,
@@ -23,7 +27,7 @@ export const openRequestChanged = (row: OpenRequestRow): Event => ({
     id: globalId('open-request', row.id),
     jurisdiction: row.jurisdiction,
     entry: globalId('catalog', row.entry),
-    provider: row.provider,
+    provider: row.openRequestStatus === OpenRequestStatus.DRAFT ? null : row.provider,
     applicant: row.applicant,
     applicantKind: row.applicantKind,
     openRequestStatus: row.openRequestStatus,

@@ -1,4 +1,5 @@
 import type { Refused } from '../../../kernel/refused';
+import { matterUnknown } from '../../../kernel/workflow/findings';
 import { GrantStatus } from '../access-grant/kinds';
 import { setGrantStatus } from '../access-grant/set-grant-status';
 import type { ExchangeContext } from '../context';
@@ -19,6 +20,10 @@ export const terminateAccess = (context: ExchangeContext, input: TerminateAccess
   moveCase(context, 'terminateAccess', input, async ({ transaction, row, fire }) => {
     const { reason } = input;
     const grant = input.grant ? await namedGrant(transaction.manager, context.actor, input.grant, row.entry) : null;
+    // what a case has closed is what it ends: another would be ended unheard, and this one stay closed by nothing
+    if (grant && row.suspendedOn !== null && grant.id !== row.accessGrant) {
+      return transaction.refuse({ ...matterUnknown, path: ['input', 'grant'] });
+    }
     const ended = await fire({
       event: 'terminateAccess',
       comment: reason,

@@ -8,9 +8,13 @@ import type { ViolationCase } from './types';
  * The only door from storage to the graph: a column not named here cannot leak. The account that reported it is shown to nobody, the
  * body to everybody but the user.
  */
-export const presentViolationCase = (actor: Actor, row: ViolationCaseRow): ViolationCase & { grantKey: string | null } => ({
+export const presentViolationCase = (
+  actor: Actor,
+  row: ViolationCaseRow,
+): ViolationCase & { grantKey: string | null; toItsUser: boolean } => ({
   id: globalId('violation-case', row.id),
   grantKey: row.accessGrant,
+  toItsUser: isTheUser(actor, row),
   caseNumber: row.caseNumber,
   jurisdiction: { code: row.jurisdiction },
   entry: { id: globalId('catalog', row.entry) },

@@ -43,8 +43,13 @@ export class ViolationCaseResolver {
   }
 
   @FieldResolver(() => [WorkflowEvent], { description: 'What was done to it, in order (办理记录).' })
-  events(@Root() { id, jurisdiction }: ViolationCase, @Ctx() context: ExchangeContext) {
-    return jurisdiction ? eventsOf(context, id, jurisdiction.code) : [];
+  async events(
+    @Root() { id, jurisdiction, toItsUser }: ViolationCase & { toItsUser: boolean },
+    @Ctx() context: ExchangeContext,
+  ) {
+    const events = jurisdiction ? await eventsOf(context, id, jurisdiction.code) : [];
+    // by its first line the user would learn which body, or in what role, reported it
+    return toItsUser ? events.filter(({ event }) => event !== 'reportViolation') : events;
   }
 
   @FieldResolver(() => [AvailableEvent], { description: 'What the caller may do now, and why not the rest (可办理事项).' })

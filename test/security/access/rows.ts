@@ -91,10 +91,18 @@ const kinds = (today: string) => [
     parties: ({ consumer, provider }) => [consumer, provider],
     seen: maySeeRequest,
   }),
-  kind<{ id: string; jurisdiction: string; provider: string; applicant: string | null; applicantSubject: string | null }>({
+  kind<{
+    id: string;
+    jurisdiction: string;
+    provider: string;
+    applicant: string | null;
+    applicantSubject: string | null;
+    openRequestStatus: string;
+  }>({
     type: 'OpenRequest',
     register: 'open-request',
-    from: 'select id, jurisdiction, provider, applicant, applicant_subject as "applicantSubject" from exchange.open_request',
+    from: `select id, jurisdiction, provider, applicant, applicant_subject as "applicantSubject", open_request_status as "openRequestStatus"
+      from exchange.open_request`,
     parties: ({ provider, applicant }) => [provider, applicant],
     seen: maySeeOpenRequest,
   }),
