@@ -1585,6 +1585,13 @@ create table bulk_export_part (
   records integer not null,
   sealed bytea not null
 );
+create table call_count (
+  access_grant uuid not null,
+  counted_on date not null,
+  kind text not null,
+  digest text not null,
+  times integer not null
+);
 create table catalog_correction (
   id uuid default gen_random_uuid() not null,
   jurisdiction text not null,
@@ -2662,6 +2669,10 @@ alter table bulk_export_part add constraint bulk_export_part_export_fkey FOREIGN
 alter table bulk_export_part add constraint bulk_export_part_number_check CHECK ((number > 0));
 alter table bulk_export_part add constraint bulk_export_part_pkey PRIMARY KEY (export, number);
 alter table bulk_export_part add constraint bulk_export_part_records_check CHECK ((records > 0));
+alter table call_count add constraint call_count_access_grant_fkey FOREIGN KEY (access_grant) REFERENCES access_grant(id);
+alter table call_count add constraint call_count_kind_check CHECK ((kind = ANY (ARRAY['MISS'::text, 'COMPARISON'::text])));
+alter table call_count add constraint call_count_pkey PRIMARY KEY (access_grant, kind, digest, counted_on);
+alter table call_count add constraint call_count_times_check CHECK ((times > 0));
 alter table catalog_correction add constraint catalog_correction_basis_check CHECK ((btrim(basis) <> ''::text));
 alter table catalog_correction add constraint catalog_correction_check CHECK ((replied_on >= filed_on));
 alter table catalog_correction add constraint catalog_correction_correction_status_check CHECK ((correction_status = ANY (ARRAY['FILED'::text, 'EXTENDED'::text, 'AGREED'::text, 'REFUSED'::text, 'CHANGE_REQUESTED'::text, 'CHANGED'::text])));
@@ -3115,6 +3126,7 @@ CREATE INDEX audit_entry_of_aggregate ON ONLY exchange.audit_entry USING btree (
 CREATE INDEX bulk_export_by_grant ON exchange.bulk_export USING btree (access_grant, requested_at, id);
 CREATE INDEX bulk_export_by_requested_at ON exchange.bulk_export USING btree (requested_at, id);
 CREATE INDEX bulk_export_to_do ON exchange.bulk_export USING btree (requested_at) WHERE (export_status = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text]));
+CREATE UNIQUE INDEX bulk_export_under_way ON exchange.bulk_export USING btree (access_grant) WHERE (export_status = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text]));
 CREATE INDEX catalog_correction_by_entry ON exchange.catalog_correction USING btree (entry, filed_on, id);
 CREATE INDEX catalog_correction_by_filed_on ON exchange.catalog_correction USING btree (filed_on, id);
 CREATE INDEX catalog_correction_by_jurisdiction ON exchange.catalog_correction USING btree (jurisdiction, filed_on, id);

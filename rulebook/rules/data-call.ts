@@ -5,6 +5,7 @@ import type { Rule } from '../rule';
 import { isBlank } from '../values/blank';
 import type { LocalDate } from '../values/local-date';
 import { articleOfEvent } from '../workflow';
+import { isWithheld } from './share-request';
 
 /** What a call does with a grant; what it leaves out is not judged. */
 export interface StatedCall {
@@ -32,6 +33,10 @@ export interface UsingAGrant {
     entryStatus: string | null;
     /** How the opening of the entry stands, for a grant that a request for open data led to; null for any other. */
     opened: { held: boolean; listed: boolean } | null;
+    /** How the entry is shared by now, for a grant that a share request led to; null for any other. */
+    shareType: string | null;
+    /** Items of the entry that are state secrets by now. */
+    secretItems: readonly string[];
   };
   call: StatedCall;
   today: LocalDate;
@@ -85,6 +90,15 @@ export const usingAGrant: readonly Rule<UsingAGrant>[] = [
       (entryStatus === null || ['PUBLISHED', 'UPDATE_REQUESTED'].includes(entryStatus)) && opened?.listed !== false,
   },
   {
+    id: 'NO_LONGER_SHARED',
+    path: ['grant'],
+    message: '目录条目已改为不予共享或者暂不共享，其数据不再提供。',
+    messageEn: 'The entry was changed: its data is not shared any more, or not for the time being.',
+    // what compares hands nothing over
+    holds: ({ grant: { shareType, means } }) =>
+      !isWithheld(shareType) || means === 'VERIFICATION' || means === 'CROSS_VERIFICATION',
+  },
+  {
     id: 'RESOURCE_SUSPENDED',
     path: ['grant'],
     articles: articleOfEvent('SMX-09', 'suspendOpenResource'),
@@ -123,6 +137,14 @@ export const usingAGrant: readonly Rule<UsingAGrant>[] = [
     message: '所请求的信息项不在授权范围内。',
     messageEn: 'An item is not among those that were granted.',
     holds: ({ grant, call }) => (call.items ?? []).every(item => grant.items.includes(item)),
+  },
+  {
+    id: 'STATE_SECRET_NOT_SHARED',
+    path: ['items'],
+    message: '所请求的信息项已定为国家秘密，不得提供。',
+    messageEn: 'An item is a state secret by now, and is not supplied.',
+    holds: ({ grant: { items, secretItems }, call }) =>
+      !(call.items && call.items.length > 0 ? call.items : items).some(item => secretItems.includes(item)),
   },
   staysWithTheHolder,
 ];

@@ -4,10 +4,11 @@ import type { OwnRule, Rule } from '../rule';
 import { isBlank } from '../values/blank';
 import type { LocalDate } from '../values/local-date';
 import { articleOfEvent } from '../workflow';
-import { type AskedEntry, askingForAnEntry, choosingAMode } from './share-request';
+import { type AskedEntry, askingForAnEntry, choosingAMode, keepingToTheEntry } from './share-request';
 
 /** Deciding that a request is granted, and what of it (同意共享). */
 export interface ApprovingAShareRequest {
+  consumer: string;
   entry: AskedEntry | null;
   /** What was asked for; none means the whole entry. */
   requested: readonly string[];
@@ -67,6 +68,7 @@ const grantingItems: readonly Rule<ApprovingAShareRequest>[] = [
 /** Granting what is shared on conditions. */
 export const approvingAShareRequest: readonly Rule<ApprovingAShareRequest>[] = [
   ...askingForAnEntry,
+  ...keepingToTheEntry,
   ...choosingAMode,
   {
     id: 'INTERFACE_REQUIRED',
@@ -250,7 +252,8 @@ export const extendingTheFulfilment: readonly Rule<ExtendingTheFulfilment>[] = [
 /** A rule by which several departments' data is compared (交叉核验规则). */
 export interface PublishingARule {
   departments: readonly string[];
-  results: readonly { name: string }[];
+  /** Each with the department whose published entry of this city has its item; null where none has. */
+  results: readonly { name: string; source: string | null }[];
 }
 
 /** The article of the event, in the machine that the city has. */
@@ -272,6 +275,15 @@ export const publishingARule: readonly Rule<PublishingARule>[] = [
     message: '交叉核验规则应写明所提供的计算结果。',
     messageEn: 'A rule of cross-verification names its results, and gives nothing else.',
     holds: ({ results }) => results.length > 0 && results.every(({ name }) => !isBlank(name)),
+  },
+  {
+    id: 'RULE_SOURCE_UNKNOWN',
+    path: ['rule', 'results'],
+    articles: ofTheRule,
+    message: '计算结果的数据来源应为所涉及部门在本地区已发布目录条目的信息项。',
+    messageEn:
+      'Each result is computed from an item of a published entry of this city, of one of the departments that the rule spans.',
+    holds: ({ departments, results }) => results.every(({ source }) => source !== null && departments.includes(source)),
   },
 ];
 

@@ -154,39 +154,40 @@ export const statingAShareRequest: readonly OwnRule<SubmittingAShareRequest>[] =
   },
 ];
 
-const isWithheld = (shareType: string | null | undefined): boolean =>
+export const isWithheld = (shareType: string | null | undefined): boolean =>
   shareType === 'NOT_SHARED' || shareType === 'TEMPORARILY_NOT_SHARED';
 
-/** What the entry's own terms say of whoever asks for it, and for what. */
-const keepingToTheEntry: readonly Rule<SubmittingAShareRequest>[] = [
-  {
-    id: 'FORBIDDEN_BY_SHARE_TYPE',
-    path: ['entry'],
-    by: 'share_types',
-    message: '该数据不予共享，可以申请核验比对。',
-    messageEn: 'This data is not shared; a verification can be asked for (requestVerification).',
-    holds: ({ entry, serviceMode }) => !isWithheld(entry?.shareType) || serviceMode === 'CROSS_VERIFICATION',
-  },
-  {
-    id: 'DEPARTMENT_NOT_ALLOWED',
-    path: ['consumer'],
-    by: 'share_types',
-    message: '该数据只提供给目录所列的部门。',
-    messageEn: 'The catalog names the departments to which this data is shared, and this is none of them.',
-    holds: ({ entry, consumer }) =>
-      entry?.shareType !== 'CONDITIONAL' ||
-      (entry.allowedDepartments ?? []).length === 0 ||
-      (entry.allowedDepartments ?? []).includes(consumer),
-  },
-  {
-    id: 'ITEM_NOT_SHARED',
-    path: ['items'],
-    message: '申请的信息项不在该目录的共享范围内。',
-    messageEn: 'An item asked for is none of those that the entry shares.',
-    holds: ({ entry, items }) =>
-      (entry?.itemNames ?? []).length === 0 || items.every(item => isBlank(item) || entry?.itemNames?.includes(item)),
-  },
-];
+/** What the entry's own terms say of whoever asks for it, and for what: when it is asked, and again when it is decided. */
+export const keepingToTheEntry: readonly Rule<Pick<SubmittingAShareRequest, 'entry' | 'consumer' | 'items' | 'serviceMode'>>[] =
+  [
+    {
+      id: 'FORBIDDEN_BY_SHARE_TYPE',
+      path: ['entry'],
+      by: 'share_types',
+      message: '该数据不予共享，可以申请核验比对。',
+      messageEn: 'This data is not shared; a verification can be asked for (requestVerification).',
+      holds: ({ entry, serviceMode }) => !isWithheld(entry?.shareType) || serviceMode === 'CROSS_VERIFICATION',
+    },
+    {
+      id: 'DEPARTMENT_NOT_ALLOWED',
+      path: ['consumer'],
+      by: 'share_types',
+      message: '该数据只提供给目录所列的部门。',
+      messageEn: 'The catalog names the departments to which this data is shared, and this is none of them.',
+      holds: ({ entry, consumer }) =>
+        entry?.shareType !== 'CONDITIONAL' ||
+        (entry.allowedDepartments ?? []).length === 0 ||
+        (entry.allowedDepartments ?? []).includes(consumer),
+    },
+    {
+      id: 'ITEM_NOT_SHARED',
+      path: ['items'],
+      message: '申请的信息项不在该目录的共享范围内。',
+      messageEn: 'An item asked for is none of those that the entry shares.',
+      holds: ({ entry, items }) =>
+        (entry?.itemNames ?? []).length === 0 || items.every(item => isBlank(item) || entry?.itemNames?.includes(item)),
+    },
+  ];
 
 /** In which way it is to be supplied, where the city's text has the request say so. */
 export const choosingAMode: readonly Rule<Pick<SubmittingAShareRequest, 'serviceMode' | 'bulkJustification' | 'letter'>>[] = [

@@ -88,6 +88,8 @@ export const rejectingAVerification: readonly Rule<RejectingAVerification>[] = [
 
 /** Answering: what is told of each item. */
 export interface AnsweringAVerification {
+  /** Names of the items that are compared. */
+  items: readonly string[];
   outcomes: readonly string[];
 }
 
@@ -98,6 +100,14 @@ export const answeringAVerification: readonly Rule<AnsweringAVerification>[] = [
     message: '应提供需要核验的值。',
     messageEn: 'A comparison wants values to compare.',
     holds: ({ outcomes }) => outcomes.length > 0,
+  },
+  {
+    id: 'VERIFICATION_ITEM_TWICE',
+    path: ['values'],
+    articles: articleOfEvent('SMX-04', 'runVerification'),
+    message: '每个信息项只核验一个值，不得以多个值试探原始数据。',
+    messageEn: 'One value is compared for each item: several would guess what is on record.',
+    holds: ({ items }) => new Set(items).size === items.length,
   },
   {
     id: 'RAW_VALUE_IN_ANSWER',

@@ -201,6 +201,12 @@ export const exchangeSlice = defineSlice({
       message: '已接受该平台协议。',
       messageEn: 'The agreement of the platform was accepted already.',
     },
+    bulk_export_under_way: {
+      rule: 'EXPORT_UNDER_WAY',
+      message: '该授权的批量导出正在生成，完成后方可再次申请。',
+      messageEn: 'An export by this grant is being made: another is asked for once it has ended.',
+      path: ['input', 'grant'],
+    },
     access_grant_once: {
       rule: 'GRANTED_ALREADY',
       message: '该申请已按此方式授权。',

@@ -26,6 +26,14 @@ export interface GrantedCall {
   rehearsed?: boolean;
 }
 
+/** A grant, with what the catalog says of its entry by now. */
+interface GrantWithEntry extends AccessGrantRow {
+  readonly entryStatus: string | null;
+  readonly openListed: boolean;
+  readonly shareType: string | null;
+  readonly secretItems: readonly string[];
+}
+
 /** Whether the actor speaks for the holder of a grant. */
 export const isHolder = (
   { actor }: Pick<ExchangeContext, 'actor'>,
@@ -49,8 +57,10 @@ export async function demandUsable(context: ExchangeContext, grantId: string, ca
   const [grant] =
     key === undefined
       ? []
-      : await context.reader.rows<AccessGrantRow & { entryStatus: string | null; openListed: boolean }>(
-          sql`select ${raw(grantColumns)}, e.status as "entryStatus", coalesce((e.terms->>'openListed')::boolean, true) as "openListed"
+      : await context.reader.rows<GrantWithEntry>(
+          sql`select ${raw(grantColumns)}, e.status as "entryStatus", coalesce((e.terms->>'openListed')::boolean, true) as "openListed",
+              case when g.ground_register = 'share-request' then e.share_type end as "shareType",
+              array(select i->>'name' from jsonb_path_query(e.terms, '$.items[*] ? (@.sensitivity == "STATE_SECRET")') i) as "secretItems"
             from access_grant g left join published_entry e on e.entry = g.entry where g.id = ${key}::uuid`,
         );
   // what is not there is answered as what is not theirs

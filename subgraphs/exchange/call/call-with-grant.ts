@@ -3,9 +3,11 @@ import type { Transaction } from '../../../kernel/transaction';
 import { demandUsable } from '../access-grant/demand-usable';
 import type { AccessGrantRow } from '../access-grant/entity';
 import type { AccessMeans } from '../access-grant/kinds';
+import { noteMisuse } from '../access-grant/note-misuse';
 import type { ExchangeContext } from '../context';
 import { vaultOf } from '../dataset/vault';
 import { keepUsage, type MadeUse } from '../usage-record/keep-usage';
+import { TOO_OFTEN } from './count-calls';
 import type { DataCallFields } from './inputs';
 
 /** What a call found, by ids of ours only: it is kept for whoever repeats the call with the same idempotency key. */
@@ -53,7 +55,10 @@ export async function callWithGrant<Kept extends object>(
     const usage = await keepUsage(transaction, context, grant, { content, medium, detail });
     return { ...kept, usage: usage.id };
   });
-  return recorded instanceof Refused ? recorded : { ...recorded, grant };
+  if (!(recorded instanceof Refused)) return { ...recorded, grant };
+  const tooOften = recorded.findings.map(({ rule }) => rule).filter(rule => TOO_OFTEN.includes(rule));
+  if (tooOften.length > 0) await noteMisuse(context, grant, { rules: tooOften, system: system ?? null });
+  return recorded;
 }
 
 /** The input as it may be kept in digest: values stand behind their keyed fingerprints. */

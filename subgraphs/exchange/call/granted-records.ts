@@ -4,6 +4,7 @@ import type { ExchangeContext } from '../context';
 import { demandDataset, findRecords, openRecord } from '../dataset/find-records';
 import { vaultOf } from '../dataset/vault';
 import { callWithGrant } from './call-with-grant';
+import { countMiss } from './count-calls';
 import { demandKeyOf } from './demand-key-of';
 import type { GrantedRecordsInput } from './inputs';
 import { readRecords } from './read-records';
@@ -17,10 +18,12 @@ export async function grantedRecords(context: ExchangeContext, input: GrantedRec
     means: [AccessMeans.INTERFACE, AccessMeans.PLATFORM_ACQUISITION],
     items,
     veiled: ['key'],
-    async find({ manager }, grant) {
+    async find(transaction, grant) {
+      const { manager } = transaction;
       const dataset = await demandDataset(manager, grant.entry);
       const key = demandKeyOf(context, dataset, input);
       const records = await findRecords(manager, vaultOf(context), grant.entry, key);
+      if (records.length === 0) await countMiss(transaction, grant.id);
       const content = items.length > 0 ? items : grant.items;
       return { kept: { records, of: dataset.items }, content, detail: { records: records.length } };
     },

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { CipherError } from '../../../kernel/ciphers/cipher';
 import type { Job, JobContext } from '../../../kernel/jobs';
 import type { LocalDate } from '../../../rulebook/values/local-date';
 import { AccessGrantRow } from '../access-grant/entity';
@@ -34,6 +35,25 @@ async function nextExport(manager: EntityManager): Promise<BulkExportRow | undef
   return found;
 }
 
+/** One record a line, each with its mark; null where a record does not open: its export ends, and those that wait behind it go on. */
+function textOf(
+  secrets: JobContext['secrets'],
+  { id, watermark }: BulkExportRow,
+  { dataset, items, records }: { dataset: DatasetRow; items: readonly string[]; records: readonly SealedRecord[] },
+): string | null {
+  const vault = vaultFrom(secrets);
+  try {
+    const lines = records.map(record => {
+      const values = openRecord({ secrets }, dataset, record, items).map(({ item, value }) => [item, value]);
+      return JSON.stringify({ ...Object.fromEntries(values), 水印: `${watermark}-${vault.mark(id, record.id)}` });
+    });
+    return `${lines.join('\n')}\n`;
+  } catch (fault) {
+    if (fault instanceof CipherError) return null;
+    throw fault;
+  }
+}
+
 /** Makes one part of the export that waits longest, in one transaction. @returns whether there was one to do */
 async function makePart(manager: EntityManager, { secrets, now, today }: JobContext): Promise<boolean> {
   const exported = await nextExport(manager);
@@ -44,29 +64,24 @@ async function makePart(manager: EntityManager, { secrets, now, today }: JobCont
   });
   const dataset = grant && (await manager.findOneBy(DatasetRow, { entry: grant.entry }));
   const stoppedBecause = stopping(grant, dataset, exported, today);
-  if (stoppedBecause || !grant || !dataset) {
-    await manager.save(BulkExportRow, { ...exported, exportStatus: ExportStatus.STOPPED, stoppedBecause, finishedAt: now });
+  const stop = async (because: string | undefined) => {
+    const stopped = { exportStatus: ExportStatus.STOPPED, stoppedBecause: because, finishedAt: now };
+    await manager.save(BulkExportRow, { ...exported, ...stopped });
     return true;
-  }
+  };
+  if (stoppedBecause || !grant || !dataset) return stop(stoppedBecause);
   const records: SealedRecord[] = await manager.query(
     'select id, sealed from dataset_record where entry = $1 and position > $2 order by position limit $3',
     [grant.entry, exported.recordsDone, PART],
   );
-  const vault = vaultFrom(secrets);
   const number = exported.parts + 1;
-  const lines = records.map(record => {
-    const values = openRecord({ secrets }, dataset, record, grant.items).map(({ item, value }) => [item, value]);
-    return JSON.stringify({
-      ...Object.fromEntries(values),
-      水印: `${exported.watermark}-${vault.mark(exported.id, record.id)}`,
-    });
-  });
-  const text = `${lines.join('\n')}\n`;
+  const text = textOf(secrets, exported, { dataset, items: grant.items, records });
+  if (text === null) return stop('DATA_UNREADABLE');
   await manager.query('insert into bulk_export_part (export, number, records, sealed) values ($1, $2, $3, $4)', [
     exported.id,
     number,
     records.length,
-    vault.sealing().seal(text, placeOfPart(exported.id, number)),
+    vaultFrom(secrets).sealing().seal(text, placeOfPart(exported.id, number)),
   ]);
   const recordsDone = exported.recordsDone + records.length;
   const isDone = recordsDone === exported.recordsTotal;

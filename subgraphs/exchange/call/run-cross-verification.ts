@@ -3,6 +3,7 @@ import { AccessMeans } from '../access-grant/kinds';
 import type { ExchangeContext } from '../context';
 import { demandDataset, findRecords, openRecord, sealedRecords } from '../dataset/find-records';
 import { vaultOf } from '../dataset/vault';
+import { withSources } from '../share-request/rule-sources';
 import { callWithGrant } from './call-with-grant';
 import { outcomeOf } from './cross-rule';
 import { demandKeyOf } from './demand-key-of';
@@ -22,6 +23,8 @@ export async function runCrossVerification(
     async find({ manager }, grant) {
       const rule = await ruleOfGrant(manager, grant);
       if (rule === null) throw new Refusal([noRule]);
+      const sources = await withSources(manager, grant.jurisdiction, rule.results);
+      if (sources.some(({ source }) => source === null)) throw new Refusal([sourceGone]);
       const results: CrossVerificationResult[] = [];
       for (const result of rule.results) {
         const dataset = await demandDataset(manager, result.entry);
@@ -38,6 +41,13 @@ export async function runCrossVerification(
   if (recorded === null) return { usage: null, results: [] };
   return recorded instanceof Refused ? recorded : { usage: recorded.usage, results: recorded.results };
 }
+
+const sourceGone = {
+  rule: 'RULE_SOURCE_GONE',
+  message: '核验规则所依据的目录条目已撤销，或者不再含有所用信息项。',
+  messageEn: 'An entry that the rule computes from is no longer published, or has that item no more.',
+  path: ['input', 'grant'],
+};
 
 const noRule = {
   rule: 'VERIFICATION_RULE_MISSING',

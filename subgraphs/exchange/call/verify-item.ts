@@ -5,6 +5,7 @@ import { demandDataset, findRecords } from '../dataset/find-records';
 import { vaultOf } from '../dataset/vault';
 import { callWithGrant } from './call-with-grant';
 import { compare } from './compare';
+import { countComparison } from './count-calls';
 import { demandKeyOf } from './demand-key-of';
 import type { VerifyItemInput } from './inputs';
 import type { ItemVerification } from './types';
@@ -17,9 +18,11 @@ export async function verifyItem(context: ExchangeContext, input: VerifyItemInpu
     means: AccessMeans.VERIFICATION,
     items: [item],
     veiled: ['key', 'value'],
-    async find({ manager }, grant) {
+    async find(transaction, grant) {
+      const { manager } = transaction;
       const dataset = await demandDataset(manager, grant.entry);
       const key = demandKeyOf(context, dataset, input);
+      await countComparison(transaction, context, { grant: grant.id, entry: grant.entry, key, item });
       const records = await findRecords(manager, vaultOf(context), grant.entry, key);
       const outcome = await compare(context, manager, dataset, records, { item, value });
       return { kept: { outcome }, content: [item] };

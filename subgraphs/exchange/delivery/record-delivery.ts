@@ -5,6 +5,7 @@ import { globalId, parseGlobalId } from '../../../kernel/global-id';
 import { findingsOf, Refused } from '../../../kernel/refused';
 import { judge } from '../../../rulebook/rule';
 import { delivering } from '../../../rulebook/rules/delivery';
+import type { LocalDate } from '../../../rulebook/values/local-date';
 import { AccessGrantRow, type GroundRegister } from '../access-grant/entity';
 import { GrantStatus } from '../access-grant/kinds';
 import type { ExchangeContext } from '../context';
@@ -14,20 +15,21 @@ import { mayDeliver } from './policy';
 import { presentDelivery } from './present';
 import type { Delivery, RecordDeliveryInput } from './types';
 
-/** The grant that a request has led to for an entry, as long as it may be used; null for whatever else is named. */
+/** The grant that a request has led to for an entry, held as long as it may be used today; null for whatever else is named. */
 async function grantOfRequest(
   manager: EntityManager,
   entry: string,
   request: string | null | undefined,
+  today: LocalDate,
 ): Promise<AccessGrantRow | null> {
   const parsed = request ? parseGlobalId(request) : undefined;
   if (!parsed) return null;
-  return manager.findOneBy(AccessGrantRow, {
-    entry,
-    groundRegister: parsed.register as GroundRegister,
-    groundKey: parsed.key,
-    grantStatus: GrantStatus.ACTIVE,
+  const ground = { entry, groundRegister: parsed.register as GroundRegister, groundKey: parsed.key };
+  const grant = await manager.findOne(AccessGrantRow, {
+    where: { ...ground, grantStatus: GrantStatus.ACTIVE },
+    lock: { mode: 'pessimistic_read' },
   });
+  return grant && grant.since <= today && (grant.until === null || today < grant.until) ? grant : null;
 }
 
 /** Records what was delivered on a request; without one, or without its grant, nothing is. */
@@ -40,7 +42,7 @@ export async function recordDelivery(context: ExchangeContext, input: RecordDeli
     const { entry, provider, jurisdiction } = await demandPublished(manager, input.entry);
     const law = context.law(jurisdiction);
     demand(mayDeliver(actor, { provider, jurisdiction }), actor);
-    const grant = await grantOfRequest(manager, entry, input.request);
+    const grant = await grantOfRequest(manager, entry, input.request, today);
     const breaches = judge(delivering, { onPlatform: grant !== null, deliveryClass, title, sealRef }, law);
     if (breaches.length > 0 || grant === null) return transaction.refuse(...findingsOf(breaches));
     const { holder, heldBy, groundRegister, groundKey } = grant;

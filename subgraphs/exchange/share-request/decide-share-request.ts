@@ -31,6 +31,7 @@ async function approval(
     comment: input.reason,
     facts: {
       entry: askedEntryOf(entry),
+      consumer: holder,
       requested: row.items,
       items,
       serviceMode,

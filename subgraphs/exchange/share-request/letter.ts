@@ -3,6 +3,7 @@ import type { Refused } from '../../../kernel/refused';
 import type { ExchangeContext } from '../context';
 import { moveRequest } from './move-request';
 import { requestFacts, statedIn } from './request-facts';
+import { withSources } from './rule-sources';
 import type { PublishVerificationRuleInput, RegisterOfficialLetterInput } from './step-inputs';
 import { supply } from './supply';
 import type { ShareRequest } from './types';
@@ -30,7 +31,7 @@ export const publishVerificationRule = (
   context: ExchangeContext,
   input: PublishVerificationRuleInput,
 ): Promise<ShareRequest | Refused> =>
-  moveRequest(context, 'publishVerificationRule', input, ({ transaction }) => {
+  moveRequest(context, 'publishVerificationRule', input, async ({ transaction, row: { jurisdiction } }) => {
     const { text, departments, results } = input.rule;
     const kept = results.map(({ entry, operand, ...result }, index) => ({
       ...result,
@@ -39,7 +40,7 @@ export const publishVerificationRule = (
     }));
     return {
       event: 'publishVerificationRule',
-      facts: { departments, results },
+      facts: { departments, results: await withSources(transaction.manager, jurisdiction, kept) },
       changes: {
         verificationRule: { text: text.trim(), departments: [...new Set(departments)], results: kept },
         fulfilledOn: context.today,

@@ -22,7 +22,8 @@ export async function recordUsage(context: ExchangeContext, input: RecordUsageIn
   const law = context.law(grant.jurisdiction);
   const breaches = judge(recordingAUse, { ...input, now }, law);
   if (breaches.length > 0) return new Refused(findingsOf(breaches));
-  demandNoNumber(input.purpose, 'purpose');
+  for (const field of ['purpose', 'usedBy', 'approver'] as const) demandNoNumber(input[field], field);
+  for (const item of input.content) demandNoNumber(item, 'content');
   const row = await context.write('recordUsage', input, async transaction => {
     const made = await transaction.create(UsageRecordRow, {
       accessGrant: grant.id,

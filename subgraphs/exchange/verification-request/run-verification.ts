@@ -69,7 +69,7 @@ export async function runVerification(
     const answered = await fire(transaction, asTheRegister(context), verification, {
       key: seen.id,
       event: 'runVerification',
-      facts: { outcomes: outcomes.map(({ outcome }) => outcome) },
+      facts: { items, outcomes: outcomes.map(({ outcome }) => outcome) },
       changes: { outcomes },
     });
     await setGrantStatus(transaction, ground, GrantStatus.TERMINATED, '核验已完成');

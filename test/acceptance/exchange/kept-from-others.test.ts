@@ -65,12 +65,12 @@ test('a request for opened data is its author’s alone until it is handed in', 
         changes: { nodes: { nodeId: string }[] };
       }>(
         claims,
-        'query ($id: ID!) { node(id: $id) { __typename } openRequests(first: 50) { nodes { id } } changes(first: 100) { nodes { nodeId } } }',
+        'query ($id: ID!) { node(id: $id) { ... on OpenRequest { openRequestStatus } } openRequests(first: 50) { nodes { id } } changes(first: 100) { nodes { nodeId } } }',
         { id },
       );
       return [
         (await requestOf(on, claims, id, 'openRequestStatus')) !== null,
-        node !== null,
+        Boolean(node && 'openRequestStatus' in node && node.openRequestStatus),
         openRequests.nodes.some(one => one.id === id),
         changes.nodes.some(({ nodeId }) => nodeId === id),
       ];

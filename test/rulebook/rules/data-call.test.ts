@@ -12,6 +12,8 @@ const grant = {
   holder: 'one',
   entryStatus: 'PUBLISHED',
   opened: null,
+  shareType: 'CONDITIONAL',
+  secretItems: ['salary'],
 };
 const call = { means: 'INTERFACE', purpose: '参保核对', scenario: '窗口受理', items: ['name'] };
 
@@ -36,6 +38,16 @@ describe('using a grant', () => {
         ],
         kept: [{ grant: { ...grant, entryStatus: 'UPDATE_REQUESTED' } }, { grant: { ...grant, entryStatus: null } }],
       },
+      NO_LONGER_SHARED: {
+        broken: [
+          { grant: { ...grant, shareType: 'NOT_SHARED' } },
+          { grant: { ...grant, shareType: 'TEMPORARILY_NOT_SHARED' } },
+        ],
+        kept: [
+          { grant: { ...grant, shareType: null } },
+          { grant: { ...grant, means: 'VERIFICATION', shareType: 'NOT_SHARED' }, call: { ...call, means: undefined } },
+        ],
+      },
       RESOURCE_SUSPENDED: {
         broken: [{ grant: { ...grant, opened: { held: true, listed: true } } }],
         kept: [{ grant: { ...grant, opened: { held: false, listed: true } } }],
@@ -55,6 +67,13 @@ describe('using a grant', () => {
       ITEM_NOT_GRANTED: {
         broken: [{ call: { ...call, items: ['name', 'phone'] } }],
         kept: [{ call: { ...call, items: ['name', 'address'] } }, { call: { ...call, items: [] } }],
+      },
+      STATE_SECRET_NOT_SHARED: {
+        broken: [
+          { grant: { ...grant, secretItems: ['name'] } },
+          { grant: { ...grant, secretItems: ['address'] }, call: { ...call, items: [] } },
+        ],
+        kept: [{ grant: { ...grant, secretItems: ['address'] } }],
       },
       THIRD_PARTY_PROVISION_FORBIDDEN: { broken: [{ thirdParty: true }] },
     },

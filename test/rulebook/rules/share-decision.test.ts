@@ -24,6 +24,7 @@ const rulesOf = <Act>(rules: readonly Rule<Act>[], act: Act, law = sanming) => j
 
 const approval = {
   entry,
+  consumer: 'another',
   requested: ['name', 'age'],
   items: ['name'],
   serviceMode: 'INTERFACE',
@@ -53,6 +54,19 @@ describe('granting on conditions', () => {
     ITEMS_NOT_REQUESTED: {
       broken: [{ items: ['name', 'address'] }],
       kept: [{ items: ['name', 'age'] }, { requested: [], items: ['address'] }],
+    },
+    // the entry may have changed since it was asked for
+    FORBIDDEN_BY_SHARE_TYPE: { broken: [{ entry: { ...entry, shareType: 'NOT_SHARED' } }] },
+    DEPARTMENT_NOT_ALLOWED: {
+      broken: [{ entry: { ...entry, allowedDepartments: ['third'] } }],
+      kept: [{ entry: { ...entry, allowedDepartments: ['third', 'another'] } }],
+    },
+    ITEM_NOT_SHARED: {
+      broken: [
+        { entry: { ...entry, itemNames: ['age'] } },
+        { requested: [], items: ['address'], entry: { ...entry, itemNames: ['age'] } },
+      ],
+      kept: [{ entry: { ...entry, itemNames: ['name'] } }],
     },
     NO_ITEM_TO_GRANT: { broken: [{ items: [] }] },
     AGGREGATION_RISK: {
@@ -145,13 +159,18 @@ describe('what else is decided', () => {
   });
 
   test('a rule of cross-verification spans departments and names its results', () => {
-    const results = [{ name: '是否符合' }];
+    const results = [{ name: '是否符合', source: 'one' }];
     expect(rulesOf(publishingARule, { departments: ['one', 'another'], results })).toEqual([]);
     expect(rulesOf(publishingARule, { departments: ['one', 'one'], results })).toEqual(['RULE_DEPARTMENTS_TOO_FEW']);
     expect(rulesOf(publishingARule, { departments: ['one', 'another'], results: [] })).toEqual(['RULE_RESULTS_MISSING']);
-    expect(rulesOf(publishingARule, { departments: ['one', 'another'], results: [{ name: ' ' }] })).toEqual([
+    expect(rulesOf(publishingARule, { departments: ['one', 'another'], results: [{ name: ' ', source: 'one' }] })).toEqual([
       'RULE_RESULTS_MISSING',
     ]);
+    for (const source of [null, 'third']) {
+      expect(rulesOf(publishingARule, { departments: ['one', 'another'], results: [{ name: '是否符合', source }] })).toEqual([
+        'RULE_SOURCE_UNKNOWN',
+      ]);
+    }
   });
 
   test('access changes for a reason, and a review has a conclusion', () => {

@@ -50,9 +50,10 @@ describe('rejecting', () => {
 describe('answering', () => {
   eachBreaks(
     answeringAVerification,
-    { outcomes: ['MATCH'] },
+    { items: ['name'], outcomes: ['MATCH'] },
     {
       VERIFICATION_VALUES_MISSING: { broken: [{ outcomes: [] }] },
+      VERIFICATION_ITEM_TWICE: { broken: [{ items: ['name', 'name'] }], kept: [{ items: ['name', 'address'] }] },
       RAW_VALUE_IN_ANSWER: { broken: [{ outcomes: ['MATCH', '示例路1号'] }], kept: [{ outcomes: ['MISMATCH', 'MATCH'] }] },
     },
     chifeng,
