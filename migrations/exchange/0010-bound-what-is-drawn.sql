@@ -18,6 +18,12 @@ create table call_count (
   primary key (access_grant, kind, digest, counted_on)
 );
 
+-- Bodies that have left the register, by merger or deregistration: a projection, without history, because only commands read it.
+create table gone_body (
+  credit_code text primary key
+);
+
 -- down
+drop table gone_body;
 drop table call_count;
 drop index bulk_export_under_way;

@@ -1824,6 +1824,9 @@ create table derivation (
   source text not null,
   made text not null
 );
+create table gone_body (
+  credit_code text not null
+);
 create table idempotency (
   key text not null,
   subject text not null,
@@ -2770,6 +2773,7 @@ alter table department_duty add constraint department_duty_title_check CHECK ((b
 alter table department_duty_history add constraint department_duty_history_check CHECK ((recorded_from < recorded_until));
 alter table department_duty_history add constraint department_duty_history_pkey PRIMARY KEY (id, recorded_from);
 alter table derivation add constraint derivation_pkey PRIMARY KEY (made, source);
+alter table gone_body add constraint gone_body_pkey PRIMARY KEY (credit_code);
 alter table idempotency add constraint idempotency_pkey PRIMARY KEY (key, subject);
 alter table import_act add constraint import_act_accepted_check CHECK ((accepted >= 0));
 alter table import_act add constraint import_act_changed_check CHECK ((changed >= 0));

@@ -1,7 +1,7 @@
 import type { Article } from '../articles';
 import type { Law } from '../law';
 import type { ParameterName } from '../parameters';
-import type { Rule } from '../rule';
+import type { OwnRule, Rule } from '../rule';
 import { isBlank } from '../values/blank';
 import type { LocalDate } from '../values/local-date';
 import { articleOfEvent } from '../workflow';
@@ -255,5 +255,16 @@ export const recordingAUse: readonly Rule<RecordingAUse>[] = [
 export interface PassingOn {
   thirdParty: boolean;
 }
+
+/** Granting to a body, which may have merged into another or been deregistered since it asked. */
+export const grantingToABody: readonly OwnRule<{ gone: boolean }>[] = [
+  {
+    id: 'HOLDER_GONE',
+    path: ['id'],
+    message: '申请单位已合并或者注销，不能授权；承接单位应另行申请。',
+    messageEn: 'The body that asked has merged or been deregistered: whoever takes over asks for itself.',
+    holds: ({ gone }) => !gone,
+  },
+];
 
 export const passingOn: readonly Rule<PassingOn>[] = [staysWithTheHolder];

@@ -1,4 +1,5 @@
 import { defineSlice } from '../../kernel/slice';
+import { endGrantsOfGoneBodies } from './access-grant/end-with-body';
 import { AccessGrantRow, AccessMisuseRow } from './access-grant/entity';
 import { grantFeed } from './access-grant/feed';
 import { grantOf } from './access-grant/look-up';
@@ -150,8 +151,9 @@ export const exchangeSlice = defineSlice({
     'task.changed': projectTasks,
     'lineage.changed': projectDerivations,
     'information-system.changed': projectSystems,
+    'legal-entity.changed': endGrantsOfGoneBodies,
   },
-  projections: ['published_entry', 'task', 'derivation', 'known_system'],
+  projections: ['published_entry', 'task', 'derivation', 'known_system', 'gone_body'],
   tells: [
     'share-request.changed',
     'data-interface.changed',

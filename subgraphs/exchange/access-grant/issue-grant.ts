@@ -2,6 +2,7 @@ import type { Transaction } from '../../../kernel/transaction';
 import type { LocalDate } from '../../../rulebook/values/local-date';
 import { grantChanged } from './changed';
 import { demandNotPassedOn } from './demand-not-passed-on';
+import { demandStandingBody } from './end-with-body';
 import { AccessGrantRow, type GroundRegister } from './entity';
 import { type AccessMeans, GrantStatus } from './kinds';
 
@@ -33,9 +34,10 @@ export interface GrantTerms {
 
 /**
  * Makes the grant that a request has led to, in the transaction of the decision.
- * @throws Refusal THIRD_PARTY_PROVISION_FORBIDDEN where the data was made from what its provider was itself granted by others
+ * @throws Refusal HOLDER_GONE where the holder has left the register; THIRD_PARTY_PROVISION_FORBIDDEN where the data was made from what its provider was itself granted by others
  */
 export async function issueGrant(transaction: Transaction, terms: GrantTerms): Promise<AccessGrantRow> {
+  await demandStandingBody(transaction, terms);
   await demandNotPassedOn(transaction, terms);
   const { ground, user, items, ...stated } = terms;
   const row = await transaction.create(AccessGrantRow, {

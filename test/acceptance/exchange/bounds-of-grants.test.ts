@@ -196,3 +196,26 @@ test('a rule of cross-verification computes nothing from an entry that was withd
   await told(other, "status = 'WITHDRAWN'");
   expect(refusalsOf(await cross())).toEqual(['RULE_SOURCE_GONE input.grant']);
 });
+
+test('what a body was granted ends when it leaves the register, and nothing is granted to it afterwards', async () => {
+  const leaver = jiyuan.body(41);
+  const bodies = { ...jiyuan, consumer: leaver, asConsumer: { ...jiyuan.asConsumer, organization: leaver } };
+  await withDuty(on, bodies);
+  const entry = await aLoadedEntry(on, jiyuan);
+  const grant = await granted(on, bodies, entry);
+  const call = () => on.give(bodies.asConsumer, 'grantedRecords', { grant, purpose: PURPOSE, key: KEY }, RECORD);
+  const pending = await submitted(on, bodies, entry, { items: ['名称'] });
+  expect((await call()).records).toHaveLength(1);
+  const { jurisdiction, asAuthority } = jiyuan;
+  const entity = { creditCode: leaver, name: '示例局', entityKind: 'GOVERNMENT_DEPARTMENT', jurisdiction };
+  const made = '... on LegalEntity { creditCode }';
+  expect(await on.give(asAuthority, 'registerLegalEntity', entity, made)).toMatchObject({ creditCode: leaver });
+  const leaving = { creditCode: leaver, on: '2026-06-30', offices: 'END', children: 'REFUSE', duties: 'REFUSE' };
+  expect(await on.give(asAuthority, 'deregisterLegalEntity', leaving, made)).toMatchObject({ creditCode: leaver });
+  await on.settled();
+  expect(rulesOf(await call())).toEqual(['ACCESS_ENDED']);
+  const decided = await step(on, asAuthority, 'decideShareRequest', pending, { decision: 'APPROVE', serviceMode: 'INTERFACE' });
+  expect(decided).toMatchObject({ shareRequestStatus: 'APPROVED' });
+  const supplied = await step(on, jiyuan.asPlatform, 'fulfilShareRequest', pending);
+  expect(rulesOf(supplied)).toEqual(['HOLDER_GONE']);
+});

@@ -1,4 +1,4 @@
-import { askingByKey, passingOn, recordingAUse, usingAGrant } from '../../../rulebook/rules/data-call';
+import { askingByKey, grantingToABody, passingOn, recordingAUse, usingAGrant } from '../../../rulebook/rules/data-call';
 import { eachBreaks } from './each-breaks';
 
 const grant = {
@@ -78,6 +78,10 @@ describe('using a grant', () => {
       THIRD_PARTY_PROVISION_FORBIDDEN: { broken: [{ thirdParty: true }] },
     },
   );
+});
+
+describe('granting to a body', () => {
+  eachBreaks(grantingToABody, { gone: false }, { HOLDER_GONE: { broken: [{ gone: true }] } });
 });
 
 describe('passing on what was made of shared data', () => {
