@@ -21,10 +21,12 @@ export async function aggregatedIn(given: Given, { jurisdiction, owner, authorit
   const norm = { jurisdiction, title: '示例规范', reference: '示例〔2026〕1号' };
   await given(asAuthority, 'publishAggregationNorm', 'AggregationNorm', norm);
   await given(asProvider, 'fileAggregationInterval', 'AggregationFiling', { entry, intervalDays: 7, reason: '示例' });
-  await given(asProvider, 'attachAggregatedDataset', 'AggregatedDataset', { entry, name: '示例汇聚表' });
-  await given(asProvider, 'reportSourceState', 'AggregatedDataset', { entry, records: 10, digest });
+  const dataset = await given(asProvider, 'attachAggregatedDataset', 'AggregatedDataset', { entry, name: '示例汇聚表' });
+  // 玉林 knows no such dataset, of which something could be reported
+  const ofDataset = dataset && entry;
+  await given(asProvider, 'reportSourceState', 'AggregatedDataset', { entry: ofDataset, records: 10, digest });
   const columns = [{ name: '示例字段', dataType: 'STRING' }];
-  const state = { entry, records: 9, digest, columns };
+  const state = { entry: ofDataset, records: 9, digest, columns };
   await given(asAuthority, 'reportPlatformState', 'AggregatedDataset', state);
   await given(asProvider, 'recordQualityCheck', 'QualityCheck', { entry, method: '示例方式', ...check });
   await given(asProvider, 'reviewOpenType', 'TypeReview', { entry, openType: 'CONDITIONAL', reason: '示例理由' });
