@@ -4,12 +4,14 @@ import { developmentIssuer } from '../kernel/tokens';
 import { firstAnswer, firstQuestion } from '../sample/first-question';
 import { OFFICER } from '../sample/person-use';
 import { sampleRegister } from '../sample/sample-register';
+import { sharedDataOf } from '../sample/shared-data';
 
 /** Who may be played in the sample register: a title and what the token says. */
 export function demoUsers(): { title: string; claims: ActorClaims }[] {
   const [city] = sampleRegister().cities;
   const provider = city?.organizations.find(({ name }) => name.endsWith('市场监督管理局'));
   const finance = city?.organizations.find(({ name }) => name.endsWith('财政局'));
+  const consumer = city && sharedDataOf(city)?.consumer;
   const operator = city?.contracts[0]?.operator;
   const jurisdiction = city?.division;
   return [
@@ -32,6 +34,10 @@ export function demoUsers(): { title: string; claims: ActorClaims }[] {
       },
     },
     {
+      title: '使用部门 consumer, 赤峰: was granted data (docs/sharing-and-opening.md)',
+      claims: { subject: 'demo-consumer', roles: [Role.CONSUMER], organization: consumer, jurisdiction },
+    },
+    {
       title: '运营方 operator, 赤峰',
       claims: { subject: 'demo-operator', roles: [Role.OPERATOR], organization: operator, jurisdiction },
     },
@@ -46,6 +52,10 @@ export function demoUsers(): { title: string; claims: ActorClaims }[] {
     },
     { title: '审计 auditor, every city: who did what', claims: { subject: 'demo-auditor', roles: [Role.AUDITOR] } },
     { title: '集成方 integrator', claims: { subject: 'demo-integrator', roles: [Role.INTEGRATOR] } },
+    {
+      title: '公众 citizen: asks for opened data, objects, reports',
+      claims: { subject: 'demo-citizen', roles: [Role.PUBLIC] },
+    },
   ];
 }
 
