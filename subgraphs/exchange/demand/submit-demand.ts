@@ -44,8 +44,14 @@ async function askAbove(context: ExchangeContext, input: SubmitDemandInput): Pro
       expectedRows: input.expectedRows,
     }),
   );
-  return row instanceof Refused ? row : presentReturnFlow(row);
+  return row instanceof Refused ? inWordsOfADemand(row) : presentReturnFlow(row);
 }
+
+/** What a demand calls what the request for the return of data calls otherwise. */
+const CALLED: Readonly<Record<string, string>> = { content: 'title', holder: 'holderAbove', producer: 'provider' };
+
+const inWordsOfADemand = ({ findings }: Refused): Refused =>
+  new Refused(findings.map(finding => ({ ...finding, path: finding.path?.map(part => CALLED[part] ?? part) })));
 
 async function askHere(context: ExchangeContext, input: SubmitDemandInput, isOffline: boolean): Promise<Demand | Refused> {
   const { actor, today } = context;

@@ -7,7 +7,7 @@ import { judge, knownToTheLaw } from '../../../rulebook/rule';
 import { platformOfRecord, throughThePlatformOfRecord } from '../../../rulebook/rules/platform';
 import { statingAShareRequest } from '../../../rulebook/rules/share-request';
 import type { ExchangeContext } from '../context';
-import type { ServiceMode } from '../kinds';
+import { ServiceMode } from '../kinds';
 import { demandPublished } from '../published-entry/demand-published';
 import type { PublishedEntryRow } from '../published-entry/entity';
 import { fromAnyCity } from './as-register';
@@ -38,10 +38,14 @@ export async function draftShareRequest(
     const asks = findings.filter(({ rule }) => ASKED_OF_A_DRAFT.includes(rule));
     asks.push(...findingsOf(judge(throughThePlatformOfRecord, input, context.law(entry.jurisdiction))));
     if (asks.length > 0) throw new Refusal(asks);
-    return openDraft(transaction, context, { ...asked, serviceMode: input.serviceMode }, entry);
+    return openDraft(transaction, context, { ...asked, serviceMode: modeOf(input, entry) }, entry);
   });
   return row instanceof Refused ? row : presentRequest(row);
 }
+
+/** What is asked for, or what the entry offers first. */
+export const modeOf = ({ serviceMode }: { serviceMode?: ServiceMode | null }, { terms }: PublishedEntryRow): ServiceMode =>
+  serviceMode ?? (terms.shareModes?.[0] as ServiceMode | undefined) ?? ServiceMode.PLATFORM_ACQUISITION;
 
 /**
  * The draft of a request, on the machine that the city has for it.

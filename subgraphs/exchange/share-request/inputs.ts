@@ -91,8 +91,11 @@ export class DraftShareRequestInput extends StatedRequestFields {
   @Field(() => String, { nullable: true, description: 'For which duty the data is needed (使用目的).' })
   purpose?: string | null;
 
-  @Field(() => ServiceMode, { description: 'By which service the data is to come (共享服务方式).' })
-  serviceMode: ServiceMode;
+  @Field(() => ServiceMode, {
+    nullable: true,
+    description: 'By which service the data is to come; left out, as the entry offers it (共享服务方式).',
+  })
+  serviceMode?: ServiceMode | null;
 }
 
 @InputType({ description: 'A request to submit for the data of another department (共享申请).' })

@@ -17,10 +17,9 @@ import {
 } from '../../../rulebook/rules/share-request';
 import type { WorkflowDefinition } from '../../../rulebook/workflow';
 import type { ExchangeContext } from '../context';
-import { ServiceMode } from '../kinds';
 import { PublishedEntryRow } from '../published-entry/entity';
 import { fromAnyCity } from './as-register';
-import { newRequest, openDraft } from './draft-share-request';
+import { modeOf, newRequest, openDraft } from './draft-share-request';
 import { ShareRequestRow } from './entity';
 import { grantAtOnce } from './grant-at-once';
 import type { SubmitShareRequestInput } from './inputs';
@@ -91,10 +90,6 @@ const guardOf = ({ transitions }: WorkflowDefinition, event: string, workflow: W
   transitions
     .filter(transition => transition.event === event)
     .flatMap(transition => rulesOf(workflow, transition)) as unknown as readonly Rule<SubmittingAShareRequest>[];
-
-/** What is asked for, or what the entry offers first. */
-const modeOf = ({ serviceMode }: SubmitShareRequestInput, { terms }: PublishedEntryRow): ServiceMode =>
-  serviceMode ?? (terms.shareModes?.[0] as ServiceMode | undefined) ?? ServiceMode.PLATFORM_ACQUISITION;
 
 /** The draft that is being completed: of the same department, for the same entry. */
 async function draftOf(

@@ -123,7 +123,7 @@ test('[CF-share-17] the request that a demand became is answered within the days
 
 test('[CF-share-18] data of a level above is asked for there: a request for its return is made, and no demand', async () => {
   const refused = await state(chifeng, chifeng.asConsumer, { level: 'ABOVE' });
-  expect(refusalsOf(refused)).toEqual(['RETURN_HOLDER_MISSING input.holder']);
+  expect(refusalsOf(refused)).toEqual(['RETURN_HOLDER_MISSING input.holderAbove']);
   const made = await state(chifeng, chifeng.asConsumer, { level: 'ABOVE', holderAbove: '示例省数据主管部门' });
   expect(made).toMatchObject({ returnFlowStatus: 'FILED', direction: 'FROM_ABOVE', content: '住房公积金缴存信息' });
   await on.settled();

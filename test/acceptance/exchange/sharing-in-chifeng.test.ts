@@ -5,6 +5,7 @@ import {
   anEntry,
   grantsOf,
   made,
+  REQUEST,
   requestOf,
   SCENARIO,
   step,
@@ -41,6 +42,18 @@ test('[CF-share-9] scenario and commitment are both asked for, and both missing 
     'SCENARIO_MISSING input.scenario',
     'COMPLIANCE_COMMITMENT_MISSING input.complianceCommitment',
   ]);
+});
+
+test('a draft names what is asked for and by whom; what it leaves open, the way of supply too, is said when it is handed in', async () => {
+  const entry = await anEntry(on, chifeng);
+  const draft = made(await on.give(asConsumer, 'draftShareRequest', { entry, consumer: chifeng.consumer }, REQUEST), 'draft');
+  expect(draft).toMatchObject({ shareRequestStatus: 'DRAFT', serviceMode: 'INTERFACE' });
+  const submitting = { draft: draft.id, serviceMode: 'PLATFORM_ACQUISITION' };
+  expect(made(await submit(on, chifeng, entry, submitting), 'handed in')).toMatchObject({
+    id: draft.id,
+    shareRequestStatus: 'SUBMITTED',
+    serviceMode: 'PLATFORM_ACQUISITION',
+  });
 });
 
 test('[CF-share-10] of the items asked for fewer are granted, and the grant opens those alone', async () => {
