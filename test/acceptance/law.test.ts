@@ -50,11 +50,11 @@ test.each(slugs)(
 );
 
 test.each([
-  ['chifeng', 'INTERPRETATION', 45],
+  ['chifeng', 'INTERPRETATION', 46],
   ['guiyang', 'DRAFT', 0],
   ['jiyuan', 'DRAFT', 0],
   ['sanming', 'TRIAL_LAPSED', 0],
-  ['yulin', 'IN_FORCE', 28],
+  ['yulin', 'IN_FORCE', 30],
 ])('the text of %s is shown as what it is (%s), and %d of its parameters bind', async (slug, standing, count) => {
   const { instrument, parameters } = await pageOf(slug);
   expect(instrument.standing).toBe(standing);

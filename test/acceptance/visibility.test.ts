@@ -1,4 +1,5 @@
 import { type ActorClaims, Role } from '../../kernel/actor';
+import { sharedDataOf } from '../../sample/shared-data';
 import { aRegister, type TestRegister } from '../register';
 import { anAnalyst, anAuditor, cities, cityOf, onTheSampleDay, somebody, theAuthorityOf } from './city';
 import { CONSUMER, idIn, lawful, mustGive, PROVIDER, theAuthority, theConsumer, theProvider } from './commands';
@@ -43,7 +44,7 @@ const everything = {
   catalogEntries: laid(city => city.catalogEntries) + 1,
   dataAssets: laid(city => city.assets) + 1,
   operationContracts: laid(city => city.contracts),
-  shareRequests: 1,
+  shareRequests: cities.filter(city => sharedDataOf(city)).length + 1,
   projects: laid(city => city.projects),
   legalEntities: laid(city => city.organizations),
 };
