@@ -1,3 +1,4 @@
+import { Role } from '../../../kernel/actor';
 import { keyOf } from '../../../kernel/global-id';
 import { AccessMeans } from '../../../subgraphs/exchange/access-grant/kinds';
 import { MOST_COMPARISONS, MOST_MISSES } from '../../../subgraphs/exchange/call/count-calls';
@@ -218,4 +219,14 @@ test('what a body was granted ends when it leaves the register, and nothing is g
   expect(decided).toMatchObject({ shareRequestStatus: 'APPROVED' });
   const supplied = await step(on, jiyuan.asPlatform, 'fulfilShareRequest', pending);
   expect(rulesOf(supplied)).toEqual(['HOLDER_GONE']);
+});
+
+test('values are opened to those who work with them, and not to whoever else acts for the same body', async () => {
+  const grant = await granted(on, jiyuan, await loaded(on, jiyuan));
+  const call = (role: Role) =>
+    on.give(jiyuan.as(role, jiyuan.consumer), 'grantedRecords', { grant, purpose: PURPOSE, key: KEY, system: 'S' }, RECORD);
+  for (const role of [Role.CONSUMER, Role.PROVIDER, Role.OPERATOR, Role.GOVERNMENT, Role.INTEGRATOR])
+    expect([role, (await call(role)).records]).toEqual([role, [expect.anything()]]);
+  for (const role of [Role.AUTHORITY, Role.AUDITOR, Role.ANALYST, Role.FINANCE, Role.EXPERT, Role.PLATFORM, Role.PRINCIPAL])
+    expect([role, rulesOf(await call(role))]).toEqual([role, ['FORBIDDEN']]);
 });
