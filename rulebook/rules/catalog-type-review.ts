@@ -1,6 +1,6 @@
 import type { PlainRule, Rule } from '../rule';
 import { isBlank } from '../values/blank';
-import { isDuration } from '../values/duration';
+import { isInterval } from '../values/duration';
 
 const ofTheReview = { chifeng: '四(二)2' };
 
@@ -53,6 +53,6 @@ export const settingTheInterval: readonly PlainRule<{ interval: string }>[] = [
     articles: ofTheReview,
     message: '评估周期应写作 ISO 8601 期间，例如 P6M。',
     messageEn: 'The interval is written as an ISO 8601 duration, such as P6M.',
-    holds: ({ interval }) => isDuration(interval),
+    holds: ({ interval }) => isInterval(interval),
   },
 ];

@@ -1,6 +1,6 @@
 import type { PlainRule } from '../rule';
 import { isBlank } from '../values/blank';
-import { isDuration } from '../values/duration';
+import { isInterval } from '../values/duration';
 import type { LocalDate } from '../values/local-date';
 import { statedBy } from './data-call';
 
@@ -40,6 +40,6 @@ export const agreeingOnAnInterval: readonly PlainRule<{ interval: string }>[] = 
     articles: ofTheDuty,
     message: '反馈周期应写作 ISO 8601 期间，例如 P6M。',
     messageEn: 'The interval is written as an ISO 8601 duration, such as P6M.',
-    holds: ({ interval }) => isDuration(interval),
+    holds: ({ interval }) => isInterval(interval),
   },
 ];

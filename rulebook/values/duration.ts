@@ -30,6 +30,13 @@ export function isDuration(text: string): boolean {
   }
 }
 
+/** A duration after which something falls due again: of a hundred years at most, so that no day that is counted leaves the calendar. */
+export function isInterval(text: string): boolean {
+  if (!isDuration(text)) return false;
+  const { years, months, days } = partsOfDuration(text);
+  return years * 12 + months <= 1_200 && days <= 36_525;
+}
+
 /** The first day after the duration: 2026-01-01 + P3Y = 2029-01-01; months end as `addMonths` counts. */
 export function addDuration(day: LocalDate, duration: Duration): LocalDate {
   const { years, months, days } = partsOfDuration(duration);

@@ -19,6 +19,12 @@ import type { SignUseAgreementInput } from './types';
 
 const EVENT = 'signUseAgreement';
 
+/** Whether the actor speaks for one of the two sides: a role that everybody may hold makes nobody the applicant. */
+const isASide = (actor: Actor, { provider, applicant, applicantSubject }: OpenRequestRow): boolean =>
+  actor.organization !== undefined
+    ? [provider, applicant].includes(actor.organization)
+    : applicant === null && applicantSubject === actor.subject;
+
 /** Which side the actor signs for. */
 const sideOf = (actor: Actor, { provider }: OpenRequestRow): 'providerSignedOn' | 'applicantSignedOn' =>
   actor.organization === provider ? 'providerSignedOn' : 'applicantSignedOn';
@@ -35,6 +41,7 @@ export async function signUseAgreement(context: ExchangeContext, input: SignUseA
     if (before === null || !maySeeOpenRequest(actor, before)) throw new Refusal([matterUnknown]);
     // the same questions in the same order, also of the first signature, which fires nothing yet
     const known = transitionOf(context, openRequest, before, EVENT, before.openRequestStatus, expectedVersion);
+    demand(isASide(actor, before), actor);
     const { jurisdiction, provider: unit } = before;
     const current = await templateOf(manager, { jurisdiction, unit, openType: OpenType.CONDITIONAL });
     const template = before.agreementTemplate ?? current?.id ?? null;

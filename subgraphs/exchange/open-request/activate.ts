@@ -3,7 +3,7 @@ import { fire } from '../../../kernel/workflow/fire';
 import { leavesFrom, machineOf } from '../../../kernel/workflow/machine';
 import { judge } from '../../../rulebook/rule';
 import { usingUnderAgreement } from '../../../rulebook/rules/open-agreement';
-import { addDays } from '../../../rulebook/values/local-date';
+import { addDays, type LocalDate } from '../../../rulebook/values/local-date';
 import { issueGrant } from '../access-grant/issue-grant';
 import { AccessMeans } from '../access-grant/kinds';
 import { agreedOn } from '../agreement/agreed-on';
@@ -11,6 +11,10 @@ import type { ExchangeContext } from '../context';
 import { byTheRegister } from './by-the-register';
 import type { OpenRequestRow } from './entity';
 import { openRequest } from './workflow';
+
+/** First day without the right; none after the last day of the calendar. */
+const dayAfter = (last: LocalDate | null): LocalDate | null =>
+  last === null || last >= '9999-12-31' ? null : addDays(last, 1);
 
 /** Opens access once nothing is wanting: the approval, and the agreements that the city asks for. Until then it stays as it is. */
 export async function activateWhenReady(
@@ -39,7 +43,7 @@ export async function activateWhenReady(
     scenario: active.permittedScope,
     system: null,
     since: context.today,
-    until: active.permittedUntil === null ? null : addDays(active.permittedUntil, 1),
+    until: dayAfter(active.permittedUntil),
     approver: active.provider,
     approvedBy: context.actor.subject,
   });

@@ -1,4 +1,4 @@
-import { demand, Role } from '../../../kernel/actor';
+import { demand, forbidden, Role } from '../../../kernel/actor';
 import { Refusal, type Refused } from '../../../kernel/refused';
 import { matterUnknown } from '../../../kernel/workflow/findings';
 import { decidesTheDispute } from '../../../rulebook/rules/problem-data';
@@ -14,8 +14,10 @@ export function disputeOutcome(context: ExchangeContext, input: DisputeOutcomeIn
   const { actor } = context;
   demandSomebody(actor);
   return moveProblem(context, 'disputeOutcome', input, ({ reporter: by, reporterSubject: subject }) => {
-    // of the public only whoever reported it knows of it
-    if (by === null && !hasRaised(actor, { by, subject })) throw new Refusal([matterUnknown]);
+    if (!hasRaised(actor, { by, subject })) {
+      // of the public only whoever reported it knows of it
+      throw by === null ? new Refusal([matterUnknown]) : forbidden(actor);
+    }
     return {
       event: 'disputeOutcome',
       comment: input.dispute,

@@ -37,8 +37,8 @@ describe('how often', () => {
     { interval: 'P6M' },
     {
       REVIEW_INTERVAL_FORMAT: {
-        broken: [{ interval: '' }, { interval: 'P0D' }, { interval: '6 months' }],
-        kept: [{ interval: 'P1Y' }, { interval: 'P30D' }],
+        broken: [{ interval: '' }, { interval: 'P0D' }, { interval: '6 months' }, { interval: 'P100Y1M' }],
+        kept: [{ interval: 'P1Y' }, { interval: 'P30D' }, { interval: 'P100Y' }],
       },
     },
   );

@@ -10,6 +10,11 @@ describe('telling how data was used', () => {
   eachBreaks(
     agreeingOnAnInterval,
     { interval: 'P6M' },
-    { INTERVAL_FORMAT: { broken: [{ interval: '6 months' }, { interval: 'P' }], kept: [{ interval: 'P1Y6M' }] } },
+    {
+      INTERVAL_FORMAT: {
+        broken: [{ interval: '6 months' }, { interval: 'P' }, { interval: 'P36526D' }],
+        kept: [{ interval: 'P1Y6M' }, { interval: 'P36525D' }],
+      },
+    },
   );
 });
