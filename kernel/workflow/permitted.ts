@@ -50,6 +50,21 @@ export function transitionOf<Row extends Versioned>(
   throw forbidden(actor);
 }
 
+/**
+ * What a step asks that changes a matter without an event of its machine.
+ * @throws Refusal VERSION_CONFLICT where somebody else has changed it since the caller read it
+ */
+export function demandVersionRead<Row extends Versioned>(
+  context: { law(jurisdiction: string): Law },
+  workflow: Workflow<Row>,
+  row: Row,
+  expectedVersion: number | null | undefined,
+): void {
+  if (expectedVersion == null || expectedVersion === row.version) return;
+  const definition = machineOf(context.law(workflow.jurisdiction(row)), workflow);
+  throw new Refusal([definition ? versionConflict(definition, String(row[workflow.state]), row.version) : eventNotRegulated]);
+}
+
 const unknownTo = (law: Law, { id }: Pick<Workflow<Versioned>, 'id'>): Finding[] => {
   const breaches = knownToTheLaw(law, id, ['jurisdiction']);
   return breaches.length > 0 ? findingsOf(breaches) : [eventNotRegulated];

@@ -2,6 +2,7 @@ import { demand as demandThat, Role } from '../../../kernel/actor';
 import { demandKey, globalId } from '../../../kernel/global-id';
 import { findingsOf, Refusal, type Refused } from '../../../kernel/refused';
 import { changeMatters } from '../../../kernel/workflow/matter-rows';
+import { demandVersionRead } from '../../../kernel/workflow/permitted';
 import { tellMatter } from '../../../kernel/workflow/tell-matter';
 import { judge } from '../../../rulebook/rule';
 import { linkingAnEntry } from '../../../rulebook/rules/demand';
@@ -32,7 +33,7 @@ export const linkDemandEntry = (context: ExchangeContext, input: LinkDemandEntry
       await scene.fire({ event: 'linkPublishedEntry', facts, changes: { linkedEntry: key } });
       return convertDemand(scene.transaction, context, scene.row.id, entry as PublishedEntryRow);
     }
-    return nameEntry(context, scene, key, facts);
+    return nameEntry(context, scene, key, facts, input.expectedVersion);
   });
 
 /** Keeps which entry is in preparation; what it must be is judged already. */
@@ -41,9 +42,11 @@ async function nameEntry(
   { transaction, row }: DemandScene,
   linkedEntry: string,
   facts: ReturnType<typeof linkingFacts>,
+  expectedVersion: number | null | undefined,
 ): Promise<DemandRow> {
   const { actor } = context;
   demandThat(actor.is(Role.PROVIDER) && actor.organization === row.provider && actor.covers(row.jurisdiction), actor);
+  demandVersionRead(context, catalogDemand, row, expectedVersion);
   const breaches = judge(linkingAnEntry, { ...facts, isPublished: true, isOpened: true }, context.law(row.jurisdiction));
   if (breaches.length > 0) throw new Refusal(findingsOf(breaches));
   const [named] = await changeMatters(transaction.manager, catalogDemand, [row.id], { linkedEntry });

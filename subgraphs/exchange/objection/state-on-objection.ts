@@ -3,6 +3,7 @@ import { demandKey } from '../../../kernel/global-id';
 import { findingsOf, Refusal, Refused } from '../../../kernel/refused';
 import { matterUnknown } from '../../../kernel/workflow/findings';
 import { changeMatters, lockMatter } from '../../../kernel/workflow/matter-rows';
+import { demandVersionRead } from '../../../kernel/workflow/permitted';
 import { tellMatter } from '../../../kernel/workflow/tell-matter';
 import { judge } from '../../../rulebook/rule';
 import { statingAView } from '../../../rulebook/rules/objection';
@@ -25,6 +26,7 @@ export async function stateOnObjection(context: ExchangeContext, input: StateOnO
     if (found === null || !maySeeObjection(actor, found)) throw new Refusal([matterUnknown]);
     context.concerns(found.jurisdiction);
     demand(actor.organization === found.provider && actor.covers(found.jurisdiction), actor);
+    demandVersionRead(context, objectionWorkflowOf(found), found, input.expectedVersion);
     const act = { statement: input.statement, isOpenToViews: found.kind === ObjectionKind.SHARE && found.outcome === null };
     const breaches = judge(statingAView, act, context.law(found.jurisdiction));
     if (breaches.length > 0) throw new Refusal(findingsOf(breaches));

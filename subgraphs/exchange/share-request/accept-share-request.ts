@@ -2,6 +2,7 @@ import { demand, Role } from '../../../kernel/actor';
 import { globalId } from '../../../kernel/global-id';
 import { findingsOf, Refusal, Refused } from '../../../kernel/refused';
 import { changeMatters } from '../../../kernel/workflow/matter-rows';
+import { demandVersionRead } from '../../../kernel/workflow/permitted';
 import { tellMatter } from '../../../kernel/workflow/tell-matter';
 import { judge } from '../../../rulebook/rule';
 import { acceptingAShareRequest, reviewingAggregation } from '../../../rulebook/rules/share-decision';
@@ -42,6 +43,7 @@ export async function acceptShareRequest(
     const scene = await sceneOf(context, transaction, input.id);
     const { provider, jurisdiction, shareRequestStatus, acceptedAt } = scene.row;
     demand(actor.is(Role.PROVIDER) && actor.organization === provider && actor.covers(jurisdiction), actor);
+    demandVersionRead(context, shareRequests[scene.row.workflow], scene.row, input.expectedVersion);
     const facts = { waits: WAITING.includes(shareRequestStatus), acceptedAlready: acceptedAt !== null };
     const findings = findingsOf(judge(acceptingAShareRequest, facts));
     if (findings.length > 0) throw new Refusal(findings);
@@ -60,6 +62,7 @@ export async function reviewAggregation(
     const scene = await sceneOf(context, transaction, input.id);
     const { jurisdiction } = scene.row;
     demand(actor.is(Role.AUTHORITY) && actor.covers(jurisdiction), actor);
+    demandVersionRead(context, shareRequests[scene.row.workflow], scene.row, input.expectedVersion);
     const findings = findingsOf(judge(reviewingAggregation, input));
     if (findings.length > 0) throw new Refusal(findings);
     const aggregationReview = input.conclusion;

@@ -18,10 +18,7 @@ export abstract class RequestStepFields extends CommandFields {
 }
 
 @InputType({ description: 'A request to take up (受理).' })
-export class AcceptShareRequestInput extends CommandFields {
-  @Field(() => ID, { description: 'The request (共享申请标识).' })
-  id: string;
-}
+export class AcceptShareRequestInput extends RequestStepFields {}
 
 @InputType({ description: 'How a request is decided (审批共享申请).' })
 export class DecideShareRequestInput extends RequestStepFields {
@@ -156,10 +153,7 @@ export class OverrideDeadlineInput extends RequestStepFields {
 }
 
 @InputType({ description: 'A review of what a grant would bring together (敏感汇聚评估).' })
-export class ReviewAggregationInput extends CommandFields {
-  @Field(() => ID, { description: 'The request (共享申请标识).' })
-  id: string;
-
+export class ReviewAggregationInput extends RequestStepFields {
   @Field(() => String, { description: 'What was found; no personal data (评估结论).' })
   conclusion: string;
 }
