@@ -63,7 +63,7 @@ export const askingForAnEntry: readonly OwnRule<
   {
     id: 'ENTRY_NOT_PUBLISHED',
     path: ['entry'],
-    message: '目录条目不存在或未发布，不能申请共享。',
+    message: '目录条目不存在或者未发布。',
     messageEn: 'The catalog entry does not exist or is not published.',
     holds: ({ entry, earlier }) => entry !== null && mayBeAskedFor(entry, Boolean(earlier)),
   },

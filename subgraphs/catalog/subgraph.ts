@@ -20,7 +20,8 @@ import { EmergencyEntryRow, EmergencyRow, EmergencyUpdateRow } from './emergency
 import { EmergencyResolver } from './emergency/resolver';
 import { CatalogEntryCommandsResolver } from './entry/commands-resolver';
 import { LegalEntityCatalogResolver } from './entry/contributed-resolver';
-import { CatalogEntryRow, DataItemRow } from './entry/entity';
+import { CatalogEntryRow } from './entry/entity';
+import { DataItemRow } from './entry/item-entity';
 import { feed } from './entry/feed';
 import { entryOf } from './entry/look-up';
 import { CatalogEntryResolver } from './entry/resolver';

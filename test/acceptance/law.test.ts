@@ -147,7 +147,7 @@ test('from the day on which the deployment adopted a draft, what it states binds
     return data.jurisdiction?.parameters.filter(({ binding }) => binding).map(({ origin }) => origin);
   };
   expect(await boundOn('2026-06-29')).toEqual([]);
-  expect(await boundOn('2026-06-30')).toEqual(Array(60).fill('STATED'));
+  expect(await boundOn('2026-06-30')).toEqual(Array(63).fill('STATED'));
 });
 
 test('a reader learns by which decision a draft binds, the latest that holds, and of the other cities that there is none', async () => {

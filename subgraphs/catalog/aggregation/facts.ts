@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { AggregationFacts } from '../../../rulebook/rules/catalog-aggregation';
 import type { CatalogContext } from '../context';
-import type { CatalogEntryRow, DataItemRow } from '../entry/entity';
+import type { CatalogEntryRow } from '../entry/entity';
+import type { DataItemRow } from '../entry/item-entity';
 import { InformationSystemRow } from '../platform/entity';
 import { ConnectionStatus } from '../platform/kinds';
 import { AggregationFilingRow } from './filing/entity';

@@ -2,7 +2,8 @@ import type { Reader } from '../../../kernel/database';
 import { manyByKey, oneByKey } from '../../../kernel/loaders';
 import type { Listing } from '../../../kernel/pages';
 import { raw, sql } from '../../../kernel/sql';
-import type { CatalogEntryRow, DataItemRow } from './entity';
+import type { CatalogEntryRow } from './entity';
+import type { DataItemRow } from './item-entity';
 import { Facets } from './facets';
 import type { CatalogStatus, OpenType, ShareType } from './kinds';
 

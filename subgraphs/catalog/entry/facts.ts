@@ -6,7 +6,8 @@ import { agreementFacts } from '../agreement/facts';
 import type { CatalogContext } from '../context';
 import { openingFacts } from '../opening/facts';
 import { sourceFacts } from '../source/facts';
-import type { CatalogEntryRow, DataItemRow } from './entity';
+import type { CatalogEntryRow } from './entity';
+import type { DataItemRow } from './item-entity';
 
 /** All that is judged when an entry is handed in or decided on, read in the transaction that decides. */
 export async function factsOf(

@@ -1,6 +1,7 @@
 import { globalId } from '../../../kernel/global-id';
 import type { EntryVersionRow } from './context';
-import type { CatalogEntryRow, DataItemRow } from './entity';
+import type { CatalogEntryRow } from './entity';
+import type { DataItemRow } from './item-entity';
 import type { CatalogProcess } from './process-types';
 import type { CatalogEntry, CatalogVersion, DataItem } from './types';
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { isBlank } from '../../../rulebook/values/blank';
-import { DataItemRow, type ToldItem } from './entity';
+import { type ToldItem } from './entity';
+import { DataItemRow } from './item-entity';
 import type { DataItemInput } from './inputs';
 
 /** Items as they are stored, in their order. */

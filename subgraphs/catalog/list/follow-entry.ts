@@ -1,6 +1,7 @@
 import type { Transaction } from '../../../kernel/transaction';
 import type { CatalogContext } from '../context';
-import type { CatalogEntryRow, DataItemRow } from '../entry/entity';
+import type { CatalogEntryRow } from '../entry/entity';
+import type { DataItemRow } from '../entry/item-entity';
 import { CatalogStatus } from '../entry/kinds';
 import { claimSources } from '../source/claim-sources';
 import { enterEditions, nextVersion } from './change-lists';

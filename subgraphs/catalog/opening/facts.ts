@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { OpeningFacts, ReviewBefore } from '../../../rulebook/rules/catalog-opening';
 import type { CatalogContext } from '../context';
-import type { CatalogEntryRow, DataItemRow } from '../entry/entity';
+import type { CatalogEntryRow } from '../entry/entity';
+import type { DataItemRow } from '../entry/item-entity';
 import { machineReadable, type ResourceFormat } from './kinds';
 
 /** Items of these are withheld unless they were desensitized. */

@@ -4,7 +4,7 @@ import { judge } from '../../../rulebook/rule';
 import { recordingDesensitization } from '../../../rulebook/rules/opening-record';
 import type { CatalogContext } from '../context';
 import { demandNone } from '../entry/change-entry';
-import { DataItemRow } from '../entry/entity';
+import { DataItemRow } from '../entry/item-entity';
 import { lockEntry, noteEntry } from '../opening/lock-entry';
 import { isProvider } from '../opening/policy';
 import { DesensitizationRow } from './entity';

@@ -1,6 +1,7 @@
 import type { Transaction } from '../../../kernel/transaction';
 import type { Law } from '../../../rulebook/law';
-import type { CatalogEntryRow, DataItemRow } from '../entry/entity';
+import type { CatalogEntryRow } from '../entry/entity';
+import type { DataItemRow } from '../entry/item-entity';
 import { CatalogStatus, ShareType } from '../entry/kinds';
 import { ItemSourceRow } from './entity';
 import { sourceOf } from './source-of';

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { SourceFacts } from '../../../rulebook/rules/catalog-source';
 import type { CatalogContext } from '../context';
-import type { CatalogEntryRow, DataItemRow } from '../entry/entity';
+import type { CatalogEntryRow } from '../entry/entity';
+import type { DataItemRow } from '../entry/item-entity';
 import { excludedFrom } from '../list/negative/excluded';
 import { sourceOf } from './source-of';
 

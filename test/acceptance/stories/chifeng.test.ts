@@ -206,11 +206,12 @@ describe('赤峰: the department that holds the data decides, and any objection 
     await story.waitsNoMore(entry, asAuthority, asProvider);
     const asked = asking(story.city, entry, { serviceMode: null, dutyRef: null });
     expect(await story.refused(asConsumer, 'submitShareRequest', asked)).toEqual(['FORBIDDEN_BY_SHARE_TYPE']);
-    // what was granted before ends when the department says so
+    // what was granted before opens nothing from then on, and ends when the department says so
+    expect(await story.refused(asConsumer, 'grantedRecords', call())).toEqual(['NO_LONGER_SHARED']);
     await story.does(asProvider, 'suspendSharedAccess', { id: request, reason: '示例法修改' }, REQUEST);
-    expect(await story.refused(asConsumer, 'grantedRecords', call())).toEqual(['ACCESS_SUSPENDED']);
+    expect(await story.refused(asConsumer, 'grantedRecords', call())).toEqual(['ACCESS_SUSPENDED', 'NO_LONGER_SHARED']);
     await story.does(asAuthority, 'terminateSharedAccess', { id: request, reason: '示例法修改' }, REQUEST);
-    expect(await story.refused(asConsumer, 'grantedRecords', call())).toEqual(['ACCESS_ENDED']);
+    expect(await story.refused(asConsumer, 'grantedRecords', call())).toEqual(['ACCESS_ENDED', 'NO_LONGER_SHARED']);
     story.goTo('2026-12-28');
     const compared = { entry, consumer, purpose: '核对参保情况', items: ['名称'] };
     const { id } = await story.does(asConsumer, 'requestVerification', compared, VERIFICATION);

@@ -68,7 +68,9 @@ describe.each(cipherNames)('with %s keys', name => {
     const cipher = new RingCipher(ringOf());
     const [one, two] = [cipher.encrypt('A'.repeat(48), place), cipher.encrypt('B'.repeat(48), place)];
     for (let at = 2; at < one.length; at++) {
-      expect(() => cipher.decrypt(Buffer.concat([one.subarray(0, at), two.subarray(at)]), place)).toThrow(CipherError);
+      const joined = Buffer.concat([one.subarray(0, at), two.subarray(at)]);
+      if (joined.equals(two)) continue; // both may begin with the same random bytes
+      expect(() => cipher.decrypt(joined, place)).toThrow(CipherError);
     }
   });
 

@@ -7,29 +7,25 @@ export interface Asker {
   readonly actor: Actor;
 }
 
-/** Every role × the owner's organization, another, none; the authority, for which things wait; those who see a city from no city and from another; nobody; the person. */
+/**
+ * Every role × the owner's organization, another, none, from the city, from no city and from another; the authority, for which things
+ * wait; nobody; the person. In the reduced form roles that do not oversee take turns at the places.
+ */
 export function askers({ owner, another, authority, jurisdiction, ids }: World, elsewhere: string): Asker[] {
-  const organizations = [
-    ['of the owner', owner],
-    ['of another body', another],
-    ['of no body', undefined],
-  ] as const;
   const places = [
+    ['of the owner', owner, jurisdiction],
+    ['of another body', another, jurisdiction],
+    ['of no body', undefined, jurisdiction],
     ['of the owner, anywhere', owner, undefined],
     ['of no body, elsewhere', undefined, elsewhere],
   ] as const;
   const as = (role: Role, organization: string | undefined, city: string | undefined) =>
     new Actor({ subject: 'matrix', roles: [role], organization, jurisdiction: city });
-  const everybody = Object.values(Role).flatMap(role => [
-    ...organizations.map(([whose, organization]) => ({
-      name: `${role} ${whose}`,
-      actor: as(role, organization, jurisdiction),
-    })),
-    ...(provesFully || OVERSEEING.includes(role) ? places : []).map(([place, organization, city]) => ({
-      name: `${role} ${place}`,
-      actor: as(role, organization, city),
-    })),
-  ]);
+  const everybody = Object.values(Role).flatMap((role, turn) =>
+    places
+      .filter((_, place) => provesFully || OVERSEEING.includes(role) || place === turn % 3)
+      .map(([place, organization, city]) => ({ name: `${role} ${place}`, actor: as(role, organization, city) })),
+  );
   const person = new Actor({ subject: 'person', roles: [Role.PUBLIC], person: ids.person });
   const theAuthority = { name: 'AUTHORITY, itself', actor: as(Role.AUTHORITY, authority, jurisdiction) };
   return [...everybody, theAuthority, { name: 'nobody', actor: Actor.nobody }, { name: 'the person', actor: person }];

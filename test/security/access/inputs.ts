@@ -52,6 +52,8 @@ export function lawfulCommands(world: World): Readonly<Record<string, LawfulComm
   const leaving = { children: 'CARRY_OVER', duties: 'CARRY_OVER', offices: 'END', on: '2026-06-30' };
   const body = ids.entity?.split(':')[1];
   const step = { id: ids.order, parties: [authority] };
+  // a body says itself who serves in it
+  const ofItsOwn = Object.values(Role).filter(role => role !== Role.AUTHORITY && role !== Role.PLATFORM);
   const ofIssuer = (more: object = {}) => ({ input: { id: step.id, ...more }, parties: step.parties });
   return {
     registerLegalEntity: {
@@ -114,10 +116,10 @@ export function lawfulCommands(world: World): Readonly<Record<string, LawfulComm
     },
     appointOfficer: {
       input: { creditCode: owner, kind: 'DATA_STEWARD', person: ids.person, since: '2026-01-01' },
-      narrowed: Object.values(Role).filter(role => role !== Role.AUTHORITY && role !== Role.PLATFORM),
+      narrowed: ofItsOwn,
     },
-    endEntityRegistration: { input: { id: ids.registration, until: '2026-06-01' }, narrowed: [Role.PROVIDER] },
-    endOffice: { input: { id: ids.office, until: '2026-06-01' } },
+    endEntityRegistration: { input: { id: ids.registration, until: '2026-06-01' }, narrowed: [Role.AUTHORITY, Role.PROVIDER] },
+    endOffice: { input: { id: ids.office, until: '2026-06-01' }, narrowed: ofItsOwn },
     registerCatalogEntry: {
       input: { code: 'M-2', title: '另一目录', catalogKind: 'DEPARTMENT', provider: owner, jurisdiction },
       parties: [owner],

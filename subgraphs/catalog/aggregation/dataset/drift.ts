@@ -1,4 +1,4 @@
-import type { DataItemRow } from '../../entry/entity';
+import type { DataItemRow } from '../../entry/item-entity';
 import type { StoredColumn } from './entity';
 
 /**

@@ -1,6 +1,7 @@
 import { IsNull } from 'typeorm';
 import type { Transaction } from '../../../../kernel/transaction';
-import type { CatalogEntryRow, DataItemRow } from '../../entry/entity';
+import type { CatalogEntryRow } from '../../entry/entity';
+import type { DataItemRow } from '../../entry/item-entity';
 import { CatalogStatus } from '../../entry/kinds';
 import { TypeReviewRow } from '../../type-review/entity';
 import { driftOf } from '../dataset/drift';

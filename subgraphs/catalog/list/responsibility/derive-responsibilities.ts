@@ -1,7 +1,7 @@
 import { type EntityManager, In, IsNull } from 'typeorm';
 import { groupedBy } from '../../../../kernel/grouped';
 import type { Transaction } from '../../../../kernel/transaction';
-import { DataItemRow } from '../../entry/entity';
+import { DataItemRow } from '../../entry/item-entity';
 import { sourceOf } from '../../source/source-of';
 import { ResponsibilityRow } from './entity';
 
