@@ -40,8 +40,8 @@ export function versionConflict(
 /** The text of the city knows the matter, but not this event. */
 export const eventNotRegulated: Finding = {
   rule: 'NOT_REGULATED',
-  message: '该地区的制度文本没有规定此项办理，不能办理。',
-  messageEn: 'The text of this city does not know this act.',
+  message: '该地区的制度文本没有规定此项办理，不能办理；有哪些办理，见该地区的流程（workflows）。',
+  messageEn: 'The text of this city does not know this act; its workflows say which acts it knows.',
   article: null,
   path: null,
 };

@@ -1,8 +1,8 @@
 import { demand } from '../../../kernel/actor';
 import { demandKey, globalId } from '../../../kernel/global-id';
-import { findingsOf, Refused } from '../../../kernel/refused';
+import { type Finding, findingsOf, Refused } from '../../../kernel/refused';
 import { judge } from '../../../rulebook/rule';
-import { ratingADataset } from '../../../rulebook/rules/rating';
+import { ratingADataset, SCORES } from '../../../rulebook/rules/rating';
 import type { ExchangeContext } from '../context';
 import { demandPublished } from '../published-entry/demand-published';
 import { demandSomebody } from '../raised/policy';
@@ -22,7 +22,7 @@ export async function rateDataset(context: ExchangeContext, input: RateDatasetIn
     const given = { conformity, completeness, accuracy, consistency, timeliness, usability };
     const scores = Object.fromEntries(Object.entries(given).map(([dimension, score]) => [dimension.toUpperCase(), score]));
     const breaches = judge(ratingADataset, { scores }, context.law(jurisdiction));
-    if (breaches.length > 0) return transaction.refuse(...findingsOf(breaches));
+    if (breaches.length > 0) return transaction.refuse(...findingsOf(breaches).map(finding => ofADimension(finding, given)));
     const rater = actor.organization ?? actor.subject;
     // of two at once the second says what holds
     const [made] = await manager.query(
@@ -38,6 +38,16 @@ export async function rateDataset(context: ExchangeContext, input: RateDatasetIn
     return manager.findOneByOrFail(RatingRow, { id: made.id });
   });
   return row instanceof Refused ? row : presentRating(row);
+}
+
+const isOutOfRange = (score: number): boolean => score < SCORES.least || score > SCORES.most;
+
+/** The same finding, with the way to the first dimension that it is about. */
+function ofADimension(finding: Finding, given: Readonly<Record<string, number | null | undefined>>): Finding {
+  const found = Object.entries(given).find(([, score]) =>
+    score == null ? finding.rule === 'SCORES_MISSING' : finding.rule === 'SCORE_OUT_OF_RANGE' && isOutOfRange(score),
+  );
+  return { ...finding, path: ['input', ...(found ? [found[0]] : [])] };
 }
 
 const presentRating = (row: RatingRow): DatasetRating => ({

@@ -125,10 +125,10 @@ test('[YL-25] whoever obtained data rates it in all six dimensions, nobody else'
   const other = { ...asCitizen, subject: 'another citizen of Yulin' };
   for (const claims of [asCitizen, other]) await obtain(entry, claims);
   const refused = await rate(asCitizen, { usability: null });
-  expect(refusalsOf(refused)).toEqual(['SCORES_MISSING input.scores']);
+  expect(refusalsOf(refused)).toEqual(['SCORES_MISSING input.usability']);
   expect(refused.findings?.[0]?.article?.number).toBe('第二十五条');
   for (const accuracy of [0, 6])
-    expect(refusalsOf(await rate(asCitizen, { accuracy }))).toEqual(['SCORE_OUT_OF_RANGE input.scores']);
+    expect(refusalsOf(await rate(asCitizen, { accuracy }))).toEqual(['SCORE_OUT_OF_RANGE input.accuracy']);
   const quality = async () =>
     (
       await work.ask<{ catalogEntry: { quality: object | null } }>(
