@@ -3,8 +3,8 @@ import { manyByKey, oneByKey } from '../../../kernel/loaders';
 import type { Listing } from '../../../kernel/pages';
 import { raw, sql } from '../../../kernel/sql';
 import type { CatalogEntryRow } from './entity';
-import type { DataItemRow } from './item-entity';
 import { Facets } from './facets';
+import type { DataItemRow } from './item-entity';
 import type { CatalogStatus, OpenType, ShareType } from './kinds';
 
 export const columns = `e.id, e.code, e.title, e.abstract, e.catalog_status as "catalogStatus", e.jurisdiction, e.provider,

@@ -1,9 +1,20 @@
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 import type { DataOrigin } from '../aggregation/kinds';
-import type { DataItemRow } from './item-entity';
 import type { LawStance, PriorityArea, PriorityTag, Prohibition } from '../opening/kinds';
+import type { DataItemRow } from './item-entity';
 import type { CatalogKind, CatalogStatus, OpenType, ServiceMode, ShareType, UpdateFrequency } from './kinds';
-import type { AggregationMode, BaseDatabase, BasisLevel, CatalogLevel, HolderClass, ItemKind, OpenCriterion, OpeningQuestion, RecordForm, Sensitivity } from './terms-kinds';
+import type {
+  AggregationMode,
+  BaseDatabase,
+  BasisLevel,
+  CatalogLevel,
+  HolderClass,
+  ItemKind,
+  OpenCriterion,
+  OpeningQuestion,
+  RecordForm,
+  Sensitivity,
+} from './terms-kinds';
 
 /** An item as other slices are told of it. */
 export interface ToldItem {

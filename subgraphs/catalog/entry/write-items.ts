@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { isBlank } from '../../../rulebook/values/blank';
 import { type ToldItem } from './entity';
-import { DataItemRow } from './item-entity';
 import type { DataItemInput } from './inputs';
+import { DataItemRow } from './item-entity';
 
 /** Items as they are stored, in their order. */
 export const itemsFrom = (items: readonly DataItemInput[]): Partial<DataItemRow>[] =>

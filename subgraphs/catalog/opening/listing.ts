@@ -6,8 +6,8 @@ import { ofItsOpening } from '../../../rulebook/rules/catalog-opening';
 import type { CatalogContext } from '../context';
 import { demandNone } from '../entry/change-entry';
 import type { CatalogEntryRow } from '../entry/entity';
-import type { DataItemRow } from '../entry/item-entity';
 import { factsOf } from '../entry/facts';
+import type { DataItemRow } from '../entry/item-entity';
 import { OpenType } from '../entry/kinds';
 import { catalogEntry } from '../entry/workflow';
 
