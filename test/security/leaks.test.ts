@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSchema, type GraphQLField } from 'graphql';
@@ -14,13 +14,14 @@ import { logger } from '../../kernel/log';
 import { asPerson, documentOf, ground, type Persons, partiesOf, persons } from '../acceptance/natural-person/persons';
 import { repeated } from '../proofs';
 import { currentServer } from '../test-server';
-import { canaries, findsIn } from './canaries';
+import { findsIn } from './canaries';
+import { conversationWith } from './conversation';
+import { isSecret, marks, secret, typed } from './leak-marks';
+import { markedDataset } from './marked-dataset';
 import { questionOf, type TextPlace, textPlaces } from './questions';
+import { filesBelow, searchFiles, searchTables } from './search-storage';
+import { sendStrangely } from './strange-requests';
 
-/** Of persons: to be found in the encrypted columns, and nowhere at all in clear. */
-const secret = canaries({ birthday: '18370203', sign: '鸤髹', passport: 'EZQW917', phone: '1743917' });
-/** Typed into texts that are no person's record: never repeated in an error, a log, a figure or the audit trail. */
-const typed = canaries({ birthday: '18480915', sign: '鹡翀', passport: 'EYWK926', phone: '1752926' });
 const kinds = ['number', 'name', 'passport', 'phone'] as const;
 
 const schema = buildSchema(readComposed().schema);
@@ -35,10 +36,8 @@ const usual = {
 
 /** Everything that the log was told, at its most talkative. */
 const logged: string[] = [];
-/** What was answered: errors apart from data. */
-const answers: { about: string; errors: string; data: string; headers: string }[] = [];
-
 let city: Persons;
+let dataset: Awaited<ReturnType<typeof markedDataset>>;
 let folder: string;
 /** Persons of the register. */
 const ids: string[] = [];
@@ -52,29 +51,15 @@ const allRoles: ActorClaims = {
   jurisdiction: here.jurisdiction,
 };
 
-/** One request as it goes over the wire; the answer is kept. */
-async function send(about: string, body: object, claims?: ActorClaims, headers: Record<string, string> = {}, query = '') {
-  const response = await fetch(`${city.register.address}/graphql${query}`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(claims && { authorization: `Bearer ${await city.register.tokenFor(claims)}` }),
-      ...headers,
-    },
-    body: JSON.stringify(body),
-  });
-  const text = await response.text();
-  const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: { extensions: { code: string } }[] };
-  const said = [...response.headers].map(pair => pair.join(': ')).join('\n');
-  answers.push({ about, errors: JSON.stringify(errors ?? []), data: JSON.stringify(data ?? null), headers: said });
-  return { data, codes: (errors ?? []).map(({ extensions }) => extensions.code) };
-}
+const { answers, send } = conversationWith(() => city.register);
 
-const give = (claims: ActorClaims | undefined, command: string, input: object, headers?: Record<string, string>) =>
-  send(command, { query: documentOf(command), variables: { input } }, claims, headers);
-
-const isSecret = (field: string, place: TextPlace) =>
-  /^(register|change|identify)Person$/.test(field) && ['documentNumber', 'name'].includes(place.at(-1) as string);
+/** What is refused is asked for with all that it says. */
+const give = (claims: ActorClaims | undefined, command: string, input: object) =>
+  send(
+    command,
+    { query: documentOf(command).replace('{ rule path }', '{ rule path message messageEn }'), variables: { input } },
+    claims,
+  );
 
 /** A canary in one place of one root field. */
 async function typeInto(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>, towards: TextPlace, turn: number) {
@@ -103,13 +88,12 @@ beforeAll(async () => {
     const { id } = await city.registered(party, { documentNumber: secret.number(), name: secret.name() });
     ids.push(id);
   }
+  dataset = await markedDataset(city.register, { answers, send });
 }, 180_000);
 afterAll(async () => {
   await city?.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-const marks = [...secret.marks, ...typed.marks];
 
 /** What is known of a person, asked by each who may see something of them. */
 const PERSON = `query ($id: ID!) { naturalPerson(id: $id) { id maskedName maskedDocumentNumber documentNumber name
@@ -149,6 +133,24 @@ test('persons are entered, changed, closed, looked up, read and refused in every
   await give(asAuthority, 'closePerson', { person: two, because: 'DEATH', closedOn: '2026-06-01' });
 });
 
+test('marked records are loaded, opened and compared by their holder, and refused to everybody else in every way', async () => {
+  await dataset.load();
+  const before = answers.length;
+  const { grantedRecords, takeExportPart, ...compared } = await dataset.asHolder();
+  const heard = answers.splice(before);
+  // what only compares, or is refused, is searched as any other answer
+  const opens = /^(grantedRecords|takeExportPart)$/;
+  answers.push(...heard.filter(({ about, data }) => !opens.test(about) || data.includes('Refused')));
+  for (const opened of [grantedRecords, takeExportPart])
+    expect(findsIn(Buffer.from(JSON.stringify(opened)), secret.marks)).toHaveLength(secret.marks.length);
+  expect(compared).toMatchObject({
+    verifyItem: { outcome: 'MATCH' },
+    runCrossVerification: { results: [{ outcome: 'YES' }, { outcome: 'YES' }] },
+    runVerification: { outcomes: [{ outcome: 'MATCH' }, { outcome: 'MISMATCH' }] },
+  });
+  await dataset.asOthers();
+});
+
 test('canaries are typed into every text of every question and every command', async () => {
   let texts = 0;
   for (const kind of ['query', 'mutation'] as const)
@@ -163,56 +165,12 @@ test('canaries are typed into every text of every question and every command', a
   expect(texts).toBeGreaterThan(300);
 }, 600_000);
 
-test('canaries come in headers, addresses, names of operations, tokens and broken bodies', async () => {
-  const query = '{ naturalPerson(id: "x") { id } }';
-  for (const mark of [secret.number(), secret.name(), typed.phone()]) {
-    const encoded = encodeURIComponent(mark);
-    for (const claims of [undefined, here.asOfficer]) {
-      await send('headers', { query }, claims, {
-        'registry-purpose': encoded,
-        'registry-as-of': encoded,
-        'accept-language': encoded,
-        'user-agent': encoded,
-        'x-forwarded-for': encoded,
-        cookie: `a=${encoded}`,
-      });
-      // what a request is called is its sender's to choose, but for a number as long as an identity number
-      await send('request id', { query }, claims, { 'x-request-id': encodeURIComponent(secret.number()) });
-      await send('address', { query }, claims, {}, `?document=${encoded}`);
-      for (const text of [
-        `{ naturalPerson(id: "${mark}") { id } }`,
-        `{ f(a: "${mark}") }`,
-        `{ "${mark}`,
-        `query Q${secret.number()} ${query}`,
-      ])
-        await send('document', { query: text, operationName: mark }, claims);
-      await send('persisted', { documentId: `sha256:${mark}`, extensions: { persistedQuery: { sha256Hash: mark } } }, claims);
-      await send('variables', { query, variables: { [mark]: mark } }, claims);
-    }
-    for (const [path, options] of [
-      [`/${encoded}`, {}],
-      [`/graphql?query=${encoded}`, {}],
-      ['/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: `{"query": "${mark}` }],
-      ['/graphql', { method: 'POST', headers: { 'content-type': encoded }, body: mark }],
-      ['/graphql', { headers: { authorization: `Bearer ${encoded}` } }],
-      [
-        '/api/v1/lineage',
-        { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ eventType: mark }) },
-      ],
-    ] as const) {
-      const response = await fetch(`${city.register.address}${path}`, options);
-      answers.push({
-        about: path.slice(0, 9),
-        errors: await response.text(),
-        data: '',
-        headers: JSON.stringify([...response.headers]),
-      });
-    }
-  }
-});
+test('canaries come in headers, addresses, names of operations, tokens and broken bodies', () =>
+  sendStrangely(city.register, { answers, send }, here.asOfficer));
 
 test('what fails on our side fails without them', async () => {
   await city.rows('alter table natural_person.person_identity rename to gone');
+  await city.rows('alter table exchange.dataset_record rename to gone');
   const before = logged.length;
   try {
     for (const command of ['registerPerson', 'identifyPerson', 'changePerson']) {
@@ -233,7 +191,10 @@ test('what fails on our side fails without them', async () => {
       name: secret.name(),
     });
     await send('me', { query: '{ me { documentNumber name } }' }, asPerson(ids[0] as string));
+    await dataset.asHolderOnceMore();
+    expect((await dataset.loadOnceMore()).code).toBe('INTERNAL_SERVER_ERROR');
   } finally {
+    await city.rows('alter table exchange.gone rename to dataset_record');
     await city.rows('alter table natural_person.gone rename to person_identity');
   }
   expect(logged.slice(before).join('')).toMatch(/"trace"/);
@@ -283,71 +244,18 @@ test('neither the log nor the figures tell anything of them', async () => {
   process.stdout.write(`      ${logged.length} lines of the log, ${figures.length} characters of figures\n`);
 });
 
-/** Tables that keep what was done, not what was registered: a typed text has no business there. */
-const tellsOfDeeds = /\.(audit_|idempotency|inbox|person_|suspended)|^graphile_worker/;
-/** Save these, of which docs/security.md says so. */
-const stated = [
-  /\.suspended_access\.subject$/, // the user that is kept out, as tokens name them
-  /\.idempotency\.key$/, // the caller's own name for a command
-  /\.(audit_entry\w*|audit_trail)\.purpose$/, // what a request says it is for, in which a long number is refused
-  /\.audit_entry\w*\.detail$/, // case number and legal basis of an access, in which a long number is refused
-  /\.(audit_entry\w*|audit_trail|inbox)\.aggregate$/, // the code of a project is its id
-  /\.person_access_grant\w*\.\w+$/, // the user named, purpose, legal basis and case number
-];
-
 test('no table holds a person’s value in clear; typed texts lie only where things are registered', async () => {
   await city.register.settled();
-  const tables = await city.rows<{ name: string }>(`select format('%I.%I', schemaname, tablename) as name from pg_tables
-    where schemaname not in ('pg_catalog', 'information_schema')`);
-  const registered = new Map<string, number>();
-  const finds: string[] = [];
-  let rows = 0;
-  for (const { name } of tables) {
-    const all = await city.rows<{ row: Record<string, unknown> }>(`select to_jsonb(t) as row from ${name} t`);
-    rows += all.length;
-    if (findsIn(Buffer.from(JSON.stringify(all)), marks).length === 0) continue;
-    for (const { row } of all)
-      for (const [column, value] of Object.entries(row)) {
-        // JSON writes bytes in hexadecimal digits, in which marks are searched too
-        const bytes = Buffer.from(JSON.stringify(value));
-        finds.push(...findsIn(bytes, secret.marks).map(find => `${name}.${column}: ${find}`));
-        if (findsIn(bytes, typed.marks).length === 0) continue;
-        if (tellsOfDeeds.test(name) && !stated.some(place => place.test(`${name}.${column}`)))
-          finds.push(`${name}.${column}: ${bytes.toString('utf8').slice(0, 200)}`);
-        registered.set(`${name}.${column}`, (registered.get(`${name}.${column}`) ?? 0) + 1);
-      }
-  }
-  process.stdout.write(
-    `      ${rows} rows of ${tables.length} tables; free texts as typed in ${[...registered.keys()].join(', ')}\n`,
-  );
+  const { finds, registered, rows, tables } = await searchTables(city);
+  process.stdout.write(`      ${rows} rows of ${tables} tables; free texts as typed in ${[...registered].join(', ')}\n`);
   expect(finds).toEqual([]);
 }, 300_000);
-
-const filesBelow = (path: string): string[] =>
-  readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .map(name => join(path, name))
-    .filter(name => statSync(name, { throwIfNoEntry: false })?.isFile() ?? false);
 
 test('the files of the database hold no person’s value in clear: its tables, its journal, its log; nor the heads kept outside', async () => {
   await city.rows('checkpoint');
   const { data } = currentServer();
-  const files = [data, city.register.config.AUDIT_HEADS]
-    .filter(path => statSync(path, { throwIfNoEntry: false }))
-    .flatMap(filesBelow);
-  const finds: string[] = [];
-  let bytes = 0;
-  for (const file of new Set(files)) {
-    let content: Buffer;
-    try {
-      content = readFileSync(file);
-    } catch {
-      continue; // of another database, gone meanwhile
-    }
-    bytes += content.length;
-    finds.push(...findsIn(content, secret.marks).map(find => `${file}: ${find}`));
-    if (file.endsWith('.log')) finds.push(...findsIn(content, typed.marks).map(find => `${file}: ${find}`));
-  }
-  process.stdout.write(`      ${files.length} files, ${Math.round(bytes / 1e6)} MB\n`);
+  const { files, bytes, finds } = searchFiles(data, city.register.config.AUDIT_HEADS);
+  process.stdout.write(`      ${files} files, ${Math.round(bytes / 1e6)} MB\n`);
   expect(finds).toEqual([]);
 }, 300_000);
 

@@ -1,4 +1,5 @@
 import { forbidden, Role } from '../../../kernel/actor';
+import { demandNoNumber } from '../../../kernel/audit/demand-no-number';
 import { keyOf } from '../../../kernel/global-id';
 import { findingsOf, Refusal } from '../../../kernel/refused';
 import { raw, sql } from '../../../kernel/sql';
@@ -53,6 +54,8 @@ const isThirdParty = (recipient: string | undefined, { holder }: AccessGrantRow)
  */
 export async function demandUsable(context: ExchangeContext, grantId: string, call: GrantedCall): Promise<AccessGrantRow> {
   const { actor, today } = context;
+  // a misuse is noted with it; asked before the grant is looked for, so that the answer does not tell whether there is one
+  demandNoNumber(call.system, 'system');
   const key = keyOf('access-grant', grantId);
   const [grant] =
     key === undefined

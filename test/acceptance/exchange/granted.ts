@@ -7,7 +7,7 @@ import { setGrantStatus } from '../../../subgraphs/exchange/access-grant/set-gra
 import type { AtWork, Bodies } from '../at-work';
 
 /** The storage of the exchange, for what a test could only reach by a long way round. */
-export function exchangeOf({ register }: AtWork) {
+export function exchangeOf({ register }: Pick<AtWork, 'register'>) {
   const found = register.register.subgraphs.find(({ name }) => name === 'exchange');
   if (!found) throw new Error('there is an exchange');
   return found.database;
@@ -25,7 +25,10 @@ export async function asOwner({ register }: AtWork, statement: string): Promise<
 }
 
 /** Runs work in a transaction of the exchange, as commands do. */
-export const within = <Result>(on: AtWork, work: (transaction: Transaction) => Promise<Result>): Promise<Result> =>
+export const within = <Result>(
+  on: Pick<AtWork, 'register'>,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> =>
   exchangeOf(on).dataSource.transaction(async manager => {
     const transaction = new Transaction(manager, new Date(), { operation: 'test' });
     const result = await work(transaction);
@@ -46,7 +49,7 @@ export const [KEY] = RECORDS[0] as [string, ...string[]];
 let codes = 0;
 
 /** An entry of the catalog, published before the register began. @returns its id */
-export async function published(on: AtWork, bodies: Bodies, more: object = {}): Promise<string> {
+export async function published(on: Pick<AtWork, 'give' | 'settled'>, bodies: Bodies, more: object = {}): Promise<string> {
   const { jurisdiction, provider, asAuthority } = bodies;
   codes += 1;
   const input = {
@@ -82,7 +85,7 @@ export const PURPOSE = '核对企业参保情况';
 
 /** A grant to the consuming department, as a request would have led to it. @returns its id */
 export async function granted(
-  on: AtWork,
+  on: Pick<AtWork, 'register'>,
   { jurisdiction, provider, consumer, authority }: Bodies,
   entry: string,
   terms: Partial<GrantTerms> = {},
