@@ -212,6 +212,23 @@ export interface HostedResource {
 const published = ['CITY', 'COUNTY', 'TOWN', 'VILLAGE'];
 const channel: Readonly<Record<string, string>> = { yulin: '第十九条' };
 
+/** Where the text forbids every other way by name; elsewhere it says which way is to be taken. */
+const anyOtherWay: Readonly<Record<string, string>> = { jiyuan: '第五十七条' };
+
+const isOnThePlatform = ({ host, platformHosts }: HostedResource): boolean =>
+  platformHosts === null || (host !== null && platformHosts.includes(host));
+
+export const takingNoOtherWay: readonly Rule<HostedResource>[] = [
+  {
+    id: 'OFF_PLATFORM_EXCHANGE_FORBIDDEN',
+    path: ['url'],
+    articles: anyOtherWay,
+    message: '不得通过平台之外的其他形式共享、开放政务数据。',
+    messageEn: 'Data is opened through the platform of the city and in no other way.',
+    holds: (resource, _, { profile }) => anyOtherWay[profile.slug] === undefined || isOnThePlatform(resource),
+  },
+];
+
 export const openingThroughTheOneChannel: readonly Rule<HostedResource>[] = [
   {
     id: 'LEVEL_MISSING',
@@ -226,6 +243,6 @@ export const openingThroughTheOneChannel: readonly Rule<HostedResource>[] = [
     path: ['url'],
     message: '开放数据资源应通过该地区统一的公共数据开放平台发布。',
     messageEn: 'An open resource is published on the opening platform of the city, and nowhere else.',
-    holds: ({ host, platformHosts }) => platformHosts === null || (host !== null && platformHosts.includes(host)),
+    holds: (resource, _, { profile }) => anyOtherWay[profile.slug] !== undefined || isOnThePlatform(resource),
   }),
 ];

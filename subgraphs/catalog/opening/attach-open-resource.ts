@@ -3,7 +3,7 @@ import { Refused } from '../../../kernel/refused';
 import type { Transaction } from '../../../kernel/transaction';
 import { judge } from '../../../rulebook/rule';
 import { attachingAResource } from '../../../rulebook/rules/opening-record';
-import { openingThroughTheOneChannel } from '../../../rulebook/rules/platform';
+import { openingThroughTheOneChannel, takingNoOtherWay } from '../../../rulebook/rules/platform';
 import type { CatalogContext } from '../context';
 import { demandNone } from '../entry/change-entry';
 import type { CatalogEntryRow } from '../entry/entity';
@@ -32,7 +32,10 @@ export async function attachOpenResource(
       platformHosts: await openPlatformHosts(transaction.manager, entry.jurisdiction),
     };
     const law = context.law(entry.jurisdiction);
-    demandNone([...judge(attachingAResource, { name, url }, law), ...judge(openingThroughTheOneChannel, channel, law)]);
+    demandNone([
+      ...judge(attachingAResource, { name, url }, law),
+      ...judge([...openingThroughTheOneChannel, ...takingNoOtherWay], channel, law),
+    ]);
     const described = { name, url, format, processing, level, entry: entry.id, attachedOn: context.today };
     const made = input.resource
       ? await listReported(transaction, entry, input.resource, described)

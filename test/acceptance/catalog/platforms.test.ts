@@ -1,4 +1,6 @@
 import { type AtWork, atWork, bodiesOf, type Outcome, refusalsOf, rulesOf } from '../at-work';
+import { aDraft } from './entries';
+import { opening } from './opening';
 
 const chifeng = bodiesOf('chifeng');
 const guiyang = bodiesOf('guiyang');
@@ -81,6 +83,19 @@ test('[JY-37b] there is one opening platform for 济源, run by the zone: a seco
     expect(refusalsOf(second)).toEqual(['PARALLEL_PLATFORM_FORBIDDEN input.platformKind']);
     expect(second.findings?.[0]?.article?.number).toBe('第三十七条第2款');
   }
+});
+
+test('[JY-57-7] what is opened is linked on the platform of the zone: a link to any other host is refused', async () => {
+  // refused where it stands already
+  await register(jiyuan, openingOf('LOCAL', '开放平台', { hosts: ['open.jiyuan.example.cn'] }));
+  const { id } = await aDraft(work, jiyuan);
+  const { attach } = opening(work, jiyuan);
+  for (const url of ['https://cloud.example.cn/1.csv', 'https://open.jiyuan.example.cn.cloud.example.cn/1.csv']) {
+    const elsewhere = await attach(id, { url });
+    expect(refusalsOf(elsewhere)).toEqual(['OFF_PLATFORM_EXCHANGE_FORBIDDEN input.url']);
+    expect(elsewhere.findings?.[0]?.article?.number).toBe('第五十七条');
+  }
+  expect(await attach(id, { url: 'https://open.jiyuan.example.cn/1.csv' })).toMatchObject({ machineReadable: true });
 });
 
 test('of two opening platforms registered at one moment one stands', async () => {

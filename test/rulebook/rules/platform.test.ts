@@ -14,6 +14,7 @@ import {
   registeringAPlatform,
   registeringASharingPlatform,
   registeringASubPlatform,
+  takingNoOtherWay,
   throughThePlatformOfRecord,
 } from '../../../rulebook/rules/platform';
 import { eachBreaks } from './each-breaks';
@@ -179,5 +180,20 @@ describe('an open resource', () => {
     const bare = { ...hosted, level: null };
     expect(judge(openingThroughTheOneChannel, bare, law('jiyuan'))).toEqual([]);
     expect(judge(openingThroughTheOneChannel, bare, law('yulin'))).toMatchObject([{ article: { number: '第十九条' } }]);
+  });
+});
+
+describe('an open resource where every other way is forbidden', () => {
+  const hosted: HostedResource = { host: 'data.example.cn', platformHosts: ['data.example.cn'] };
+  eachBreaks(takingNoOtherWay, hosted, {
+    OFF_PLATFORM_EXCHANGE_FORBIDDEN: {
+      broken: [{ host: 'other.example.cn' }, { host: null }, { platformHosts: [] }],
+      kept: [{ host: 'other.example.cn', platformHosts: null }],
+    },
+  });
+  test('elsewhere the text says which way is to be taken', () => {
+    const elsewhere = { ...hosted, host: 'other.example.cn' };
+    expect(judge(takingNoOtherWay, elsewhere, law('yulin'))).toEqual([]);
+    expect(judge(openingThroughTheOneChannel, elsewhere, law('jiyuan'))).toEqual([]);
   });
 });
