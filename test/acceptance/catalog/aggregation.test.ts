@@ -89,10 +89,10 @@ test('[JY-26a] what is aggregated in real time comes from a system that is conne
 });
 
 test.each([
-  ['JY-26d', jiyuan, 'jiyuan/第二十六条', 'SUBMITTED'],
-  ['SM-10c', sanming, 'sanming/第十条', 'PUBLISHED'],
+  ['[JY-26d]', jiyuan, 'jiyuan/第二十六条', 'SUBMITTED'],
+  ['[SM-10c]', sanming, 'sanming/第十条', 'PUBLISHED'],
 ] as const)(
-  '[%s] what is aggregated at intervals has the interval filed with the authority',
+  '%s what is aggregated at intervals has the interval filed with the authority',
   async (_, bodies, article, status) => {
     const id = await drawUp(work, bodies, { items, aggregationMode: 'PERIODIC_WITH_FILING', aggregationFiling: '自编号1' });
     const hand = () =>

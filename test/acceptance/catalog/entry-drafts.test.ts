@@ -20,34 +20,31 @@ const drafted = (bodies: typeof chifeng, input: object) =>
   work.give(bodies.asProvider, 'registerCatalogEntry', complete(bodies, input), ENTRY);
 
 test.each([
-  ['CF-share-1', chifeng],
-  ['JY-32a', jiyuan],
-  ['SM-12e', sanming],
-])('[%s] an entry compiled without a share type is shared unconditionally', async (_, bodies) => {
+  ['[CF-share-1]', chifeng],
+  ['[JY-32a]', jiyuan],
+  ['[SM-12e]', sanming],
+])('%s an entry compiled without a share type is shared unconditionally', async (_, bodies) => {
   expect(await drafted(bodies, {})).toMatchObject({ catalogStatus: 'DRAFT', shareType: 'UNCONDITIONAL' });
 });
 
 test.each([
-  ['CF-share-4', chifeng, 'TEMPORARILY_NOT_SHARED', 'NOT_SHARED'],
-  ['JY-14c', jiyuan, 'TEMPORARILY_NOT_SHARED', 'NOT_SHARED'],
-  ['SM-12a', sanming, 'NOT_SHARED', 'TEMPORARILY_NOT_SHARED'],
-])('[%s] a share type that the text of the city does not have is refused', async (_, bodies, unknown, known) => {
+  ['[CF-share-4]', chifeng, 'TEMPORARILY_NOT_SHARED', 'NOT_SHARED'],
+  ['[JY-14c]', jiyuan, 'TEMPORARILY_NOT_SHARED', 'NOT_SHARED'],
+  ['[SM-12a]', sanming, 'NOT_SHARED', 'TEMPORARILY_NOT_SHARED'],
+])('%s a share type that the text of the city does not have is refused', async (_, bodies, unknown, known) => {
   expect(refusalsOf(await drafted(bodies, { shareType: unknown }))).toEqual(['SHARE_TYPE_NOT_IN_PROFILE input.shareType']);
   expect(await drafted(bodies, { shareType: known })).toMatchObject({ shareType: known });
 });
 
 test.each([
-  ['CF-open-3', chifeng],
-  ['YL-11d', yulin],
-])(
-  '[%s] what is neither sensitive nor limited is open without conditions; the rest waits for a decision',
-  async (_, bodies) => {
-    expect(await drafted(bodies, {})).toMatchObject({ openType: 'UNCONDITIONAL' });
-    expect(await drafted(bodies, { openConditions: '仅限研究' })).toMatchObject({ openType: null });
-    const items = [{ name: '姓名', dataType: 'STRING', sensitivity: 'PERSONAL_PRIVACY' }];
-    expect(await drafted(bodies, { items })).toMatchObject({ openType: null });
-  },
-);
+  ['[CF-open-3]', chifeng],
+  ['[YL-11d]', yulin],
+])('%s what is neither sensitive nor limited is open without conditions; the rest waits for a decision', async (_, bodies) => {
+  expect(await drafted(bodies, {})).toMatchObject({ openType: 'UNCONDITIONAL' });
+  expect(await drafted(bodies, { openConditions: '仅限研究' })).toMatchObject({ openType: null });
+  const items = [{ name: '姓名', dataType: 'STRING', sensitivity: 'PERSONAL_PRIVACY' }];
+  expect(await drafted(bodies, { items })).toMatchObject({ openType: null });
+});
 
 test('[SM-18a] Sanming has two open types, and data that is not opened has none', async () => {
   const labels = await work.ask<{ openTypeLabels: object[] }>(
@@ -65,10 +62,10 @@ test('[SM-18a] Sanming has two open types, and data that is not opened has none'
 });
 
 test.each([
-  ['CF-open-1', 'chifeng', ['无条件开放', '有条件开放', '非开放']],
-  ['JY-38a', 'jiyuan', ['无条件开放', '有条件开放', '不予开放']],
-  ['YL-11a', 'yulin', ['无条件开放', '有条件开放', '不予开放']],
-])('[%s] the open types are called as the text calls them', async (_, jurisdiction, labels) => {
+  ['[CF-open-1]', 'chifeng', ['无条件开放', '有条件开放', '非开放']],
+  ['[JY-38a]', 'jiyuan', ['无条件开放', '有条件开放', '不予开放']],
+  ['[YL-11a]', 'yulin', ['无条件开放', '有条件开放', '不予开放']],
+])('%s the open types are called as the text calls them', async (_, jurisdiction, labels) => {
   const { openTypeLabels } = await work.ask<{ openTypeLabels: { value: string; label: string }[] }>(
     undefined,
     `{ openTypeLabels(jurisdiction: "${jurisdiction}") { value label } }`,
@@ -79,10 +76,10 @@ test.each([
 });
 
 test.each([
-  ['JY-12', jiyuan],
-  ['SM-2', sanming],
-  ['YL-4', yulin],
-])('[%s] an item that is a state secret is refused, and nothing of it is stored', async (_, bodies) => {
+  ['[JY-12]', jiyuan],
+  ['[SM-2]', sanming],
+  ['[YL-4]', yulin],
+])('%s an item that is a state secret is refused, and nothing of it is stored', async (_, bodies) => {
   const items = [{ name: '涉密示例项', dataType: 'STRING', sensitivity: 'STATE_SECRET' }];
   expect(refusalsOf(await drafted(bodies, { items }))).toEqual(['STATE_SECRET_NOT_ALLOWED input.items.sensitivity']);
   const { id } = await aDraft(work, bodies);
@@ -101,7 +98,7 @@ test('[JY-14b] codes are given out by the class of the guide; another form is re
   expect(await drafted(jiyuan, { classification })).toMatchObject({ entryCode: `${classification}/000001` });
   expect(await drafted(jiyuan, { classification })).toMatchObject({ entryCode: `${classification}/000002` });
   expect(refusalsOf(await drafted(jiyuan, { classification: undefined }))).toEqual(['CODE_MISSING input.code']);
-  for (const code of ['JY-1', '407001419001/000001', '307001419001', '107001419001/000009']) {
+  for (const code of ['[JY-1]', '407001419001/000001', '307001419001', '107001419001/000009']) {
     const { id } = await aDraft(work, jiyuan, { code });
     expect(refusalsOf(await work.give(jiyuan.asProvider, 'submitCatalogEntry', { id }, ENTRY))).toEqual([
       'CODE_FORMAT_INVALID input.code',

@@ -238,27 +238,24 @@ const health = {
 };
 
 test.each([
-  ['JY-15c', population, { kind: 'BASE', base: 'POPULATION', name: '人口基础数据库' }],
-  ['JY-15e', health, { kind: 'THEME', theme: '健康保障', name: '健康保障主题库', norm: '示例规范' }],
-])(
-  '[%s] another department than the one that leads it compiles and edits nothing of its catalog',
-  async (_, input, database) => {
-    const { jurisdiction, provider: builder, another } = jiyuan;
-    const registered = { jurisdiction, builder, managers: [builder], ...database };
-    await work.give(jiyuan.asAuthority, 'createDatabase', registered, '... on ManagedDatabase { id }');
-    const entryOf = (provider: string) => complete({ jurisdiction, provider }, input);
-    expect(await work.give(jiyuan.asAnother, 'registerCatalogEntry', entryOf(another), ENTRY)).toMatchObject({
-      code: 'FORBIDDEN',
-    });
-    const { id } = await aDraft(work, jiyuan, input);
-    const change = { id, title: '改名' };
-    expect(await work.give(jiyuan.asAnother, 'changeCatalogEntry', change, ENTRY)).toMatchObject({ code: 'FORBIDDEN' });
-    expect(await work.give(jiyuan.asProvider, 'changeCatalogEntry', change, ENTRY)).toMatchObject({ catalogStatus: 'DRAFT' });
-    const published = await aPublishedEntry(work, jiyuan, input);
-    const update = { id: published.id, changedOn: START, ground: '职能调整', title: '改名' };
-    expect(await work.give(jiyuan.asAnother, 'requestCatalogUpdate', update, ENTRY)).toMatchObject({ code: 'FORBIDDEN' });
-  },
-);
+  ['[JY-15c]', population, { kind: 'BASE', base: 'POPULATION', name: '人口基础数据库' }],
+  ['[JY-15e]', health, { kind: 'THEME', theme: '健康保障', name: '健康保障主题库', norm: '示例规范' }],
+])('%s another department than the one that leads it compiles and edits nothing of its catalog', async (_, input, database) => {
+  const { jurisdiction, provider: builder, another } = jiyuan;
+  const registered = { jurisdiction, builder, managers: [builder], ...database };
+  await work.give(jiyuan.asAuthority, 'createDatabase', registered, '... on ManagedDatabase { id }');
+  const entryOf = (provider: string) => complete({ jurisdiction, provider }, input);
+  expect(await work.give(jiyuan.asAnother, 'registerCatalogEntry', entryOf(another), ENTRY)).toMatchObject({
+    code: 'FORBIDDEN',
+  });
+  const { id } = await aDraft(work, jiyuan, input);
+  const change = { id, title: '改名' };
+  expect(await work.give(jiyuan.asAnother, 'changeCatalogEntry', change, ENTRY)).toMatchObject({ code: 'FORBIDDEN' });
+  expect(await work.give(jiyuan.asProvider, 'changeCatalogEntry', change, ENTRY)).toMatchObject({ catalogStatus: 'DRAFT' });
+  const published = await aPublishedEntry(work, jiyuan, input);
+  const update = { id: published.id, changedOn: START, ground: '职能调整', title: '改名' };
+  expect(await work.give(jiyuan.asAnother, 'requestCatalogUpdate', update, ENTRY)).toMatchObject({ code: 'FORBIDDEN' });
+});
 
 test('in Sanming the unit updates what it registered by itself', async () => {
   const { id } = await aPublishedEntry(work, sanming);

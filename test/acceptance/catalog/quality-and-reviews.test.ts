@@ -82,9 +82,9 @@ const scoreOf = async (as: Claims, entry: string) => {
 };
 
 test.each([
-  ['JY-23a', jiyuan],
-  ['SM-9a', sanming],
-] as const)('[%s] the score of an entry’s quality has four dimensions, each by its latest check', async (_, bodies) => {
+  ['[JY-23a]', jiyuan],
+  ['[SM-9a]', sanming],
+] as const)('%s the score of an entry’s quality has four dimensions, each by its latest check', async (_, bodies) => {
   const { id } = await anEarlierEntry(work, bodies);
   const unchecked = { score: null, checks: 0, checkedOn: null };
   expect(await scoreOf(bodies.asProvider, id)).toEqual(

@@ -29,9 +29,9 @@ const agreed = (claims: Parameters<AtWork['give']>[0], grant: string, interval: 
   on.give(claims, 'agreeFeedbackInterval', { grant, interval }, '... on FeedbackDuty { interval dueOn overdue }');
 
 test.each([
-  ['CF-sec-7', chifeng],
-  ['YL-29c', yulin],
-] as const)('[%s] a grant whose interval passes without an account of its use is overdue', async (_, bodies) => {
+  ['[CF-sec-7]', chifeng],
+  ['[YL-29c]', yulin],
+] as const)('%s a grant whose interval passes without an account of its use is overdue', async (_, bodies) => {
   const grant = await granted(on, bodies, await loaded(on, bodies), { since: '2026-01-05' });
   // yearly, unless agreed otherwise: the last day is the one before 5 January 2027
   expect(await overdue(bodies.asProvider, grant)).toEqual({ feedbackDueOn: '2027-01-04', feedbackOverdue: false });
