@@ -4,6 +4,7 @@ import type { Actor } from '../../kernel/actor';
 import { readConfig } from '../../kernel/config';
 import { internalTokens } from '../../kernel/internal-tokens';
 import { projectFile } from '../../kernel/root';
+import { representationLimit } from '../../kernel/subgraph-server';
 import { authenticator } from '../../kernel/tokens';
 
 /** What is used of packages that only `bench/` has, so that the project's types do not depend on them. */
@@ -11,9 +12,22 @@ interface Asked {
   request: { http: { headers: Map<string, string> } };
   context: { actor: Actor };
 }
+interface Fetch {
+  request: { variables?: { representations?: readonly unknown[] } };
+}
+interface Fetched {
+  data?: { _entities: unknown[] };
+  errors?: unknown[];
+}
+interface DataSource {
+  process(fetch: Fetch): Promise<Fetched>;
+}
 interface ApolloGatewayPackage {
-  ApolloGateway: new (options: { supergraphSdl: string; buildService(subgraph: { name: string }): unknown }) => object;
-  RemoteGraphQLDataSource: new (options: { url: string | undefined; willSendRequest(asked: Asked): Promise<void> }) => object;
+  ApolloGateway: new (options: { supergraphSdl: string; buildService(subgraph: { name: string }): DataSource }) => object;
+  RemoteGraphQLDataSource: new (options: {
+    url: string | undefined;
+    willSendRequest(asked: Asked): Promise<void>;
+  }) => DataSource;
 }
 interface ApolloServerPackage {
   ApolloServer: new (options: { gateway: object }) => object;
@@ -33,6 +47,25 @@ const { ApolloGateway, RemoteGraphQLDataSource } = ours('@apollo/gateway') as Ap
 const { ApolloServer } = ours('@apollo/server') as ApolloServerPackage;
 const { startStandaloneServer } = ours('@apollo/server/standalone') as StandalonePackage;
 
+/** Subgraphs answer for so many entities in one call: more are asked for in several at once, as our gateway does. */
+class BoundedDataSource extends RemoteGraphQLDataSource {
+  override async process(fetch: Fetch): Promise<Fetched> {
+    const { request } = fetch;
+    const all = request.variables?.representations ?? [];
+    if (all.length <= representationLimit) return super.process(fetch);
+    const parts = Array.from({ length: Math.ceil(all.length / representationLimit) }, (_, part) =>
+      all.slice(part * representationLimit, (part + 1) * representationLimit),
+    );
+    const answers = await Promise.all(
+      parts.map(representations =>
+        super.process({ ...fetch, request: { ...request, variables: { ...request.variables, representations } } }),
+      ),
+    );
+    const failed = answers.find(({ data, errors }) => !data || errors);
+    return failed ?? { ...answers[0], data: { _entities: answers.flatMap(({ data }) => data?._entities ?? []) } };
+  }
+}
+
 /** @apollo/gateway over the same supergraph and subgraphs; it checks who asks, and tells the subgraphs, as our gateway does. */
 async function serveApolloGateway(): Promise<void> {
   const config = readConfig();
@@ -41,7 +74,7 @@ async function serveApolloGateway(): Promise<void> {
   const gateway = new ApolloGateway({
     supergraphSdl: readComposed().supergraph,
     buildService: ({ name }) =>
-      new RemoteGraphQLDataSource({
+      new BoundedDataSource({
         url: config.SUBGRAPH_URLS.get(name),
         async willSendRequest({ request: { http, ...asked }, context: { actor } }) {
           // The package writes the body in this way once we are done.
