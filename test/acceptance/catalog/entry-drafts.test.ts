@@ -98,7 +98,7 @@ test('[JY-14b] codes are given out by the class of the guide; another form is re
   expect(await drafted(jiyuan, { classification })).toMatchObject({ entryCode: `${classification}/000001` });
   expect(await drafted(jiyuan, { classification })).toMatchObject({ entryCode: `${classification}/000002` });
   expect(refusalsOf(await drafted(jiyuan, { classification: undefined }))).toEqual(['CODE_MISSING input.code']);
-  for (const code of ['[JY-1]', '407001419001/000001', '307001419001', '107001419001/000009']) {
+  for (const code of ['JY-1', '407001419001/000001', '307001419001', '107001419001/000009']) {
     const { id } = await aDraft(work, jiyuan, { code });
     expect(refusalsOf(await work.give(jiyuan.asProvider, 'submitCatalogEntry', { id }, ENTRY))).toEqual([
       'CODE_FORMAT_INVALID input.code',
