@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Transaction } from '../../../kernel/transaction';
+import { KEEPING_CLOSED } from '../violation-case/kinds';
 import { grantChanged } from './changed';
 import { AccessGrantRow } from './entity';
 import { GrantStatus } from './kinds';
@@ -31,10 +32,10 @@ export async function setGrantStatus(
 
 async function staysClosed(manager: EntityManager, { id, groundKey }: AccessGrantRow): Promise<boolean> {
   const [{ found }]: [{ found: boolean }] = await manager.query(
-    `select exists (select from violation_case where access_grant = $1 and case_status in ('SUSPENDED', 'CORRECTED', 'REFERRED'))
-       or exists (select from share_request where id::text = $2 and share_request_status = 'SUSPENDED')
-       or exists (select from open_request where id::text = $2 and open_request_status = 'SUSPENDED') as found`,
-    [id, groundKey],
+    `select exists (select from violation_case where access_grant = $1 and case_status = any($3))
+       or exists (select from share_request where id = $2::uuid and share_request_status = 'SUSPENDED')
+       or exists (select from open_request where id = $2::uuid and open_request_status = 'SUSPENDED') as found`,
+    [id, groundKey, KEEPING_CLOSED],
   );
   return found;
 }

@@ -10,6 +10,9 @@ export enum CaseStatus {
   TERMINATED = 'TERMINATED',
   REFERRED = 'REFERRED',
 }
+
+/** States of a case in which it keeps the grant closed that it is about. */
+export const KEEPING_CLOSED: readonly CaseStatus[] = [CaseStatus.SUSPENDED, CaseStatus.CORRECTED, CaseStatus.REFERRED];
 registerEnumType(CaseStatus, {
   name: 'CaseStatus',
   description: 'Where a case of violation stands (违规案件状态).',
