@@ -1,42 +1,11 @@
 import type { SliceContext } from '../../kernel/context';
 import type { Reader } from '../../kernel/database';
-import { manyByKey, oneByKey } from '../../kernel/loaders';
-import type { Listing } from '../../kernel/pages';
-import { raw, sql } from '../../kernel/sql';
-import type { BudgetLineRow, ProjectAssetRow, ProjectCatalogEntryRow, ProjectRow } from './entity';
-
-export const columns = 'p.code, p.name, p.owner, p.stage, p.jurisdiction, p.version';
-
-/** Projects by name in Chinese order, or by code. */
-export const projects: Listing = {
-  from: 'project p',
-  columns,
-  key: 'p.code',
-  keyType: 'text',
-  sorts: {
-    NAME: { by: 'p.name collate "zh-x-icu"', type: 'text' },
-    CODE: { by: 'p.code', type: 'text' },
-  },
-};
+import { workflowLoaders } from '../../kernel/workflow/present';
+import { projectLoaders } from './project/context';
 
 export const loaders = ({ reader }: { reader: Reader }) => ({
-  project: oneByKey<ProjectRow>(
-    codes => reader.rows(sql`select ${raw(columns)} from project p where p.code = any(${codes})`),
-    row => row.code,
-  ),
-  plannedCatalog: manyByKey<ProjectCatalogEntryRow>(
-    codes => reader.rows(sql`select project, entry from project_catalog_entry where project = any(${codes}) order by entry`),
-    row => row.project,
-  ),
-  declaredAssets: manyByKey<ProjectAssetRow>(
-    codes => reader.rows(sql`select project, asset from project_asset where project = any(${codes}) order by asset`),
-    row => row.project,
-  ),
-  budgetLines: manyByKey<BudgetLineRow>(
-    codes =>
-      reader.rows(sql`select project, kind, year, amount from budget_line where project = any(${codes}) order by year, kind`),
-    row => row.project,
-  ),
+  ...workflowLoaders({ reader }),
+  ...projectLoaders({ reader }),
 });
 
 export type BudgetContext = SliceContext<ReturnType<typeof loaders>>;

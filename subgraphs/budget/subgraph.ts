@@ -1,11 +1,11 @@
 import { defineSlice } from '../../kernel/slice';
 import { loaders } from './context';
-import { DataAssetProjectsResolver, ImpactProjectsResolver, LegalEntityProjectsResolver } from './contributed-resolver';
-import { BudgetLineRow, ProjectAssetRow, ProjectCatalogEntryRow, ProjectRow } from './entity';
-import { feed } from './feed';
-import { projectOf } from './look-up';
 import { access } from './policy';
-import { ProjectResolver } from './resolver';
+import { DataAssetProjectsResolver, ImpactProjectsResolver, LegalEntityProjectsResolver } from './project/contributed-resolver';
+import { BudgetLineRow, ProjectAssetRow, ProjectCatalogEntryRow, ProjectRow } from './project/entity';
+import { projectFeed } from './project/feed';
+import { projectOf } from './project/look-up';
+import { ProjectResolver } from './project/resolver';
 import { CatalogEntry, DataAsset, Impact, Jurisdiction, LegalEntity } from './stubs';
 
 export const budgetSlice = defineSlice({
@@ -22,7 +22,7 @@ export const budgetSlice = defineSlice({
     Impact: (reference: Impact) => reference,
   },
   tells: ['project.changed'],
-  feeds: { project: feed },
+  feeds: { project: projectFeed },
   constraints: {
     project_pkey: {
       rule: 'PROJECT_EXISTS',

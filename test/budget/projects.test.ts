@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Role } from '../../kernel/actor';
 import { sql } from '../../kernel/sql';
-import { maySee, type SeenProject, visibleTo } from '../../subgraphs/budget/policy';
+import { maySee, type SeenProject, visibleTo } from '../../subgraphs/budget/project/policy';
 import { aBody, anAuthority, CITY, everyActor, OTHER_CITY } from '../opened-slice';
 import { aBudget, aProject, OWNER, type TestBudget } from './budget';
 

@@ -3,7 +3,7 @@ import type { Actor } from '../../../kernel/actor';
 import { globalId, type Register } from '../../../kernel/global-id';
 import type { AssetStatus } from '../../../subgraphs/asset/kinds';
 import { maySee as maySeeAsset } from '../../../subgraphs/asset/policy';
-import { maySee as maySeeProject } from '../../../subgraphs/budget/policy';
+import { maySee as maySeeProject } from '../../../subgraphs/budget/project/policy';
 import { mayOversee } from '../../../subgraphs/catalog/aggregation/policy';
 import type { CatalogStatus } from '../../../subgraphs/catalog/entry/kinds';
 import { maySee as maySeeEntry } from '../../../subgraphs/catalog/entry/policy';

@@ -1,10 +1,10 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { CommandFields } from '../../kernel/command-input';
-import { connectionOf, sortOf } from '../../kernel/connection';
-import { resultOf } from '../../kernel/refused';
-import { CreditCodeScalar, DecimalScalar, DivisionCodeScalar } from '../../kernel/scalars';
+import { CommandFields } from '../../../kernel/command-input';
+import { connectionOf, sortOf } from '../../../kernel/connection';
+import { resultOf } from '../../../kernel/refused';
+import { CreditCodeScalar, DecimalScalar, DivisionCodeScalar } from '../../../kernel/scalars';
+import { Jurisdiction, LegalEntity } from '../stubs';
 import { BudgetLineKind, ProjectSort, ProjectStage } from './kinds';
-import { Jurisdiction, LegalEntity } from './stubs';
 
 @ObjectType({ description: 'Money planned for a project in a year (预算明细).' })
 export class BudgetLine {

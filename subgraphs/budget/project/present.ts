@@ -1,4 +1,4 @@
-import { globalId } from '../../kernel/global-id';
+import { globalId } from '../../../kernel/global-id';
 import type { BudgetLineRow, ProjectRow } from './entity';
 import type { BudgetLine, Project } from './types';
 

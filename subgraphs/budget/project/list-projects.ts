@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { type Connection, type PageArgs, presentPage } from '../../kernel/connection';
-import { keyOf, keysOf } from '../../kernel/global-id';
-import { searched } from '../../kernel/search';
-import { all, type Sql, sql } from '../../kernel/sql';
-import { type BudgetContext, projects } from './context';
+import { type Connection, type PageArgs, presentPage } from '../../../kernel/connection';
+import { keyOf, keysOf } from '../../../kernel/global-id';
+import { searched } from '../../../kernel/search';
+import { all, type Sql, sql } from '../../../kernel/sql';
+import type { BudgetContext } from '../context';
+import { projects } from './context';
 import type { ProjectRow } from './entity';
 import { ProjectSort } from './kinds';
 import { visibleTo } from './policy';

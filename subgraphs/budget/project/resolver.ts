@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { PageArgs } from '../../kernel/connection';
-import { globalId } from '../../kernel/global-id';
-import type { BudgetContext } from './context';
+import { PageArgs } from '../../../kernel/connection';
+import { globalId } from '../../../kernel/global-id';
+import type { BudgetContext } from '../context';
+import { CatalogEntry, DataAsset } from '../stubs';
 import { listProjects } from './list-projects';
 import { budgetLinesOf, projectOf } from './look-up';
-import { CatalogEntry, DataAsset } from './stubs';
 import { submitProject } from './submit-project';
 import {
   BudgetLine,

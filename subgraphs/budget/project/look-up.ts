@@ -1,4 +1,4 @@
-import type { BudgetContext } from './context';
+import type { BudgetContext } from '../context';
 import { maySee, maySeeMoney } from './policy';
 import { presentBudgetLine, presentProject } from './present';
 import type { BudgetLine, Project } from './types';

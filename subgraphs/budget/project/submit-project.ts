@@ -1,9 +1,9 @@
-import { demand } from '../../kernel/actor';
-import { demandKey, globalId } from '../../kernel/global-id';
-import { findingsOf, Refused } from '../../kernel/refused';
-import { judgeBeginning } from '../../rulebook/rule';
-import { submittingAProject } from '../../rulebook/rules/project-submission';
-import type { BudgetContext } from './context';
+import { demand } from '../../../kernel/actor';
+import { demandKey, globalId } from '../../../kernel/global-id';
+import { findingsOf, Refused } from '../../../kernel/refused';
+import { judgeBeginning } from '../../../rulebook/rule';
+import { submittingAProject } from '../../../rulebook/rules/project-submission';
+import type { BudgetContext } from '../context';
 import { BudgetLineRow, ProjectAssetRow, ProjectCatalogEntryRow, ProjectRow } from './entity';
 import { ProjectStage } from './kinds';
 import { maySubmit, mayTakeOver } from './policy';

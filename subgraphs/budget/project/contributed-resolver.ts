@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Directive, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { PageArgs } from '../../kernel/connection';
-import type { BudgetContext } from './context';
+import { PageArgs } from '../../../kernel/connection';
+import type { BudgetContext } from '../context';
+import { DataAsset, Impact, LegalEntity } from '../stubs';
 import { listProjectsOfAsset, listProjectsOfOwner, listProjectsOfSet } from './list-projects';
-import { DataAsset, Impact, LegalEntity } from './stubs';
 import { ProjectConnection } from './types';
 
 /** What the projects add to the organizations of others. */
