@@ -1,68 +1,12 @@
 import type { Actor } from '../../kernel/actor';
 import type { SliceContext } from '../../kernel/context';
 import type { Reader } from '../../kernel/database';
-import { manyByKey, oneByKey } from '../../kernel/loaders';
-import type { Listing } from '../../kernel/pages';
-import { raw, sql } from '../../kernel/sql';
-import type { AssetCatalogEntryRow, AssetRightRow, DataAssetRow, ValuationRow } from './entity';
-import { ownershipLoader } from './ownership';
-
-/** An asset with its owner and steward of the day asked about. */
-export type SeenAssetRow = DataAssetRow & { owner: string | null; steward: string | null };
-
-/** @param today a day from the clock, never input */
-const holder = (kind: string, today: string) => `(
-    select held.holder from asset_right held
-    where held.asset = a.id and held.kind = '${kind}' and held.since <= '${today}' and (held.until is null or '${today}' < held.until))`;
-
-export const columnsOn = (
-  today: string,
-) => `a.id, a.registration_number as "registrationNumber", a.name, a.asset_kind as "assetKind",
-  a.asset_status as "assetStatus", a.jurisdiction, a.project, a.registered_on::text as "registeredOn",
-  a.expires_on::text as "expiresOn", a.version, ${holder('OWNERSHIP', today)} as owner, ${holder('STEWARDSHIP', today)} as steward`;
-
-/** Assets by name in Chinese order, by day of registration or of expiry (the undated last). */
-const assetsOn = (today: string): Listing => ({
-  from: 'data_asset a',
-  columns: columnsOn(today),
-  key: 'a.id',
-  keyType: 'uuid',
-  sorts: {
-    NAME: { by: 'a.name collate "zh-x-icu"', type: 'text' },
-    REGISTERED_ON: { by: "coalesce(a.registered_on, 'infinity')", type: 'date' },
-    EXPIRES_ON: { by: "coalesce(a.expires_on, 'infinity')", type: 'date' },
-  },
-});
+import { workflowLoaders } from '../../kernel/workflow/present';
+import { registrationLoaders } from './registration/context';
 
 export const loaders = ({ reader, today, actor }: { reader: Reader; today: string; actor: Actor }) => ({
-  assets: assetsOn(today),
-  ownership: ownershipLoader({ reader, today, actor }, false),
-  ownershipWithDescendants: ownershipLoader({ reader, today, actor }, true),
-  asset: oneByKey<SeenAssetRow>(
-    ids => reader.rows(sql`select ${raw(columnsOn(today))} from data_asset a where a.id = any(${ids}::uuid[])`),
-    row => row.id,
-  ),
-  assetByNumber: oneByKey<SeenAssetRow>(
-    numbers =>
-      reader.rows(sql`select ${raw(columnsOn(today))} from data_asset a where a.registration_number = any(${numbers})`),
-    row => row.registrationNumber as string,
-  ),
-  rights: manyByKey<AssetRightRow>(
-    ids =>
-      reader.rows(sql`select asset, kind, holder, since::text, until::text, basis
-        from asset_right where asset = any(${ids}::uuid[]) order by kind, since`),
-    row => row.asset,
-  ),
-  catalogEntries: manyByKey<AssetCatalogEntryRow>(
-    ids => reader.rows(sql`select asset, entry from asset_catalog_entry where asset = any(${ids}::uuid[]) order by entry`),
-    row => row.asset,
-  ),
-  valuations: manyByKey<ValuationRow>(
-    ids =>
-      reader.rows(sql`select asset, method, amount, valued_on::text as "valuedOn", valuer
-        from valuation where asset = any(${ids}::uuid[]) order by valued_on desc, id`),
-    row => row.asset,
-  ),
+  ...workflowLoaders({ reader }),
+  ...registrationLoaders({ reader, today, actor }),
 });
 
 export type AssetContext = SliceContext<ReturnType<typeof loaders>>;

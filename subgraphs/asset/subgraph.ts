@@ -1,12 +1,16 @@
 import { defineSlice } from '../../kernel/slice';
 import { loaders } from './context';
-import { CatalogEntryAssetsResolver, ImpactAssetsResolver, LegalEntityAssetsResolver } from './contributed-resolver';
-import { AssetCatalogEntryRow, AssetRightRow, DataAssetRow, ValuationRow } from './entity';
-import { feed } from './feed';
-import { assetOf } from './look-up';
-import { access } from './policy';
 import { projectOrganizations } from './project-organizations';
-import { DataAssetResolver } from './resolver';
+import {
+  CatalogEntryAssetsResolver,
+  ImpactAssetsResolver,
+  LegalEntityAssetsResolver,
+} from './registration/contributed-resolver';
+import { AssetCatalogEntryRow, AssetRightRow, DataAssetRow, ValuationRow } from './registration/entity';
+import { feed } from './registration/feed';
+import { assetOf } from './registration/look-up';
+import { access } from './registration/policy';
+import { DataAssetResolver } from './registration/resolver';
 import { CatalogEntry, Impact, Jurisdiction, LegalEntity, Project } from './stubs';
 
 export const assetSlice = defineSlice({

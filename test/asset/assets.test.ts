@@ -1,6 +1,6 @@
-import { AssetStatus } from '../../subgraphs/asset/kinds';
-import { maySee } from '../../subgraphs/asset/policy';
 import { projectOrganizations } from '../../subgraphs/asset/project-organizations';
+import { AssetStatus } from '../../subgraphs/asset/registration/kinds';
+import { maySee } from '../../subgraphs/asset/registration/policy';
 import { assetSlice } from '../../subgraphs/asset/subgraph';
 import { aBody, anAuthority, CITY, everyActor, type OpenedSlice, OTHER_CITY, openedSlice } from '../opened-slice';
 

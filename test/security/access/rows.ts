@@ -1,8 +1,8 @@
 import { Client } from 'pg';
 import type { Actor } from '../../../kernel/actor';
 import { globalId, type Register } from '../../../kernel/global-id';
-import type { AssetStatus } from '../../../subgraphs/asset/kinds';
-import { maySee as maySeeAsset } from '../../../subgraphs/asset/policy';
+import type { AssetStatus } from '../../../subgraphs/asset/registration/kinds';
+import { maySee as maySeeAsset } from '../../../subgraphs/asset/registration/policy';
 import { maySee as maySeeProject } from '../../../subgraphs/budget/project/policy';
 import { mayOversee } from '../../../subgraphs/catalog/aggregation/policy';
 import type { CatalogStatus } from '../../../subgraphs/catalog/entry/kinds';

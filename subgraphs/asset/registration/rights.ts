@@ -1,5 +1,5 @@
-import { keyOf } from '../../kernel/global-id';
-import type { AssetContext } from './context';
+import { keyOf } from '../../../kernel/global-id';
+import type { AssetContext } from '../context';
 import type { AssetRightRow } from './entity';
 
 /** Rights in an asset, of all times or of one day. */

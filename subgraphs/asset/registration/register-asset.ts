@@ -1,9 +1,10 @@
-import { demand } from '../../kernel/actor';
-import { demandKey, globalId } from '../../kernel/global-id';
-import { findingsOf, Refused } from '../../kernel/refused';
-import { judgeBeginning } from '../../rulebook/rule';
-import { registeringAnAsset } from '../../rulebook/rules/asset-registration';
-import type { AssetContext, SeenAssetRow } from './context';
+import { demand } from '../../../kernel/actor';
+import { demandKey, globalId } from '../../../kernel/global-id';
+import { findingsOf, Refused } from '../../../kernel/refused';
+import { judgeBeginning } from '../../../rulebook/rule';
+import { registeringAnAsset } from '../../../rulebook/rules/asset-registration';
+import type { AssetContext } from '../context';
+import type { SeenAssetRow } from './context';
 import { AssetCatalogEntryRow, AssetRightRow, DataAssetRow, ValuationRow } from './entity';
 import { AssetRightKind, AssetStatus } from './kinds';
 import { mayRegister, mayTakeOver } from './policy';

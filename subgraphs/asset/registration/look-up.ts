@@ -1,5 +1,5 @@
-import { keyOf } from '../../kernel/global-id';
-import type { AssetContext } from './context';
+import { keyOf } from '../../../kernel/global-id';
+import type { AssetContext } from '../context';
 import { maySee } from './policy';
 import { presentAsset } from './present';
 import type { DataAsset } from './types';

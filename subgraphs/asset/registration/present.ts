@@ -1,4 +1,4 @@
-import { globalId } from '../../kernel/global-id';
+import { globalId } from '../../../kernel/global-id';
 import type { SeenAssetRow } from './context';
 import type { AssetRightRow, ValuationRow } from './entity';
 import type { AssetRight, DataAsset, Valuation } from './types';

@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { type Connection, type PageArgs, presentPage } from '../../kernel/connection';
-import { keyOf } from '../../kernel/global-id';
-import { searched } from '../../kernel/search';
-import { all, type Sql, sql } from '../../kernel/sql';
-import type { AssetContext, SeenAssetRow } from './context';
+import { type Connection, type PageArgs, presentPage } from '../../../kernel/connection';
+import { keyOf } from '../../../kernel/global-id';
+import { searched } from '../../../kernel/search';
+import { all, type Sql, sql } from '../../../kernel/sql';
+import type { AssetContext } from '../context';
+import type { SeenAssetRow } from './context';
 import { type AssetRightKind, AssetSort } from './kinds';
 import { heldBy, visibleTo } from './policy';
 import { presentAsset } from './present';

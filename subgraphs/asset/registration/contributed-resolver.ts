@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Directive, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { PageArgs } from '../../kernel/connection';
-import { LocalDateScalar } from '../../kernel/scalars';
-import type { AssetContext } from './context';
+import { PageArgs } from '../../../kernel/connection';
+import { LocalDateScalar } from '../../../kernel/scalars';
+import type { AssetContext } from '../context';
+import { CatalogEntry, Impact, LegalEntity } from '../stubs';
 import { AssetRightKind } from './kinds';
 import { listAssetsOfEntry, listAssetsOfSet, listHeldAssets } from './list-assets';
-import { CatalogEntry, Impact, LegalEntity } from './stubs';
 import { DataAssetConnection, OwnershipSummary } from './types';
 
 /** What the asset register adds to the organizations of others. */

@@ -1,6 +1,6 @@
-import { type Access, all, own, signedIn } from '../../kernel/access';
-import { type Actor, Role } from '../../kernel/actor';
-import { type Sql, sql } from '../../kernel/sql';
+import { type Access, all, own, signedIn } from '../../../kernel/access';
+import { type Actor, Role } from '../../../kernel/actor';
+import { type Sql, sql } from '../../../kernel/sql';
 import { AssetStatus } from './kinds';
 
 /** What of an asset decides who sees it. */

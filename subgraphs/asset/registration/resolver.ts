@@ -1,16 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { PageArgs } from '../../kernel/connection';
-import { globalId, keyOf } from '../../kernel/global-id';
-import { LocalDateScalar } from '../../kernel/scalars';
-import { jurisdictionCode } from '../../rulebook/jurisdictions';
-import type { AssetContext } from './context';
+import { PageArgs } from '../../../kernel/connection';
+import { globalId, keyOf } from '../../../kernel/global-id';
+import { LocalDateScalar } from '../../../kernel/scalars';
+import { jurisdictionCode } from '../../../rulebook/jurisdictions';
+import type { AssetContext } from '../context';
+import { CatalogEntry } from '../stubs';
 import { listAssets } from './list-assets';
 import { assetOf } from './look-up';
 import { presentRight, presentValuation } from './present';
 import { registerAsset } from './register-asset';
 import { rightsOf } from './rights';
-import { CatalogEntry } from './stubs';
 import {
   AssetFilter,
   AssetRight,

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
-import type { Actor } from '../../kernel/actor';
-import type { Reader } from '../../kernel/database';
-import { sql } from '../../kernel/sql';
+import type { Actor } from '../../../kernel/actor';
+import type { Reader } from '../../../kernel/database';
+import { sql } from '../../../kernel/sql';
 import type { AssetKind, AssetStatus } from './kinds';
 import { visibleTo } from './policy';
 import type { OwnershipSummary } from './types';

@@ -1,10 +1,10 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { CommandFields } from '../../kernel/command-input';
-import { connectionOf, sortOf } from '../../kernel/connection';
-import { resultOf } from '../../kernel/refused';
-import { CreditCodeScalar, DecimalScalar, DivisionCodeScalar, LocalDateScalar } from '../../kernel/scalars';
+import { CommandFields } from '../../../kernel/command-input';
+import { connectionOf, sortOf } from '../../../kernel/connection';
+import { resultOf } from '../../../kernel/refused';
+import { CreditCodeScalar, DecimalScalar, DivisionCodeScalar, LocalDateScalar } from '../../../kernel/scalars';
+import { Jurisdiction, LegalEntity, Project } from '../stubs';
 import { AssetKind, AssetRightKind, AssetSort, AssetStatus, ValuationMethod } from './kinds';
-import { Jurisdiction, LegalEntity, Project } from './stubs';
 
 @ObjectType({ description: 'A right in an asset, with its holder and its time (资产权利).' })
 export class AssetRight {

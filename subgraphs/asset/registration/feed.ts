@@ -1,7 +1,7 @@
-import type { Feed } from '../../kernel/events/feed';
-import { globalId, keyOf } from '../../kernel/global-id';
-import { raw, sql } from '../../kernel/sql';
-import { today } from '../../rulebook/values/local-date';
+import type { Feed } from '../../../kernel/events/feed';
+import { globalId, keyOf } from '../../../kernel/global-id';
+import { raw, sql } from '../../../kernel/sql';
+import { today } from '../../../rulebook/values/local-date';
 import { columnsOn, type SeenAssetRow } from './context';
 import { assetChanged } from './register-asset';
 
