@@ -1,11 +1,15 @@
 import { defineSlice } from '../../kernel/slice';
 import { loaders } from './context';
-import { DataAssetContractsResolver, ImpactContractsResolver, LegalEntityContractsResolver } from './contributed-resolver';
-import { ContractAssetRow, ContractRow } from './entity';
-import { feed } from './feed';
-import { contractOf } from './look-up';
+import {
+  DataAssetContractsResolver,
+  ImpactContractsResolver,
+  LegalEntityContractsResolver,
+} from './contract/contributed-resolver';
+import { ContractAssetRow, ContractRow } from './contract/entity';
+import { feed } from './contract/feed';
+import { contractOf } from './contract/look-up';
+import { OperationContractResolver } from './contract/resolver';
 import { access } from './policy';
-import { OperationContractResolver } from './resolver';
 import { DataAsset, Impact, Jurisdiction, LegalEntity } from './stubs';
 
 export const operationSlice = defineSlice({

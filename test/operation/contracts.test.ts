@@ -1,7 +1,7 @@
 import { Actor, Role } from '../../kernel/actor';
 import { sql } from '../../kernel/sql';
-import { ContractStatus } from '../../subgraphs/operation/kinds';
-import { maySee, type SeenContract, visibleTo } from '../../subgraphs/operation/policy';
+import { ContractStatus } from '../../subgraphs/operation/contract/kinds';
+import { maySee, type SeenContract, visibleTo } from '../../subgraphs/operation/contract/policy';
 import { aBody, anAuthority, CITY, everyActor, OTHER_CITY } from '../opened-slice';
 import { aContract, anAsset, anOperation, GRANTOR, OPERATOR, type TestOperation } from './operation';
 

@@ -1,5 +1,5 @@
 import { Role } from '../../kernel/actor';
-import { ContractStatus, isBinding } from '../../subgraphs/operation/kinds';
+import { ContractStatus, isBinding } from '../../subgraphs/operation/contract/kinds';
 import { type Ask, anAuthority, OTHER_CITY } from '../opened-slice';
 import { aContract, anAsset, anOperation, CREATE, GRANTOR, OPERATOR, type TestOperation } from './operation';
 

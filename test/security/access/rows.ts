@@ -22,8 +22,8 @@ import { maySee as maySeeRequest, type SeenRequest } from '../../../subgraphs/ex
 import { waitsFor } from '../../../subgraphs/exchange/tasks/policy';
 import type { SeenVerification } from '../../../subgraphs/exchange/verification-request/policy';
 import { maySee as maySeePerson } from '../../../subgraphs/natural-person/person/policy';
-import type { ContractStatus } from '../../../subgraphs/operation/kinds';
-import { maySee as maySeeContract } from '../../../subgraphs/operation/policy';
+import type { ContractStatus } from '../../../subgraphs/operation/contract/kinds';
+import { maySee as maySeeContract } from '../../../subgraphs/operation/contract/policy';
 import { maySeeReport } from '../../../subgraphs/oversight/annual-report/policy';
 import type { Audience } from '../../../subgraphs/oversight/changes/audience';
 import { mayFollow } from '../../../subgraphs/oversight/changes/policy';

@@ -1,10 +1,10 @@
 import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
-import { CommandFields } from '../../kernel/command-input';
-import { connectionOf, sortOf } from '../../kernel/connection';
-import { resultOf } from '../../kernel/refused';
-import { CreditCodeScalar, DecimalScalar, DivisionCodeScalar, LocalDateScalar } from '../../kernel/scalars';
+import { CommandFields } from '../../../kernel/command-input';
+import { connectionOf, sortOf } from '../../../kernel/connection';
+import { resultOf } from '../../../kernel/refused';
+import { CreditCodeScalar, DecimalScalar, DivisionCodeScalar, LocalDateScalar } from '../../../kernel/scalars';
+import { Jurisdiction, LegalEntity } from '../stubs';
 import { ContractSort, ContractStatus, UsePurpose } from './kinds';
-import { Jurisdiction, LegalEntity } from './stubs';
 
 @ObjectType({ description: 'A contract that lets an operator use public data (授权运营协议).' })
 @Directive('@key(fields: "id")')

@@ -1,9 +1,9 @@
-import { demand } from '../../kernel/actor';
-import { demandKey, globalId } from '../../kernel/global-id';
-import { findingsOf, Refused } from '../../kernel/refused';
-import { judgeBeginning } from '../../rulebook/rule';
-import { grantingAContract } from '../../rulebook/rules/authorized-operation';
-import type { OperationContext } from './context';
+import { demand } from '../../../kernel/actor';
+import { demandKey, globalId } from '../../../kernel/global-id';
+import { findingsOf, Refused } from '../../../kernel/refused';
+import { judgeBeginning } from '../../../rulebook/rule';
+import { grantingAContract } from '../../../rulebook/rules/authorized-operation';
+import type { OperationContext } from '../context';
 import { ContractAssetRow, ContractRow } from './entity';
 import { ContractStatus, isBinding } from './kinds';
 import { mayGrant } from './policy';

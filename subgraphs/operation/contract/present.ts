@@ -1,5 +1,5 @@
-import type { Actor } from '../../kernel/actor';
-import { globalId } from '../../kernel/global-id';
+import type { Actor } from '../../../kernel/actor';
+import { globalId } from '../../../kernel/global-id';
 import type { ContractRow } from './entity';
 import { maySeePrice } from './policy';
 import type { OperationContract } from './types';

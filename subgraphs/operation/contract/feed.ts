@@ -1,6 +1,6 @@
-import type { Feed } from '../../kernel/events/feed';
-import { globalId, keyOf } from '../../kernel/global-id';
-import { raw, sql } from '../../kernel/sql';
+import type { Feed } from '../../../kernel/events/feed';
+import { globalId, keyOf } from '../../../kernel/global-id';
+import { raw, sql } from '../../../kernel/sql';
 import { columns } from './context';
 import { contractChanged } from './create-operation-contract';
 import type { ContractRow } from './entity';

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Directive, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { PageArgs } from '../../kernel/connection';
-import { LocalDateScalar } from '../../kernel/scalars';
-import type { OperationContext } from './context';
+import { PageArgs } from '../../../kernel/connection';
+import { LocalDateScalar } from '../../../kernel/scalars';
+import type { OperationContext } from '../context';
+import { DataAsset, Impact, LegalEntity } from '../stubs';
 import { ContractParty } from './kinds';
 import { listContractsOfAsset, listContractsOfParty, listContractsOfSet } from './list-contracts';
-import { DataAsset, Impact, LegalEntity } from './stubs';
 import { OperationContractConnection } from './types';
 
 /** What the contracts add to the organizations of others. */

@@ -1,5 +1,5 @@
-import { keyOf } from '../../kernel/global-id';
-import type { OperationContext } from './context';
+import { keyOf } from '../../../kernel/global-id';
+import type { OperationContext } from '../context';
 import { maySee } from './policy';
 import { presentContract } from './present';
 import type { OperationContract } from './types';

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { type Connection, type PageArgs, presentPage } from '../../kernel/connection';
-import { keyOf, keysOf } from '../../kernel/global-id';
-import { all, type Sql, sql } from '../../kernel/sql';
-import { contracts, type OperationContext } from './context';
+import { type Connection, type PageArgs, presentPage } from '../../../kernel/connection';
+import { keyOf, keysOf } from '../../../kernel/global-id';
+import { all, type Sql, sql } from '../../../kernel/sql';
+import type { OperationContext } from '../context';
+import { contracts } from './context';
 import type { ContractRow } from './entity';
 import { ContractParty, ContractSort } from './kinds';
 import { visibleTo } from './policy';

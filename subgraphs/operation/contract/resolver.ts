@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { PageArgs } from '../../kernel/connection';
-import { globalId, keyOf } from '../../kernel/global-id';
-import type { OperationContext } from './context';
+import { PageArgs } from '../../../kernel/connection';
+import { globalId, keyOf } from '../../../kernel/global-id';
+import type { OperationContext } from '../context';
+import { DataAsset } from '../stubs';
 import { createOperationContract } from './create-operation-contract';
 import { listContracts } from './list-contracts';
 import { contractOf } from './look-up';
-import { DataAsset } from './stubs';
 import {
   ContractFilter,
   ContractSortInput,

@@ -1,0 +1,37 @@
+import type { Reader } from '../../../kernel/database';
+import { manyByKey, oneByKey } from '../../../kernel/loaders';
+import type { Listing } from '../../../kernel/pages';
+import { raw, sql } from '../../../kernel/sql';
+import type { ContractAssetRow, ContractRow } from './entity';
+
+export const columns = `c.id, c.contract_number as "contractNumber", c.contract_status as "contractStatus", c.jurisdiction, c.grantor, c.operator,
+  c.domains, c.exclusive, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn", c.purpose, c.price, c.price_basis as "priceBasis",
+  c.expected_revenue_per_year as "expectedRevenuePerYear", c.version`;
+
+/** Contracts by their last day, first day or number. */
+export const contracts: Listing = {
+  from: 'operation_contract c',
+  columns,
+  key: 'c.id',
+  keyType: 'uuid',
+  sorts: {
+    ENDS_ON: { by: 'c.ends_on', type: 'date' },
+    STARTS_ON: { by: 'c.starts_on', type: 'date' },
+    CONTRACT_NUMBER: { by: 'c.contract_number', type: 'text' },
+  },
+};
+
+export const contractLoaders = ({ reader }: { reader: Reader }) => ({
+  contract: oneByKey<ContractRow>(
+    ids => reader.rows(sql`select ${raw(columns)} from operation_contract c where c.id = any(${ids}::uuid[])`),
+    row => row.id,
+  ),
+  contractByNumber: oneByKey<ContractRow>(
+    numbers => reader.rows(sql`select ${raw(columns)} from operation_contract c where c.contract_number = any(${numbers})`),
+    row => row.contractNumber,
+  ),
+  assets: manyByKey<ContractAssetRow>(
+    ids => reader.rows(sql`select contract, asset from contract_asset where contract = any(${ids}::uuid[]) order by asset`),
+    row => row.contract,
+  ),
+});

@@ -1,0 +1,62 @@
+import { type Access, all, parties, signedIn, type Who } from '../../../kernel/access';
+import { type Actor, Role } from '../../../kernel/actor';
+import { type Sql, sql } from '../../../kernel/sql';
+import { ContractStatus } from './kinds';
+
+/** What of a contract decides who sees it. */
+export interface SeenContract {
+  jurisdiction: string;
+  contractStatus: ContractStatus;
+  grantor: string;
+  operator: string;
+}
+
+/** From the signature on a contract is public record; before that it is a matter of those who decide and of the parties. */
+const CONCLUDED = [
+  ContractStatus.APPROVED,
+  ContractStatus.ACTIVE,
+  ContractStatus.SUSPENDED,
+  ContractStatus.EXPIRED,
+  ContractStatus.TERMINATED,
+];
+
+const oversees = (actor: Actor) =>
+  actor.is(Role.AUTHORITY, Role.GOVERNMENT, Role.FINANCE, Role.AUDITOR, Role.EXPERT, Role.SERVICE);
+
+export function maySee(actor: Actor, contract: SeenContract): boolean {
+  if (actor.isPublic || !actor.covers(contract.jurisdiction)) return false;
+  return oversees(actor) || CONCLUDED.includes(contract.contractStatus) || isParty(actor, contract);
+}
+
+/** `maySee` for lists: the same decision in SQL, over `operation_contract c`. */
+export function visibleTo(actor: Actor): Sql {
+  if (actor.isPublic) return sql`false`;
+  const there = actor.jurisdiction === undefined ? sql`true` : sql`c.jurisdiction = ${actor.jurisdiction}`;
+  if (oversees(actor)) return there;
+  const own = actor.organization === undefined ? sql`false` : sql`${actor.organization} in (c.grantor, c.operator)`;
+  return sql`${there} and (c.contract_status = any(${CONCLUDED}) or ${own})`;
+}
+
+const isParty = (actor: Actor, { grantor, operator }: { grantor: string; operator: string }) =>
+  actor.organization !== undefined && [grantor, operator].includes(actor.organization);
+
+/** Money is shown to those who decide on it or watch over it, and to the parties. */
+export const maySeePrice = (actor: Actor, contract: SeenContract): boolean =>
+  actor.is(Role.AUTHORITY, Role.GOVERNMENT, Role.FINANCE, Role.AUDITOR, Role.SERVICE) || isParty(actor, contract);
+
+/** The authority draws up contracts in its city: its own, or those of the government it serves. */
+export const mayGrant = (actor: Actor, { jurisdiction }: { jurisdiction: string }): boolean =>
+  actor.is(Role.AUTHORITY) && actor.covers(jurisdiction);
+
+const money: Who = { ...parties, ...all(Role.AUTHORITY, Role.GOVERNMENT, Role.FINANCE, Role.AUDITOR, Role.SERVICE) };
+
+/** Contracts are for whoever has signed in, their money for those who decide on it, and the parties. */
+export const contractAccess = {
+  Query: { operationContract: signedIn, operationContracts: 'everyone' },
+  Mutation: { createOperationContract: all(Role.AUTHORITY) },
+  DataAsset: signedIn,
+  Impact: signedIn,
+  Jurisdiction: 'everyone',
+  LegalEntity: 'everyone',
+  OperationContract: { '*': signedIn, price: money, priceBasis: money, expectedRevenuePerYear: money },
+} satisfies Access;
