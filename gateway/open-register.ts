@@ -18,14 +18,14 @@ export interface Register {
   close(): Promise<void>;
 }
 
-export type OpenRegisterOptions = OpenSubgraphsOptions;
+export type OpenRegisterOptions = Omit<OpenSubgraphsOptions, 'tokens'>;
 
 /** Opens the subgraphs of this process, and the engine that joins them with those that have an address of their own. */
 export async function openRegister(options: OpenRegisterOptions): Promise<Register> {
   const { config } = options;
   const { supergraph, schema } = readComposed();
   const tokens = await internalTokens(config, 'gateway');
-  const { subgraphs, close } = await openSubgraphs(options);
+  const { subgraphs, close } = await openSubgraphs({ ...options, tokens });
   const engine = plannedEngine({ supergraph, publicSchema: schema, subgraphs, config, tokens, scalars });
   const routes = slices.flatMap(({ name, endpoints = {} }) => {
     const url = config.SUBGRAPH_URLS.get(name);

@@ -15,6 +15,7 @@ import { openSlice } from '../kernel/slice';
 import { subgraphNames } from '../kernel/subgraph-name';
 import { serveSubgraph } from '../kernel/subgraph-server';
 import { slices } from '../subgraphs/all';
+import { subgraphExecutors } from './engine/subgraph-executors';
 import { Opened } from './opened';
 
 /** Who listens to `name`, where they are known to be. */
@@ -42,6 +43,7 @@ export async function serveAlone(name: string, config: Config, log: Logger): Pro
     if (postgres.admin) await migrate(postgres, subgraphNames, { log });
     else await demandMigrated(connection, name);
     const clock = () => new Date();
+    const executors = subgraphExecutors({ subgraphs: [], config, tokens });
     const options = {
       connection,
       clock,
@@ -49,6 +51,7 @@ export async function serveAlone(name: string, config: Config, log: Logger): Pro
       adoptions: config.ADOPTED_TEXTS,
       personQuotas: config.PERSON_QUOTAS,
       auditHeads: config.AUDIT_HEADS,
+      neighbours: { executorOf: (peer: string) => executors.get(peer), log },
     };
     const subgraph = opened.with(await openSlice(slice, options), ({ close }) => close());
     const peers = [...peersOf(name, config, tokens), localPeer(slice, subgraph.database)]; // what it keeps of itself too

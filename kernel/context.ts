@@ -7,6 +7,7 @@ import { audited, type verdictOf } from './audit/command';
 import { readCalendar } from './calendar';
 import type { Database, Reader } from './database';
 import { badInput } from './errors';
+import { type Neighbours, noNeighbours, OtherRegisters } from './facts/other-registers';
 import { Pages } from './pages';
 import { type PersonQuotas, usualPersonQuotas } from './person-quotas';
 import { Refused } from './refused';
@@ -30,6 +31,8 @@ export class SliceContext<Loaders> implements RequestContext {
   readonly reader: Reader;
   readonly pages: Pages;
   readonly loaders: Loaders;
+  /** The other registers, for the facts that a decision rests on. */
+  readonly others: OtherRegisters;
   // no #private fields: a server of one subgraph asks a copy of this, which would not have them
   private calendarRead: Promise<Calendar> | undefined;
   private written = 0;
@@ -45,6 +48,7 @@ export class SliceContext<Loaders> implements RequestContext {
     private readonly adoptions: readonly Adoption[] = [],
     private readonly rowSecurity?: RowSecurity,
     readonly personQuotas: PersonQuotas = usualPersonQuotas,
+    neighbours: Neighbours = noNeighbours,
   ) {
     this.actor = request.actor;
     this.requestId = request.requestId;
@@ -57,6 +61,7 @@ export class SliceContext<Loaders> implements RequestContext {
     this.reader = database.reader(request.asOf, rowSecurity?.(request.actor, 'reading'));
     this.pages = new Pages(this.reader);
     this.loaders = loadersFor(this);
+    this.others = new OtherRegisters(database.subgraph, request, neighbours);
   }
 
   /**
@@ -129,7 +134,8 @@ export class SliceContext<Loaders> implements RequestContext {
     return audited({ database, by: this, now, adoptions, operation, input, cities, written: () => this.written }, work, judge);
   }
 
-  close(): Promise<void> {
-    return this.reader.close();
+  async close(): Promise<void> {
+    await this.others.close();
+    await this.reader.close();
   }
 }

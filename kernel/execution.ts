@@ -15,3 +15,6 @@ export interface Operation {
 }
 
 export type Answer = ExecutionResult<Record<string, unknown>>;
+
+/** Asks one subgraph, wherever it runs. */
+export type SubgraphExecutor = (operation: Operation, context: OperationContext) => Promise<Answer>;

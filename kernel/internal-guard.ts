@@ -12,9 +12,6 @@ import { actorOf } from './tokens';
 
 /** Where subgraphs tell each other what happened: no business of the gateway. */
 export const eventsPath = '/events';
-/** Where whoever asks is asked about: the gateway's alone. */
-const graphPath = '/graphql';
-
 const gatewayOnly = () =>
   codedError('UNAUTHENTICATED', {
     status: 401,
@@ -43,10 +40,13 @@ export interface InternalGuard {
   demandBody(http: FastifyRequest, body: Buffer): void;
 }
 
-/** Only the gateway speaks for others, and not where subgraphs speak to each other; a subgraph speaks as the service, under its own name. */
+/**
+ * Only the gateway speaks for others, and not where subgraphs speak to each other; a subgraph speaks as the service, under its own name:
+ * it delivers events, and asks for facts.
+ */
 function maySay(sender: string, { actor }: Pick<Request, 'actor'>, route: string): boolean {
   if (sender === 'gateway') return route !== eventsPath;
-  return route !== graphPath && actor.subject === sender && actor.roles.every(role => role === Role.SERVICE);
+  return actor.subject === sender && actor.roles.every(role => role === Role.SERVICE);
 }
 
 /**

@@ -21,6 +21,7 @@ import { type Database, openDatabase, type Reader } from './database';
 import type { Endpoints } from './endpoints';
 import type { Feed } from './events/feed';
 import type { Subscriptions } from './events/inbox';
+import type { Neighbours } from './facts/other-registers';
 import { type Job, type OpenJob, openJobs } from './jobs';
 import type { PersonQuotas } from './person-quotas';
 import type { Detail } from './readiness';
@@ -141,6 +142,8 @@ export interface OpenOptions {
   readonly personQuotas?: PersonQuotas;
   /** Folder where the heads of the audit trail are kept outside of the database. */
   readonly auditHeads?: string;
+  /** The way to the other subgraphs; without it nothing is known of them. */
+  readonly neighbours?: Neighbours;
 }
 
 /** A subgraph of this process, joined to its database. */
@@ -162,7 +165,7 @@ export interface OpenedSubgraph extends Subgraph {
  */
 export async function openSlice<Loaders>(
   slice: Slice<Loaders>,
-  { connection, connections, clock, secrets: keptBy, adoptions = [], personQuotas, auditHeads }: OpenOptions,
+  { connection, connections, clock, secrets: keptBy, adoptions = [], personQuotas, auditHeads, neighbours }: OpenOptions,
 ): Promise<OpenedSubgraph> {
   const secrets = new KeptSecrets(slice.name, slice.secrets ?? {}, keptBy);
   const { sdl, schema } = await buildSlice(slice as unknown as Slice);
@@ -199,6 +202,7 @@ export async function openSlice<Loaders>(
           adoptions,
           slice.rowSecurity,
           personQuotas,
+          neighbours,
         ),
         { verifyTrail: trail && ((span: VerifiedSpan) => trail.verifyShared(span)) },
       ),

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import { type DocumentNode, Kind, type ValueNode, visit } from 'graphql';
+import { Role } from './actor';
 import { commandsIn } from './audit/commands-in';
 import type { Config } from './config';
 import { codedError } from './errors';
@@ -70,7 +71,10 @@ const admitting = (subgraph: Subgraph): ApolloServerPlugin<OperationContext> => 
   async requestDidStart() {
     return {
       async didResolveOperation({ document, operationName, contextValue: { scope } }) {
-        await subgraph.admit?.(scope.request, commandsIn(document, operationName));
+        const commands = commandsIn(document, operationName);
+        // a subgraph reads the facts of another; what it tells it, it tells by events
+        if (commands.length > 0 && scope.request.actor.is(Role.SERVICE)) throw codedError('FORBIDDEN');
+        await subgraph.admit?.(scope.request, commands);
       },
     };
   },

@@ -1,10 +1,9 @@
 import { GraphQLError, print, stripIgnoredCharacters } from 'graphql';
 import { codedError, errorOfSubgraph } from '../../kernel/errors';
-import type { Operation, OperationContext } from '../../kernel/execution';
+import type { Operation, OperationContext, SubgraphExecutor } from '../../kernel/execution';
 import { headers, type InternalTokens } from '../../kernel/internal-tokens';
 import type { RequestScope } from '../../kernel/subgraph';
 import { representationLimit } from '../../kernel/subgraph-server';
-import type { SubgraphExecutor } from './local-executor';
 import { joinAnswers, splitRepresentations, type WireAnswer } from './split-representations';
 
 /**

@@ -1,11 +1,8 @@
 import { execute } from 'graphql';
 import { commandsIn } from '../../kernel/audit/commands-in';
 import { errorOfSubgraph, logFailures } from '../../kernel/errors';
-import type { Answer, Operation, OperationContext } from '../../kernel/execution';
+import type { OperationContext, SubgraphExecutor } from '../../kernel/execution';
 import type { Subgraph } from '../../kernel/subgraph';
-
-/** Asks one subgraph, wherever it runs. */
-export type SubgraphExecutor = (operation: Operation, context: OperationContext) => Promise<Answer>;
 
 /** A subgraph of this process: its own schema, with its one context for this request. */
 export function localExecutor(subgraph: Subgraph): SubgraphExecutor {

@@ -13,14 +13,13 @@ import {
 } from 'graphql';
 import type { Config } from '../../kernel/config';
 import { publicGraphQLError } from '../../kernel/errors';
-import type { Answer, Operation, OperationContext } from '../../kernel/execution';
+import type { Answer, Operation, OperationContext, SubgraphExecutor } from '../../kernel/execution';
 import type { InternalTokens } from '../../kernel/internal-tokens';
 import type { Subgraph } from '../../kernel/subgraph';
 import { withAllowedValues } from '../document-faults';
 import type { Engine } from './engine';
 import { placeErrorsWhereMet, wholePath } from './error-paths';
-import { httpExecutor } from './http-executor';
-import { localExecutor, type SubgraphExecutor } from './local-executor';
+import { subgraphExecutors } from './subgraph-executors';
 
 export interface PlannedEngineOptions {
   /** Texts composed at build time. */
@@ -87,10 +86,7 @@ export function plannedEngine({
   tokens,
   scalars = [],
 }: PlannedEngineOptions): Engine {
-  const executors = new Map<string, SubgraphExecutor>(subgraphs.map(subgraph => [subgraph.name, localExecutor(subgraph)]));
-  for (const [name, url] of config.SUBGRAPH_URLS) {
-    executors.set(name, httpExecutor({ name, url, timeoutMs: config.SUBGRAPH_TIMEOUT_MS, tokens }));
-  }
+  const executors = subgraphExecutors({ subgraphs, config, tokens });
   const executorOf = (subgraphName: string): SubgraphExecutor => {
     // The runtime calls a subgraph by its name or by its key in the supergraph's enum (LEGAL_ENTITY).
     const name = subgraphName.toLowerCase().replaceAll('_', '-');

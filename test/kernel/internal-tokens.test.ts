@@ -109,34 +109,40 @@ test('every sender signs with a key of its own, and no private part stands among
 describe('a subgraph', () => {
   const events: Call = { subgraph: 'asset', path: '/events', body: '{}' };
 
-  test('is believed as the service, under its own name', async () => {
-    const { actor } = await bring(asset(), await sign(service('budget'), events, 'budget'), events);
+  test.each([
+    ['where events are told', events],
+    ['where it asks for facts', call],
+  ])('is believed as the service, under its own name, %s', async (_, of) => {
+    const { actor } = await bring(asset(), await sign(service('budget'), of, 'budget'), of);
     expect(actor).toMatchObject({ subject: 'budget', roles: ['SERVICE'] });
   });
 
   test.each<[string, Request, Call]>([
     ['for somebody else', asked, events],
-    ['for anybody at the graph', service('budget'), call],
+    ['for somebody else at the graph', asked, call],
     ['under another’s name', service('asset'), events],
     ['with another role besides', service('budget', [Role.SERVICE, Role.AUTHORITY]), events],
   ])('does not speak %s', async (_, request, of) => {
     await expect(bring(asset(), await sign(request, of, 'budget'), of)).rejects.toMatchObject(refused);
   });
 
-  test.each(['/graphql?x=1', '/%67raphql'])('does not come to the graph by writing its address as %s', async path => {
-    const app = await served();
-    const address = await app.listen({ port: 0, host: '127.0.0.1' });
-    try {
-      const answer = async (request: Request, sender: string) => {
-        const authorization = `Bearer ${await sign(request, { ...call, path }, sender)}`;
-        const headers = { authorization, 'content-type': 'application/json' };
-        return (await fetch(`${address}${path}`, { method: 'POST', headers, body: String(call.body) })).status;
-      };
-      expect([await answer(asked, 'gateway'), await answer(service('budget'), 'budget')]).toEqual([200, 401]);
-    } finally {
-      await app.close();
-    }
-  });
+  test.each(['/graphql?x=1', '/%67raphql'])(
+    'does not speak for others at the graph by writing its address as %s',
+    async path => {
+      const app = await served();
+      const address = await app.listen({ port: 0, host: '127.0.0.1' });
+      try {
+        const answer = async (request: Request, sender: string) => {
+          const authorization = `Bearer ${await sign(request, { ...call, path }, sender)}`;
+          const headers = { authorization, 'content-type': 'application/json' };
+          return (await fetch(`${address}${path}`, { method: 'POST', headers, body: String(call.body) })).status;
+        };
+        expect([await answer(asked, 'gateway'), await answer(asked, 'budget')]).toEqual([200, 401]);
+      } finally {
+        await app.close();
+      }
+    },
+  );
 
   test('is told nothing by the gateway where subgraphs tell each other', async () => {
     await expect(bring(asset(), await sign(service('gateway'), events), events)).rejects.toMatchObject(refused);

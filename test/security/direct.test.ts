@@ -222,6 +222,20 @@ test('without a token nobody learns which addresses there are; health is told', 
   }
 });
 
+test('a subgraph reads the facts of another as the service, for nobody else, and commands nothing', async () => {
+  const apart = direct.apart.get('asset') as SubgraphApart;
+  const list = { ...graph('list', '{ dataAssets(first: 1) { totalCount } }'), sender: 'catalog' as const };
+  const read = await send(apart, list, await signedBy(list, {}, 'asset'));
+  expect([read.status, JSON.parse(read.text)]).toMatchObject([200, { data: { dataAssets: { totalCount: 0 } } }]);
+  const forAnother = await forged(list, 'asset', { request: authority });
+  expect((await send(apart, list, forAnother)).status).toBe(401);
+  const register = 'mutation($input: RegisterAssetInput!) { registerAsset(input: $input) { __typename } }';
+  const input = { name: '名', assetKind: 'RESOURCE', jurisdiction: '150400', rights: [] };
+  const command = { ...graph('command', register, { input }), sender: 'catalog' as const };
+  const commanded = await send(apart, command, await signedBy(command, {}, 'asset'));
+  expect(JSON.parse(commanded.text)).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+});
+
 test('what poses as internal beside the token is not believed', async () => {
   const apart = direct.apart.get('asset') as SubgraphApart;
   const asked = graph('as-of', '{ dataAssets(first: 1) { totalCount } }');
