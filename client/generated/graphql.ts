@@ -130,7 +130,7 @@ export type AssetSortInput = {
 
 /** Where the registration stands as recorded; whether it is valid on a day follows from its dates (登记状态为记录状态；某日是否有效以日期为准). */
 export type AssetStatus =
-  /** Registered, and changed since (已变更). */
+  /** Registered, with a change under review (已登记，变更待审核). */
   | 'CHANGED'
   /** Taken off the register (已注销). */
   | 'DEREGISTERED'

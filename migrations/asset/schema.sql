@@ -110,6 +110,47 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION asset.keep_asset_evidence_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'asset', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from asset.asset_evidence_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update asset.asset_evidence_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from asset.asset_evidence_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into asset.asset_evidence_history (id, asset, kind, title, digest, recorded_from, recorded_until) select id, asset, kind, title, digest, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION asset.keep_asset_right_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -151,6 +192,47 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION asset.keep_balance_sheet_entry_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'asset', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from asset.balance_sheet_entry_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update asset.balance_sheet_entry_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from asset.balance_sheet_entry_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into asset.balance_sheet_entry_history (id, asset, holder, account, basis, amount, booked_on, recorded_from, recorded_until) select id, asset, holder, account, basis, amount, booked_on, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION asset.keep_data_asset_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -184,7 +266,7 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from asset.data_asset_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into asset.data_asset_history (id, registration_number, name, asset_kind, asset_status, jurisdiction, project, registered_on, expires_on, version, bigrams, recorded_from, recorded_until) select id, registration_number, name, asset_kind, asset_status, jurisdiction, project, registered_on, expires_on, version, bigrams, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into asset.data_asset_history (id, registration_number, name, asset_kind, asset_status, jurisdiction, project, registered_on, expires_on, version, bigrams, origin, third_party, supplier, acquisition_rule, data_layer, derived_from, rights_held, entries, on_balance_sheet, taken_over, edition, guidance, proposed, change_kind, change_reason, renewed_on, renewal_due_since, renewal_requested_on, deregistered_on, deregistration_reason, recorded_from, recorded_until) select id, registration_number, name, asset_kind, asset_status, jurisdiction, project, registered_on, expires_on, version, bigrams, origin, third_party, supplier, acquisition_rule, data_layer, derived_from, rights_held, entries, on_balance_sheet, taken_over, edition, guidance, proposed, change_kind, change_reason, renewed_on, renewal_due_since, renewal_requested_on, deregistered_on, deregistration_reason, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -296,7 +378,7 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from asset.organization_history h where h.credit_code = x.credit_code order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into asset.organization_history (credit_code, parent, version, recorded_from, recorded_until) select credit_code, parent, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into asset.organization_history (credit_code, parent, version, entity_kind, recorded_from, recorded_until) select credit_code, parent, version, entity_kind, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -338,6 +420,47 @@ AS $function$
             select from x cross join lateral (select h.recorded_until from asset.organization_line_history h where h.ancestor = x.ancestor and h.descendant = x.descendant order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
         execute 'insert into asset.organization_line_history (ancestor, descendant, recorded_from, recorded_until) select ancestor, descendant, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION asset.keep_registration_series_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'asset', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.jurisdiction = n.jurisdiction and o.year = n.year and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.jurisdiction = n.jurisdiction and o.year = n.year and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.jurisdiction = n.jurisdiction and o.year = n.year)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from asset.registration_series_history h using x where h.jurisdiction = x.jurisdiction and h.year = x.year and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update asset.registration_series_history h set recorded_until = $1 from x where h.jurisdiction = x.jurisdiction and h.year = x.year and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from asset.registration_series_history h where h.jurisdiction = x.jurisdiction and h.year = x.year order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into asset.registration_series_history (jurisdiction, year, latest, recorded_from, recorded_until) select jurisdiction, year, latest, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -690,6 +813,22 @@ create table asset_catalog_entry_history (
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
+create table asset_evidence (
+  id uuid default gen_random_uuid() not null,
+  asset uuid not null,
+  kind text not null,
+  title text not null,
+  digest text not null
+);
+create table asset_evidence_history (
+  id uuid not null,
+  asset uuid,
+  kind text,
+  title text,
+  digest text,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table asset_right (
   id uuid default gen_random_uuid() not null,
   asset uuid not null,
@@ -709,6 +848,16 @@ create table asset_right_history (
   basis text,
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table asset_version (
+  asset uuid not null,
+  edition integer not null,
+  effective_on date not null,
+  event text not null,
+  change_kind text,
+  reason text,
+  content jsonb not null,
+  recorded_at timestamp with time zone default recorded_now() not null
 );
 create table audit_batch (
   number bigint not null,
@@ -757,6 +906,37 @@ create table audit_purge (
   entries integer not null,
   recorded_at timestamp with time zone default recorded_now() not null
 );
+create table balance_sheet_entry (
+  id uuid default gen_random_uuid() not null,
+  asset uuid not null,
+  holder text not null,
+  account text not null,
+  basis text not null,
+  amount numeric(22,4) not null,
+  booked_on date not null
+);
+create table balance_sheet_entry_history (
+  id uuid not null,
+  asset uuid,
+  holder text,
+  account text,
+  basis text,
+  amount numeric(22,4),
+  booked_on date,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table certificate (
+  number text not null,
+  asset uuid not null,
+  edition integer not null,
+  valid_from date not null,
+  valid_until date,
+  content jsonb not null,
+  digest text not null,
+  signature text not null,
+  recorded_at timestamp with time zone default recorded_now() not null
+);
 create table data_asset (
   id uuid default gen_random_uuid() not null,
   registration_number text,
@@ -768,7 +948,27 @@ create table data_asset (
   registered_on date,
   expires_on date,
   version integer default 1 not null,
-  bigrams text[] generated always as (bigrams(name)) stored not null
+  bigrams text[] generated always as (bigrams(name)) stored not null,
+  origin text,
+  third_party text,
+  supplier text,
+  acquisition_rule text,
+  data_layer text,
+  derived_from uuid[] default '{}'::uuid[] not null,
+  rights_held jsonb default '[]'::jsonb not null,
+  entries uuid[] default '{}'::uuid[] not null,
+  on_balance_sheet boolean default false not null,
+  taken_over boolean default false not null,
+  edition integer default 0 not null,
+  guidance text,
+  proposed jsonb,
+  change_kind text,
+  change_reason text,
+  renewed_on date,
+  renewal_due_since date,
+  renewal_requested_on date,
+  deregistered_on date,
+  deregistration_reason text
 );
 create table data_asset_history (
   id uuid not null,
@@ -783,7 +983,27 @@ create table data_asset_history (
   version integer,
   bigrams text[],
   recorded_from timestamp with time zone not null,
-  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  origin text,
+  third_party text,
+  supplier text,
+  acquisition_rule text,
+  data_layer text,
+  derived_from uuid[],
+  rights_held jsonb,
+  entries uuid[],
+  on_balance_sheet boolean,
+  taken_over boolean,
+  edition integer,
+  guidance text,
+  proposed jsonb,
+  change_kind text,
+  change_reason text,
+  renewed_on date,
+  renewal_due_since date,
+  renewal_requested_on date,
+  deregistered_on date,
+  deregistration_reason text
 );
 create table idempotency (
   key text not null,
@@ -842,14 +1062,16 @@ create table migration (
 create table organization (
   credit_code text not null,
   parent text,
-  version bigint not null
+  version bigint not null,
+  entity_kind text
 );
 create table organization_history (
   credit_code text not null,
   parent text,
   version bigint,
   recorded_from timestamp with time zone not null,
-  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  entity_kind text
 );
 create table organization_line (
   ancestor text not null,
@@ -878,6 +1100,18 @@ create table outbox_delivery (
   retry_at timestamp with time zone,
   error text,
   code text
+);
+create table registration_series (
+  jurisdiction text not null,
+  year integer not null,
+  latest integer not null
+);
+create table registration_series_history (
+  jurisdiction text not null,
+  year integer not null,
+  latest integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
 create table statutory_clock (
   id uuid default gen_random_uuid() not null,
@@ -973,6 +1207,14 @@ alter table asset_catalog_entry add constraint asset_catalog_entry_asset_fkey FO
 alter table asset_catalog_entry add constraint asset_catalog_entry_pkey PRIMARY KEY (asset, entry);
 alter table asset_catalog_entry_history add constraint asset_catalog_entry_history_check CHECK ((recorded_from < recorded_until));
 alter table asset_catalog_entry_history add constraint asset_catalog_entry_history_pkey PRIMARY KEY (asset, entry, recorded_from);
+alter table asset_evidence add constraint asset_evidence_asset_fkey FOREIGN KEY (asset) REFERENCES data_asset(id);
+alter table asset_evidence add constraint asset_evidence_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text));
+alter table asset_evidence add constraint asset_evidence_kind_check CHECK ((kind = ANY (ARRAY['OWNERSHIP'::text, 'SOURCE'::text, 'PROCESSING'::text, 'QUALITY'::text, 'SECURITY'::text, 'OTHER'::text])));
+alter table asset_evidence add constraint asset_evidence_once UNIQUE (asset, digest);
+alter table asset_evidence add constraint asset_evidence_pkey PRIMARY KEY (id);
+alter table asset_evidence add constraint asset_evidence_title_check CHECK ((btrim(title) <> ''::text));
+alter table asset_evidence_history add constraint asset_evidence_history_check CHECK ((recorded_from < recorded_until));
+alter table asset_evidence_history add constraint asset_evidence_history_pkey PRIMARY KEY (id, recorded_from);
 alter table asset_right add constraint asset_right_asset_fkey FOREIGN KEY (asset) REFERENCES data_asset(id);
 alter table asset_right add constraint asset_right_check CHECK ((until > since));
 alter table asset_right add constraint asset_right_held_once EXCLUDE USING gist (asset WITH =, kind WITH =, daterange(since, until) WITH &&) WHERE ((kind = ANY (ARRAY['OWNERSHIP'::text, 'STEWARDSHIP'::text])));
@@ -981,6 +1223,13 @@ alter table asset_right add constraint asset_right_kind_check CHECK ((kind = ANY
 alter table asset_right add constraint asset_right_pkey PRIMARY KEY (id);
 alter table asset_right_history add constraint asset_right_history_check CHECK ((recorded_from < recorded_until));
 alter table asset_right_history add constraint asset_right_history_pkey PRIMARY KEY (id, recorded_from);
+alter table asset_version add constraint asset_version_asset_fkey FOREIGN KEY (asset) REFERENCES data_asset(id);
+alter table asset_version add constraint asset_version_change_kind_check CHECK ((change_kind = ANY (ARRAY['CHANGE'::text, 'CORRECTION'::text])));
+alter table asset_version add constraint asset_version_content_check CHECK ((jsonb_typeof(content) = 'object'::text));
+alter table asset_version add constraint asset_version_edition_check CHECK ((edition > 0));
+alter table asset_version add constraint asset_version_event_check CHECK ((event <> ''::text));
+alter table asset_version add constraint asset_version_pkey PRIMARY KEY (asset, edition);
+alter table asset_version add constraint asset_version_reason_check CHECK ((btrim(reason) <> ''::text));
 alter table audit_batch add constraint audit_batch_check CHECK ((to_position > from_position));
 alter table audit_batch add constraint audit_batch_check1 CHECK ((cardinality(ids) = entries));
 alter table audit_batch add constraint audit_batch_check2 CHECK ((length(leaves) = (32 * entries)));
@@ -1002,15 +1251,50 @@ alter table audit_offset add constraint audit_offset_raised_check CHECK ((raised
 alter table audit_purge add constraint audit_purge_batch_fkey FOREIGN KEY (batch) REFERENCES audit_batch(number);
 alter table audit_purge add constraint audit_purge_check CHECK ((purged_on >= keep_until));
 alter table audit_purge add constraint audit_purge_pkey PRIMARY KEY (batch);
+alter table balance_sheet_entry add constraint balance_sheet_entry_account_check CHECK ((account = ANY (ARRAY['INTANGIBLE_ASSET'::text, 'INVENTORY'::text, 'DEVELOPMENT_EXPENDITURE'::text])));
+alter table balance_sheet_entry add constraint balance_sheet_entry_amount_check CHECK ((amount > (0)::numeric));
+alter table balance_sheet_entry add constraint balance_sheet_entry_asset_fkey FOREIGN KEY (asset) REFERENCES data_asset(id);
+alter table balance_sheet_entry add constraint balance_sheet_entry_basis_check CHECK ((btrim(basis) <> ''::text));
+alter table balance_sheet_entry add constraint balance_sheet_entry_holder_check CHECK (is_credit_code(holder));
+alter table balance_sheet_entry add constraint balance_sheet_entry_once UNIQUE (asset, holder, account, booked_on);
+alter table balance_sheet_entry add constraint balance_sheet_entry_pkey PRIMARY KEY (id);
+alter table balance_sheet_entry_history add constraint balance_sheet_entry_history_check CHECK ((recorded_from < recorded_until));
+alter table balance_sheet_entry_history add constraint balance_sheet_entry_history_pkey PRIMARY KEY (id, recorded_from);
+alter table certificate add constraint certificate_asset_fkey FOREIGN KEY (asset) REFERENCES data_asset(id);
+alter table certificate add constraint certificate_check CHECK ((valid_until > valid_from));
+alter table certificate add constraint certificate_content_check CHECK ((jsonb_typeof(content) = 'object'::text));
+alter table certificate add constraint certificate_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text));
+alter table certificate add constraint certificate_number_check CHECK ((number <> ''::text));
+alter table certificate add constraint certificate_pkey PRIMARY KEY (number);
+alter table certificate add constraint certificate_signature_check CHECK ((signature <> ''::text));
+alter table data_asset add constraint data_asset_acquisition_rule_check CHECK ((btrim(acquisition_rule) <> ''::text));
 alter table data_asset add constraint data_asset_asset_kind_check CHECK ((asset_kind = ANY (ARRAY['RESOURCE'::text, 'PRODUCT'::text, 'SERVICE'::text])));
 alter table data_asset add constraint data_asset_asset_status_check CHECK ((asset_status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'RETURNED'::text, 'REGISTERED'::text, 'CHANGED'::text, 'EXPIRED'::text, 'DEREGISTERED'::text])));
+alter table data_asset add constraint data_asset_change_kind_check CHECK ((change_kind = ANY (ARRAY['CHANGE'::text, 'CORRECTION'::text])));
+alter table data_asset add constraint data_asset_change_reason_check CHECK ((btrim(change_reason) <> ''::text));
 alter table data_asset add constraint data_asset_check CHECK ((expires_on > registered_on));
+alter table data_asset add constraint data_asset_check1 CHECK (((array_position(derived_from, NULL::uuid) IS NULL) AND (NOT (id = ANY (derived_from)))));
+alter table data_asset add constraint data_asset_data_layer_check CHECK ((data_layer = ANY (ARRAY['BASE'::text, 'DEPARTMENT_POOL'::text, 'THEME'::text, 'SPECIAL_TOPIC'::text])));
+alter table data_asset add constraint data_asset_deregistered CHECK (((asset_status <> 'DEREGISTERED'::text) OR taken_over OR ((deregistered_on IS NOT NULL) AND (deregistration_reason IS NOT NULL))));
+alter table data_asset add constraint data_asset_deregistration_reason_check CHECK ((btrim(deregistration_reason) <> ''::text));
+alter table data_asset add constraint data_asset_edition_check CHECK ((edition >= 0));
+alter table data_asset add constraint data_asset_guidance_check CHECK ((btrim(guidance) <> ''::text));
 alter table data_asset add constraint data_asset_jurisdiction_check CHECK (is_division_code(jurisdiction));
 alter table data_asset add constraint data_asset_name_check CHECK ((name <> ''::text));
+alter table data_asset add constraint data_asset_origin_check CHECK ((origin = ANY (ARRAY['COLLECTED_DIRECTLY'::text, 'THIRD_PARTY_COLLECTED'::text, 'AUTHORISED_MANAGEMENT'::text, 'SYSTEM_GENERATED'::text, 'SOCIAL_DATA'::text, 'PROCESSED'::text])));
 alter table data_asset add constraint data_asset_pkey PRIMARY KEY (id);
+alter table data_asset add constraint data_asset_proposed CHECK ((((proposed IS NULL) = (change_kind IS NULL)) AND ((proposed IS NULL) = (change_reason IS NULL)) AND ((proposed IS NULL) OR (asset_status = 'CHANGED'::text))));
+alter table data_asset add constraint data_asset_proposed_check CHECK ((jsonb_typeof(proposed) = 'object'::text));
 alter table data_asset add constraint data_asset_registered CHECK (((asset_status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'RETURNED'::text])) OR ((registration_number IS NOT NULL) AND (registered_on IS NOT NULL))));
 alter table data_asset add constraint data_asset_registration_number UNIQUE (registration_number);
 alter table data_asset add constraint data_asset_registration_number_check CHECK ((registration_number <> ''::text));
+alter table data_asset add constraint data_asset_returned CHECK (((asset_status <> 'RETURNED'::text) OR (guidance IS NOT NULL) OR taken_over));
+alter table data_asset add constraint data_asset_rights_held_check CHECK ((jsonb_typeof(rights_held) = 'array'::text));
+alter table data_asset add constraint data_asset_social_data CHECK (((origin <> 'SOCIAL_DATA'::text) OR ((supplier IS NOT NULL) AND (acquisition_rule IS NOT NULL))));
+alter table data_asset add constraint data_asset_supplier_check CHECK ((btrim(supplier) <> ''::text));
+alter table data_asset add constraint data_asset_term CHECK (((taken_over AND (renewed_on IS NULL)) OR (expires_on IS NULL) OR (expires_on <= ((COALESCE(renewed_on, registered_on) + '3 years'::interval))::date)));
+alter table data_asset add constraint data_asset_third_party CHECK (((origin <> 'THIRD_PARTY_COLLECTED'::text) OR (third_party IS NOT NULL)));
+alter table data_asset add constraint data_asset_third_party_check CHECK (is_credit_code(third_party));
 alter table data_asset_history add constraint data_asset_history_check CHECK ((recorded_from < recorded_until));
 alter table data_asset_history add constraint data_asset_history_pkey PRIMARY KEY (id, recorded_from);
 alter table idempotency add constraint idempotency_pkey PRIMARY KEY (key, subject);
@@ -1044,6 +1328,12 @@ alter table outbox_delivery add constraint outbox_delivery_failing CHECK ((((tri
 alter table outbox_delivery add constraint outbox_delivery_outbox_id_fkey FOREIGN KEY (outbox_id) REFERENCES outbox(id);
 alter table outbox_delivery add constraint outbox_delivery_pkey PRIMARY KEY (subscriber, outbox_id);
 alter table outbox_delivery add constraint outbox_delivery_tries_check CHECK ((tries >= 0));
+alter table registration_series add constraint registration_series_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table registration_series add constraint registration_series_latest_check CHECK ((latest > 0));
+alter table registration_series add constraint registration_series_pkey PRIMARY KEY (jurisdiction, year);
+alter table registration_series add constraint registration_series_year_check CHECK (((year >= 2000) AND (year <= 9999)));
+alter table registration_series_history add constraint registration_series_history_check CHECK ((recorded_from < recorded_until));
+alter table registration_series_history add constraint registration_series_history_pkey PRIMARY KEY (jurisdiction, year, recorded_from);
 alter table statutory_clock add constraint statutory_clock_aggregate_check CHECK ((aggregate <> ''::text));
 alter table statutory_clock add constraint statutory_clock_check CHECK ((num_nonnulls(working_days, fixed_due_on) = 1));
 alter table statutory_clock add constraint statutory_clock_check1 CHECK ((num_nonnulls(answered_on, closed_on) <= 1));
@@ -1081,17 +1371,23 @@ alter table workflow_event add constraint workflow_event_workflow_check CHECK ((
 
 CREATE INDEX asset_catalog_entry_by_entry ON asset.asset_catalog_entry USING btree (entry, asset);
 CREATE UNIQUE INDEX asset_catalog_entry_history_open ON asset.asset_catalog_entry_history USING btree (asset, entry) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE UNIQUE INDEX asset_evidence_history_open ON asset.asset_evidence_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX asset_right_by_asset ON asset.asset_right USING btree (asset, kind, since) INCLUDE (holder, until);
 CREATE INDEX asset_right_by_holder ON asset.asset_right USING btree (holder, kind, asset) INCLUDE (since, until);
 CREATE UNIQUE INDEX asset_right_history_open ON asset.asset_right_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX audit_entry_in_order ON ONLY asset.audit_entry USING btree ("position", id);
 CREATE INDEX audit_entry_of_aggregate ON ONLY asset.audit_entry USING btree (aggregate, id);
+CREATE INDEX balance_sheet_entry_by_booked_on ON asset.balance_sheet_entry USING btree (booked_on, id);
+CREATE INDEX balance_sheet_entry_by_holder ON asset.balance_sheet_entry USING btree (holder, booked_on, id);
+CREATE UNIQUE INDEX balance_sheet_entry_history_open ON asset.balance_sheet_entry_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX certificate_by_asset ON asset.certificate USING btree (asset, edition);
 CREATE INDEX data_asset_by_bigrams ON asset.data_asset USING gin (bigrams);
 CREATE INDEX data_asset_by_expires_on ON asset.data_asset USING btree (COALESCE(expires_on, 'infinity'::date), id);
 CREATE INDEX data_asset_by_jurisdiction ON asset.data_asset USING btree (jurisdiction, name COLLATE "zh-x-icu", id);
 CREATE INDEX data_asset_by_name ON asset.data_asset USING btree (name COLLATE "zh-x-icu", id);
 CREATE INDEX data_asset_by_project ON asset.data_asset USING btree (project) WHERE (project IS NOT NULL);
 CREATE INDEX data_asset_by_registered_on ON asset.data_asset USING btree (COALESCE(registered_on, 'infinity'::date), id);
+CREATE INDEX data_asset_running_out ON asset.data_asset USING btree (expires_on, id) WHERE (asset_status = ANY (ARRAY['REGISTERED'::text, 'CHANGED'::text]));
 CREATE UNIQUE INDEX data_asset_history_open ON asset.data_asset_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX idempotency_at_idx ON asset.idempotency USING btree (at);
 CREATE INDEX import_act_file_digest_idx ON asset.import_act USING btree (file_digest);
@@ -1102,6 +1398,7 @@ CREATE INDEX organization_line_by_descendant ON asset.organization_line USING bt
 CREATE UNIQUE INDEX organization_line_history_open ON asset.organization_line_history USING btree (ancestor, descendant) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX outbox_delivery_failing ON asset.outbox_delivery USING btree (subscriber, outbox_id) WHERE (retry_at IS NOT NULL);
 CREATE INDEX outbox_delivery_outbox_id_idx ON asset.outbox_delivery USING btree (outbox_id);
+CREATE UNIQUE INDEX registration_series_history_open ON asset.registration_series_history USING btree (jurisdiction, year) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX statutory_clock_by_aggregate ON asset.statutory_clock USING btree (aggregate, started_on);
 CREATE INDEX statutory_clock_due ON asset.statutory_clock USING btree (due_on) WHERE ((answered_on IS NULL) AND (closed_on IS NULL) AND (overdue_since IS NULL) AND binding);
 CREATE INDEX statutory_clock_waiting ON asset.statutory_clock USING btree (missing_year) WHERE (missing_year IS NOT NULL);
@@ -1117,14 +1414,26 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON asset.asset_catalog_entry 
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON asset.asset_catalog_entry REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_asset_catalog_entry_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON asset.asset_catalog_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON asset.asset_catalog_entry_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON asset.asset_evidence REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_asset_evidence_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON asset.asset_evidence REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_asset_evidence_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON asset.asset_evidence REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_asset_evidence_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON asset.asset_evidence FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON asset.asset_evidence_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON asset.asset_right REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_asset_right_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON asset.asset_right REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_asset_right_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON asset.asset_right REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_asset_right_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON asset.asset_right FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON asset.asset_right_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON asset.asset_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON asset.audit_batch FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON asset.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON asset.audit_purge FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON asset.balance_sheet_entry REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_balance_sheet_entry_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON asset.balance_sheet_entry REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_balance_sheet_entry_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON asset.balance_sheet_entry REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_balance_sheet_entry_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON asset.balance_sheet_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON asset.balance_sheet_entry_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON asset.certificate FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON asset.data_asset REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_data_asset_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON asset.data_asset REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_data_asset_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON asset.data_asset REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_data_asset_history();
@@ -1146,6 +1455,11 @@ CREATE TRIGGER keep_history_of_update AFTER UPDATE ON asset.organization_line RE
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON asset.organization_line FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON asset.organization_line_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER owe_events AFTER INSERT ON asset.outbox REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION owe_events();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON asset.registration_series REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_registration_series_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON asset.registration_series REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_registration_series_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON asset.registration_series REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_registration_series_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON asset.registration_series FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON asset.registration_series_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON asset.statutory_clock REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON asset.statutory_clock REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON asset.statutory_clock REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
@@ -1165,6 +1479,14 @@ create view asset_as_of.asset_catalog_entry with (security_invoker=true) as
     entry
    FROM asset_catalog_entry_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view asset_as_of.asset_evidence with (security_invoker=true) as
+ SELECT id,
+    asset,
+    kind,
+    title,
+    digest
+   FROM asset_evidence_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view asset_as_of.asset_right with (security_invoker=true) as
  SELECT id,
     asset,
@@ -1175,6 +1497,17 @@ create view asset_as_of.asset_right with (security_invoker=true) as
     basis
    FROM asset_right_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view asset_as_of.asset_version with (security_invoker=true) as
+ SELECT asset,
+    edition,
+    effective_on,
+    event,
+    change_kind,
+    reason,
+    content,
+    recorded_at
+   FROM asset_version
+  WHERE (recorded_at <= (current_setting('shuji.as_of'::text))::timestamp with time zone);
 create view asset_as_of.audit_batch with (security_invoker=true) as
  SELECT number,
     from_position,
@@ -1221,6 +1554,28 @@ create view asset_as_of.audit_purge with (security_invoker=true) as
     recorded_at
    FROM audit_purge
   WHERE (recorded_at <= (current_setting('shuji.as_of'::text))::timestamp with time zone);
+create view asset_as_of.balance_sheet_entry with (security_invoker=true) as
+ SELECT id,
+    asset,
+    holder,
+    account,
+    basis,
+    amount,
+    booked_on
+   FROM balance_sheet_entry_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view asset_as_of.certificate with (security_invoker=true) as
+ SELECT number,
+    asset,
+    edition,
+    valid_from,
+    valid_until,
+    content,
+    digest,
+    signature,
+    recorded_at
+   FROM certificate
+  WHERE (recorded_at <= (current_setting('shuji.as_of'::text))::timestamp with time zone);
 create view asset_as_of.data_asset with (security_invoker=true) as
  SELECT id,
     registration_number,
@@ -1232,7 +1587,27 @@ create view asset_as_of.data_asset with (security_invoker=true) as
     registered_on,
     expires_on,
     version,
-    bigrams
+    bigrams,
+    origin,
+    third_party,
+    supplier,
+    acquisition_rule,
+    data_layer,
+    derived_from,
+    rights_held,
+    entries,
+    on_balance_sheet,
+    taken_over,
+    edition,
+    guidance,
+    proposed,
+    change_kind,
+    change_reason,
+    renewed_on,
+    renewal_due_since,
+    renewal_requested_on,
+    deregistered_on,
+    deregistration_reason
    FROM data_asset_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view asset_as_of.known_calendar_year with (security_invoker=true) as
@@ -1245,13 +1620,20 @@ create view asset_as_of.known_calendar_year with (security_invoker=true) as
 create view asset_as_of.organization with (security_invoker=true) as
  SELECT credit_code,
     parent,
-    version
+    version,
+    entity_kind
    FROM organization_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view asset_as_of.organization_line with (security_invoker=true) as
  SELECT ancestor,
     descendant
    FROM organization_line_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view asset_as_of.registration_series with (security_invoker=true) as
+ SELECT jurisdiction,
+    year,
+    latest
+   FROM registration_series_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view asset_as_of.statutory_clock with (security_invoker=true) as
  SELECT id,

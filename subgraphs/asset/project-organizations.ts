@@ -9,10 +9,15 @@ export async function projectOrganizations(manager: EntityManager, events: reado
   const latest = new Map(events.map(event => [event.payload.creditCode as string, event]));
   const codes = [...latest.keys()];
   await manager.query(
-    `insert into organization (credit_code, parent, version)
-     select * from unnest($1::text[], $2::text[], $3::bigint[])
-     on conflict (credit_code) do update set parent = excluded.parent, version = excluded.version where organization.version < excluded.version`,
-    [codes, codes.map(code => latest.get(code)?.payload.parent ?? null), codes.map(code => latest.get(code)?.sequence)],
+    `insert into organization (credit_code, parent, version, entity_kind)
+     select * from unnest($1::text[], $2::text[], $3::bigint[], $4::text[])
+     on conflict (credit_code) do update set parent = excluded.parent, entity_kind = excluded.entity_kind, version = excluded.version where organization.version < excluded.version`,
+    [
+      codes,
+      codes.map(code => latest.get(code)?.payload.parent ?? null),
+      codes.map(code => latest.get(code)?.sequence),
+      codes.map(code => latest.get(code)?.payload.entityKind ?? null),
+    ],
   );
   // Looked up row by row (`offset 0`): after a large import the table has outgrown its statistics, and a plan by them reads it whole.
   await manager.query(

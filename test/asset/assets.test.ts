@@ -18,8 +18,8 @@ async function anAsset(
   { status = 'REGISTERED', city = CITY, owner = department, heir = owner as string, value = 0 } = {},
 ) {
   const [asset] = await slice.rows<{ id: string }>(
-    `insert into data_asset (name, asset_kind, asset_status, jurisdiction, registration_number, registered_on)
-     values ($1, 'RESOURCE', $2, $3, $1, '2024-01-01') returning id`,
+    `insert into data_asset (name, asset_kind, asset_status, jurisdiction, registration_number, registered_on, taken_over)
+     values ($1, 'RESOURCE', $2, $3, $1, '2024-01-01', true) returning id`,
     [name, status, city],
   );
   await slice.rows(

@@ -18,7 +18,12 @@ export const columnsOn = (
   today: string,
 ) => `a.id, a.registration_number as "registrationNumber", a.name, a.asset_kind as "assetKind",
   a.asset_status as "assetStatus", a.jurisdiction, a.project, a.registered_on::text as "registeredOn",
-  a.expires_on::text as "expiresOn", a.version, ${holder('OWNERSHIP', today)} as owner, ${holder('STEWARDSHIP', today)} as steward`;
+  a.expires_on::text as "expiresOn", a.version, a.origin, a.third_party as "thirdParty", a.supplier, a.acquisition_rule as "acquisitionRule",
+  a.data_layer as "dataLayer", a.derived_from as "derivedFrom", a.on_balance_sheet as "onBalanceSheet", a.edition, a.guidance,
+  a.change_kind as "changeKind", a.change_reason as "changeReason", a.proposed, a.renewed_on::text as "renewedOn",
+  a.renewal_due_since::text as "renewalDueSince", a.renewal_requested_on::text as "renewalRequestedOn",
+  a.deregistered_on::text as "deregisteredOn", a.deregistration_reason as "deregistrationReason", a.taken_over as "takenOver",
+  a.rights_held as "rightsHeld", a.entries, ${holder('OWNERSHIP', today)} as owner, ${holder('STEWARDSHIP', today)} as steward`;
 
 /** Assets by name in Chinese order, by day of registration or of expiry (the undated last). */
 const assetsOn = (today: string): Listing => ({

@@ -33,7 +33,7 @@ registerEnumType(AssetStatus, {
     SUBMITTED: { description: 'Handed in, not yet decided (已提交).' },
     RETURNED: { description: 'Sent back to be put right (已退回).' },
     REGISTERED: { description: 'Registered (已登记).' },
-    CHANGED: { description: 'Registered, and changed since (已变更).' },
+    CHANGED: { description: 'Registered, with a change under review (已登记，变更待审核).' },
     EXPIRED: { description: 'Registration has run out (已失效).' },
     DEREGISTERED: { description: 'Taken off the register (已注销).' },
   },
@@ -85,5 +85,56 @@ registerEnumType(AssetSort, {
     NAME: { description: 'By name, in Chinese order (资产名称).' },
     REGISTERED_ON: { description: 'By the day of registration (登记日).' },
     EXPIRES_ON: { description: 'By the day the registration ends (失效日).' },
+  },
+});
+
+export enum AssetOrigin {
+  COLLECTED_DIRECTLY = 'COLLECTED_DIRECTLY',
+  THIRD_PARTY_COLLECTED = 'THIRD_PARTY_COLLECTED',
+  AUTHORISED_MANAGEMENT = 'AUTHORISED_MANAGEMENT',
+  SYSTEM_GENERATED = 'SYSTEM_GENERATED',
+  SOCIAL_DATA = 'SOCIAL_DATA',
+  PROCESSED = 'PROCESSED',
+}
+registerEnumType(AssetOrigin, {
+  name: 'AssetOrigin',
+  description: 'How the data of an asset arises (数据来源方式).',
+  valuesConfig: {
+    COLLECTED_DIRECTLY: { description: 'Collected by the body itself (直接采集).' },
+    THIRD_PARTY_COLLECTED: { description: 'Collected through a third party (通过第三方采集).' },
+    AUTHORISED_MANAGEMENT: { description: 'Managed under an authorization (依法授权管理).' },
+    SYSTEM_GENERATED: { description: 'Produced by a government system (政务信息系统形成).' },
+    SOCIAL_DATA: { description: 'Acquired from society (采集或采购的社会数据).' },
+    PROCESSED: { description: 'Made by processing other data (加工形成).' },
+  },
+});
+
+export enum DataLayer {
+  BASE = 'BASE',
+  DEPARTMENT_POOL = 'DEPARTMENT_POOL',
+  THEME = 'THEME',
+  SPECIAL_TOPIC = 'SPECIAL_TOPIC',
+}
+registerEnumType(DataLayer, {
+  name: 'DataLayer',
+  description: 'Which database of the government an asset is (数据库层级).',
+  valuesConfig: {
+    BASE: { description: 'A base database (基础数据库).' },
+    DEPARTMENT_POOL: { description: 'The data pool of a department (部门政务数据池).' },
+    THEME: { description: 'A theme database (主题数据库).' },
+    SPECIAL_TOPIC: { description: 'A database for one task (专题数据库).' },
+  },
+});
+
+export enum ChangeKind {
+  CHANGE = 'CHANGE',
+  CORRECTION = 'CORRECTION',
+}
+registerEnumType(ChangeKind, {
+  name: 'AssetChangeKind',
+  description: 'Why a registration becomes another (变更类型).',
+  valuesConfig: {
+    CHANGE: { description: 'The asset has changed (变更登记).' },
+    CORRECTION: { description: 'The registration was wrong (更正登记).' },
   },
 });
