@@ -4,6 +4,7 @@ import { type Access, kernelAccess, objectTypes, statedOf, type Who } from '../k
 import { Role } from '../kernel/actor';
 import { projectFile } from '../kernel/root';
 import { buildSlice } from '../kernel/slice';
+import { termOf } from '../kernel/withheld-fields';
 import { slices } from '../subgraphs/all';
 
 const file = 'docs/access.md';
@@ -122,7 +123,7 @@ function rowOf(access: Access, type: GraphQLObjectType, field: GraphQLField<unkn
 
 /** The Chinese term of a description, and the name in the graph. */
 function named({ name, description }: { name: string; description?: string | null }): string {
-  const term = /\(([^()]*)\)\.$/.exec(description ?? '')?.[1];
+  const term = termOf(description);
   return `${term ? `${term} ` : ''}\`${name}\``;
 }
 

@@ -53,9 +53,11 @@ export const kernelAccess: Access = {
   ClockPause: 'everyone',
   Finding: 'everyone',
   Instrument: 'everyone',
+  OwnAccess: 'everyone',
   PageInfo: 'everyone',
   Refused: 'everyone',
   StatutoryClock: 'everyone',
+  WithheldFields: 'everyone',
   WorkflowEvent: 'everyone',
 };
 

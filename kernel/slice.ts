@@ -23,6 +23,7 @@ import type { Feed } from './events/feed';
 import type { Subscriptions } from './events/inbox';
 import type { Neighbours } from './facts/other-registers';
 import { type Job, type OpenJob, openJobs } from './jobs';
+import { noteAccess, tellingOwnAccess } from './own-access';
 import type { PersonQuotas } from './person-quotas';
 import type { Detail } from './readiness';
 import { everything, type RowSecurity } from './row-security';
@@ -75,7 +76,7 @@ export interface Slice<Loaders = unknown> {
  * what its workflows need.
  */
 export const defineSlice = <Loaders>(slice: Slice<Loaders>): Slice<Loaders> =>
-  equipSlice(hearingOfSuspensions(withVerification(withTrail(slice))));
+  equipSlice(hearingOfSuspensions(tellingOwnAccess(withVerification(withTrail(slice)))));
 
 /** Said of the roots by every slice alike: composition keeps one text. */
 const roots = {
@@ -124,6 +125,7 @@ async function build(slice: Slice): Promise<BuiltSlice> {
   const left = unstated(schema, slice.access);
   if (left.length > 0) throw new Error(`${slice.name} does not state who may see or do ${left.join(', ')}`);
   enforceAccess(schema, slice.access);
+  noteAccess(slice.name, schema, slice.access);
   auditMutations(schema);
   return { sdl, schema };
 }

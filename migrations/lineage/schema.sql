@@ -1083,6 +1083,7 @@ CREATE UNIQUE INDEX external_dataset_history_open ON lineage.external_dataset_hi
 CREATE INDEX idempotency_at_idx ON lineage.idempotency USING btree (at);
 CREATE INDEX import_act_file_digest_idx ON lineage.import_act USING btree (file_digest);
 CREATE UNIQUE INDEX known_calendar_year_history_open ON lineage.known_calendar_year_history USING btree (year) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX node_assets_by_jurisdiction ON lineage.node USING btree (jurisdiction, id) WHERE (kind = 'DATA_ASSET'::text);
 CREATE INDEX node_history_by_key ON lineage.node_history USING btree (key);
 CREATE UNIQUE INDEX node_history_open ON lineage.node_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX outbox_delivery_failing ON lineage.outbox_delivery USING btree (subscriber, outbox_id) WHERE (retry_at IS NOT NULL);

@@ -44,3 +44,16 @@ registerEnumType(Direction, {
     BOTH: { description: 'Either way (上下游).' },
   },
 });
+
+export enum LineageGapKind {
+  WITHOUT_SOURCE = 'WITHOUT_SOURCE',
+  PRODUCT_WITHOUT_OWNER = 'PRODUCT_WITHOUT_OWNER',
+}
+registerEnumType(LineageGapKind, {
+  name: 'LineageGapKind',
+  description: 'What is missing of a registered asset (血缘缺口类型).',
+  valuesConfig: {
+    WITHOUT_SOURCE: { description: 'Nobody has said what it is made from (无来源).' },
+    PRODUCT_WITHOUT_OWNER: { description: 'A product that nobody owns today (产品无所有权人).' },
+  },
+});

@@ -4,6 +4,7 @@ import { DataAssetLineageResolver } from './contributed-resolver';
 import { ExternalDatasetResolver } from './dataset-resolver';
 import { ColumnMappingRow, EdgeRow, ExternalDatasetRow, NodeRow } from './entity';
 import { lineageFeed } from './feed';
+import { LineageGapResolver } from './gap-resolver';
 import { datasetOf } from './look-up';
 import { access } from './policy';
 import { projectAssets, projectEntries } from './project-nodes';
@@ -15,7 +16,7 @@ import { ExternalDataset, Impact } from './types';
 
 export const lineageSlice = defineSlice({
   name: 'lineage',
-  resolvers: [LineageResolver, ExternalDatasetResolver, LineageEdgeResolver, DataAssetLineageResolver],
+  resolvers: [LineageResolver, ExternalDatasetResolver, LineageEdgeResolver, LineageGapResolver, DataAssetLineageResolver],
   types: [CatalogEntry, DataAsset, LegalEntity, ExternalDataset, Impact],
   rows: [NodeRow, ExternalDatasetRow, EdgeRow, ColumnMappingRow],
   loaders,

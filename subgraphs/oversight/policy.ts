@@ -28,6 +28,7 @@ export const access: Access = {
     calendarYears: 'everyone',
     jurisdiction: 'everyone',
     jurisdictions: 'everyone',
+    myAccess: 'everyone',
     node: 'everyone',
     workingDay: 'everyone',
   },

@@ -23,6 +23,7 @@ import { ValidityResolver } from './law/validity-resolver';
 import { WorkflowResolver } from './law/workflow-resolver';
 import { NodeResolver } from './node/resolver';
 import { TaskNodeResolver } from './node/task-resolver';
+import { OwnAccessQueryResolver } from './own-access-resolver';
 import { access } from './policy';
 import { RectificationCommandsResolver } from './rectification/commands-resolver';
 import { RectificationOrderRow } from './rectification/entity';
@@ -76,6 +77,7 @@ export const oversightSlice = defineSlice({
     SuspensionResolver,
     AuditTrailResolver,
     VerifyAuditResolver,
+    OwnAccessQueryResolver,
   ],
   types: [
     AccessGrant,
