@@ -31,8 +31,8 @@ export interface PageRequest {
   readonly sort: { by: string; direction?: SortDirection };
   readonly args: PageArgs;
   readonly info: GraphQLResolveInfo;
-  /** The slice's loader of these rows by key: a gateway that comes back for one of them costs no statement. */
-  readonly remember: DataLoader<string, unknown>;
+  /** The slice's loader of these rows by key, if it has one: a gateway that comes back for one of them costs no statement. */
+  readonly remember?: DataLoader<string, unknown>;
 }
 
 /** A row as the statement gives it: the slice’s own columns, and where it stands. */
@@ -105,7 +105,7 @@ export class Pages {
       ) p on true`;
     const byParent = new Map<number, Fetched[]>();
     for (const row of await this.rows(statement, args)) {
-      if (row._key !== null) request.remember.prime(row._key, row);
+      if (row._key !== null) request.remember?.prime(row._key, row);
       const n = Number(row._n);
       const mine = byParent.get(n);
       if (mine) mine.push(row);

@@ -242,6 +242,8 @@ export type CatalogFilter = {
   openType?: Array<OpenType> | null | undefined;
   /** Department whose data it is (提供方代码). */
   provider?: string | null | undefined;
+  /** Cites no basis for its share type, or cites one (是否缺少共享依据). */
+  shareBasisMissing?: boolean | null | undefined;
   /** Any of these share types (共享类型). */
   shareType?: Array<ShareType> | null | undefined;
   /** Carries this tag (标签). */

@@ -55,6 +55,7 @@ import { QualityCheckResolver } from './quality/resolver';
 import { DesensitizationRow, ExpertOpinionRow, OpeningAssessmentRow, OpeningReviewRow } from './review/entity';
 import { OpeningReviewResolver } from './review/resolver';
 import { ItemSourceRow } from './source/entity';
+import { RepeatedItemResolver } from './source/repeated-item-resolver';
 import { Jurisdiction, LegalEntity } from './stubs';
 import { TypeReviewIntervalRow, TypeReviewRow } from './type-review/entity';
 import { TypeReviewResolver } from './type-review/resolver';
@@ -78,6 +79,7 @@ export const catalogSlice = defineSlice({
     OpeningCommandsResolver,
     OpeningReviewResolver,
     EmergencyResolver,
+    RepeatedItemResolver,
     DataPlatformResolver,
     InformationSystemResolver,
     AggregatedDatasetResolver,

@@ -46,6 +46,12 @@ export class CatalogFilter {
 
   @Field(() => [UpdateFrequency], { nullable: true, description: 'Any of these frequencies (更新周期).' })
   updateFrequency?: UpdateFrequency[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Cites no basis for its share type, or cites one (是否缺少共享依据).',
+  })
+  shareBasisMissing?: boolean | null;
 }
 
 @InputType({ description: 'By what to sort entries (目录排序).' })

@@ -34,6 +34,7 @@ export function listCatalogEntries(
     filter?.domain ? sql`e.domain = ${filter.domain}` : undefined,
     filter?.tag ? sql`e.tags @> ${[filter.tag]}` : undefined,
     filter?.updateFrequency ? sql`e.update_frequency = any(${filter.updateFrequency})` : undefined,
+    filter?.shareBasisMissing != null ? sql`(coalesce(e.share_basis, '') = '') = ${filter.shareBasisMissing}` : undefined,
     search ? searched('e.title', 'e.bigrams', search) : undefined,
   );
   return connectionOf(context, '', where, sort ?? { by: CatalogSort.TITLE }, args, info);

@@ -59,6 +59,7 @@ export const entryAccess = {
     catalogEntry: 'everyone',
     catalogEntries: 'everyone',
     catalogDifference: 'everyone',
+    itemsOfSeveralDepartments: 'everyone',
     openTypeLabels: 'everyone',
     // public bodies among themselves
     shareCatalogue: signedIn,
@@ -85,5 +86,6 @@ export const entryAccess = {
   CatalogVersion: 'everyone',
   DataItem: 'everyone',
   FacetCount: 'everyone',
+  RepeatedItem: 'everyone',
   TypeLabel: 'everyone',
 } satisfies Access;
