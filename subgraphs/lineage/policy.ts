@@ -111,7 +111,7 @@ export const access: Access = {
     lineagePath: signedIn,
   },
   Mutation: { declareLineage: declarants, linkDataset: linkers },
-  CatalogEntry: 'everyone',
+  CatalogEntry: { '*': 'everyone', impact: signedIn, lineage: signedIn },
   ColumnMapping: signedIn,
   DataAsset: signedIn,
   DeclaredLineage: declarants,

@@ -11,7 +11,7 @@ export class LegalEntity {
 }
 
 @ObjectType({ description: 'An entry of the catalog (目录条目).' })
-@Directive('@key(fields: "id", resolvable: false)')
+@Directive('@key(fields: "id")')
 export class CatalogEntry {
   @Field(() => ID, { description: 'Global id (全局标识).' })
   id: string;

@@ -1,6 +1,6 @@
 import { defineSlice } from '../../kernel/slice';
 import { loaders } from './context';
-import { DataAssetLineageResolver } from './contributed-resolver';
+import { CatalogEntryLineageResolver, DataAssetLineageResolver } from './contributed-resolver';
 import { ExternalDatasetResolver } from './dataset-resolver';
 import { ColumnMappingRow, EdgeRow, ExternalDatasetRow, NodeRow } from './entity';
 import { lineageFeed } from './feed';
@@ -16,7 +16,14 @@ import { ExternalDataset, Impact } from './types';
 
 export const lineageSlice = defineSlice({
   name: 'lineage',
-  resolvers: [LineageResolver, ExternalDatasetResolver, LineageEdgeResolver, LineageGapResolver, DataAssetLineageResolver],
+  resolvers: [
+    LineageResolver,
+    ExternalDatasetResolver,
+    LineageEdgeResolver,
+    LineageGapResolver,
+    DataAssetLineageResolver,
+    CatalogEntryLineageResolver,
+  ],
   types: [CatalogEntry, DataAsset, LegalEntity, ExternalDataset, Impact],
   rows: [NodeRow, ExternalDatasetRow, EdgeRow, ColumnMappingRow],
   loaders,
@@ -25,6 +32,7 @@ export const lineageSlice = defineSlice({
     ExternalDataset: (reference: { id: string }, context) => datasetOf(context, reference.id),
     Impact: (reference: { id: string }, context) => assessImpact(context, reference.id),
     DataAsset: (reference: DataAsset) => reference,
+    CatalogEntry: (reference: CatalogEntry) => reference,
   },
   endpoints: { '/api/v1/lineage': receiveOpenLineage },
   subscriptions: { 'catalog.changed': projectEntries, 'asset.changed': projectAssets },
