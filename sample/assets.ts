@@ -9,7 +9,7 @@ import type { SampleAsset, SampleCatalogEntry } from './shapes';
 
 /** A registration is valid for three years: the product's own rule where no text states one. */
 const VALID_YEARS = 3;
-const FIRST_REGISTRATION = '2023-09-04';
+const FIRST_REGISTRATION = '2023-07-24';
 /** Registered long enough ago to have expired by `SAMPLE_DAY`. */
 const EXPIRED_REGISTRATION = '2023-03-06';
 /** Since when there is an asset that is not registered yet. */

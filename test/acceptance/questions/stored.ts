@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ActorClaims } from '../../../kernel/actor';
+import { Role } from '../../../kernel/actor';
+import { projectFile } from '../../../kernel/root';
+
+export const folder = projectFile('docs/questions');
+
+/** A question of the register's users: one operation, with who asks it. */
+export interface StoredQuestion {
+  readonly name: string;
+  readonly title: string;
+  readonly titleEn: string;
+  readonly document: string;
+  readonly as: ActorClaims;
+  /** Subgraph that cannot be reached while it is asked. */
+  readonly without?: string;
+}
+
+/** `# as: AUTHORITY of 150400`: whoever asks, and of which city where not of all. */
+function claimsOf(text: string): ActorClaims {
+  const [role, jurisdiction] = text.split(' of ');
+  if (!(role && role in Role)) throw new Error(`no role: ${text}`);
+  return { subject: role.toLowerCase(), roles: [role as Role], ...(jurisdiction && { jurisdiction }) };
+}
+
+/** Reads the comments that an operation begins with: the question in Chinese and in English, then `name: value`. */
+function questionOf(file: string): StoredQuestion {
+  const document = readFileSync(join(folder, file), 'utf8');
+  const [title = '', titleEn = '', ...said] = [...document.matchAll(/^# (.*)$/gm)].map(([, line = '']) => line);
+  const settings = Object.fromEntries(said.map(line => line.split(/: (.*)/)));
+  const name = file.replace('.graphql', '');
+  return { name, title, titleEn, document, as: claimsOf(settings.as ?? ''), without: settings.without };
+}
+
+export const storedQuestions: readonly StoredQuestion[] = readdirSync(folder)
+  .filter(file => file.endsWith('.graphql'))
+  .sort()
+  .map(questionOf);
+
+/** Where the answer on the sample stands. */
+export const answerFile = (name: string): string => join(folder, `${name}.json`);
+
+const passing: readonly [RegExp, string][] = [
+  // ids, cursors and moments are different in each register
+  [/"([a-z-]+):[0-9a-f]{8}-[0-9a-f-]{27}"/g, '"$1:…"'],
+  [/"(cursor|endCursor|startCursor)": "[^"]+"/g, '"$1": "…"'],
+  [/"\d{4}-\d\d-\d\dT[^"]+"/g, '"…"'],
+  [/"(digest|requestId)": "[^"]+"/g, '"$1": "…"'],
+];
+
+/** An answer as it is stored: what is another in each register is left out. */
+export const stored = (answer: object): string =>
+  `${passing.reduce((text, [pattern, instead]) => text.replace(pattern, instead), JSON.stringify(answer, null, 2))}\n`;
+
+/** The list of all questions, as people read it. */
+export const index = (): string =>
+  [
+    '# Questions and their answers 常问的问题',
+    '',
+    'Each is one operation. The answer beside it is that of the sample register on 2026-06-30; identifiers, cursors and moments, which are',
+    'different in each register, stand as `…`. `npm run questions` asks them all again and writes the answers. 每个问题都是一次查询；答案取自示例登记簿。',
+    '',
+    '| Question 问题 | Asked by 提问人 | Operation 查询 | Answer 答案 |',
+    '| --- | --- | --- | --- |',
+    ...storedQuestions.map(
+      ({ name, title, titleEn, as: { roles, jurisdiction } }) =>
+        `| ${title}<br>${titleEn} | ${[...roles, jurisdiction].filter(Boolean).join(', ')} | [${name}.graphql](${name}.graphql) | [json](${name}.json) |`,
+    ),
+    '',
+  ].join('\n');
