@@ -30,6 +30,8 @@ export const registers = {
   'agreement-template': { type: 'AgreementTemplate', shape: uuid },
   'account-request': { type: 'AccountRequest', shape: uuid },
   'information-system': { type: 'InformationSystem', shape: uuid },
+  evaluation: { type: 'Evaluation', shape: uuid },
+  scorecard: { type: 'Scorecard', shape: /^[0-9A-Z]{18}-[0-9]{4}$/ },
 } as const;
 
 export type Register = keyof typeof registers;

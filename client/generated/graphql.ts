@@ -1450,6 +1450,7 @@ export type NodeByIdQuery = { node:
     | { __typename: 'DataNotice' }
     | { __typename: 'Demand' }
     | { __typename: 'DemandListItem' }
+    | { __typename: 'Evaluation' }
     | { __typename: 'ExternalDataset', namespace: string, datasetName: string }
     | { __typename: 'InformationSystem' }
     | { __typename: 'LegalEntity', name: string }
@@ -1461,6 +1462,7 @@ export type NodeByIdQuery = { node:
     | { __typename: 'Project', code: string }
     | { __typename: 'RectificationOrder' }
     | { __typename: 'ReturnFlowRequest' }
+    | { __typename: 'Scorecard' }
     | { __typename: 'ShareRequest' }
     | { __typename: 'Suspension' }
     | { __typename: 'VerificationRequest' }

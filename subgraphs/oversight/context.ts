@@ -6,12 +6,14 @@ import { reportLoaders } from './annual-report/context';
 import { trailLoaders } from './audit/context';
 import { yearsLoader } from './calendar/loaded-years';
 import { changeLoader } from './changes/listing';
+import { evaluationLoaders } from './evaluation/context';
 import { orderLoaders } from './rectification/context';
+import { scoreLoaders } from './scorecard/context';
 import { suspensionLoaders } from './suspension/context';
 import { violationLoaders } from './violation/context';
 
 /** The law is answered from the rulebook, without loading. */
-export const loaders = ({ reader, actor }: { reader: Reader; actor: Actor }) => ({
+export const loaders = ({ reader, actor, today }: { reader: Reader; actor: Actor; today: string }) => ({
   change: changeLoader(reader),
   loadedYears: yearsLoader(reader),
   ...workflowLoaders({ reader }),
@@ -20,6 +22,8 @@ export const loaders = ({ reader, actor }: { reader: Reader; actor: Actor }) => 
   ...suspensionLoaders({ reader }),
   ...trailLoaders({ reader }),
   ...violationLoaders({ reader, actor }),
+  ...scoreLoaders({ reader, actor, today }),
+  ...evaluationLoaders({ reader }),
 });
 
 export type OversightContext = SliceContext<ReturnType<typeof loaders>>;

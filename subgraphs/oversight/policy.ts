@@ -3,7 +3,9 @@ import { type Actor, Role } from '../../kernel/actor';
 import { reportAccess } from './annual-report/policy';
 import { auditAccess } from './audit/policy';
 import { changeAccess } from './changes/policy';
+import { evaluationAccess } from './evaluation/policy';
 import { orderAccess, orderSeers } from './rectification/policy';
+import { scoreAccess } from './scorecard/policy';
 import { suspensionAccess } from './suspension/policy';
 import { violationAccess } from './violation/policy';
 
@@ -24,6 +26,8 @@ export const access: Access = {
     ...reportAccess.Query,
     ...suspensionAccess.Query,
     ...violationAccess.Query,
+    ...scoreAccess.Query,
+    ...evaluationAccess.Query,
     articles: 'everyone',
     calendarYears: 'everyone',
     jurisdiction: 'everyone',
@@ -36,6 +40,7 @@ export const access: Access = {
     ...orderAccess.Mutation,
     ...reportAccess.Mutation,
     ...suspensionAccess.Mutation,
+    ...evaluationAccess.Mutation,
     importCalendarYear: all(Role.AUTHORITY, Role.PLATFORM),
   },
   AuditEntry: auditAccess.AuditEntry,
@@ -46,6 +51,12 @@ export const access: Access = {
   ReportingYear: reportAccess.ReportingYear,
   Suspension: suspensionAccess.Suspension,
   ViolationCandidate: violationAccess.ViolationCandidate,
+  Scorecard: scoreAccess.Scorecard,
+  ScoreRow: scoreAccess.ScoreRow,
+  ScoredThing: scoreAccess.ScoredThing,
+  Evaluation: evaluationAccess.Evaluation,
+  EvaluationComponent: evaluationAccess.EvaluationComponent,
+  UnevaluatedUnit: evaluationAccess.UnevaluatedUnit,
   Adoption: 'everyone',
   CalendarEntry: 'everyone',
   CalendarYear: 'everyone',
@@ -63,7 +74,7 @@ export const access: Access = {
   CatalogEntry: 'everyone',
   DataAsset: signedIn,
   ExternalDataset: signedIn,
-  LegalEntity: 'everyone',
+  LegalEntity: { '*': 'everyone', scorecard: scoreAccess.Scorecard },
   NaturalPerson: { ...orderSeers, PERSON: 'own' },
   OperationContract: signedIn,
   Project: signedIn,
@@ -89,5 +100,5 @@ export const access: Access = {
 /** Whoever may ever see a thing of a kind gets its stub; whether they see this one is decided by its own slice. */
 export const mayFollowIds = (actor: Actor, type: string): boolean => {
   const who = access[type];
-  return who !== undefined && mayEver(actor, who as Who);
+  return who !== undefined && mayEver(actor, ('*' in (who as object) ? (who as { '*': Who })['*'] : who) as Who);
 };

@@ -17,6 +17,10 @@ import { ChangeRow } from './changes/entity';
 import { followed, noteChanges } from './changes/note-changes';
 import { ChangeResolver } from './changes/resolver';
 import { loaders } from './context';
+import { EvaluationComponentRow, EvaluationRow } from './evaluation/entity';
+import { evaluationFeed } from './evaluation/feed';
+import { evaluationOf } from './evaluation/look-up';
+import { EvaluationResolver } from './evaluation/resolver';
 import { jurisdictionIn } from './law/look-up';
 import { LawResolver } from './law/resolver';
 import { ValidityResolver } from './law/validity-resolver';
@@ -25,12 +29,19 @@ import { NodeResolver } from './node/resolver';
 import { TaskNodeResolver } from './node/task-resolver';
 import { OwnAccessQueryResolver } from './own-access-resolver';
 import { access } from './policy';
+import { inTurnHear } from './record/hear-in-turn';
+import { keepDeadlines } from './record/keep-deadlines';
+import { keepEntries } from './record/keep-entries';
+import { keepProblems } from './record/keep-problems';
+import { keepUnits } from './record/keep-units';
 import { RectificationCommandsResolver } from './rectification/commands-resolver';
 import { RectificationOrderRow } from './rectification/entity';
 import { orderFeed } from './rectification/feed';
 import { orderOf } from './rectification/look-up';
 import { EvidenceResolver, RectificationGroundResolver, RectificationOrderResolver } from './rectification/resolver';
 import { rectification } from './rectification/workflow';
+import { scorecardById } from './scorecard/look-up';
+import { LegalEntityScorecardResolver, ScorecardResolver, ScoredThingResolver } from './scorecard/resolver';
 import {
   AccessGrant,
   AccountRequest,
@@ -78,6 +89,10 @@ export const oversightSlice = defineSlice({
     AuditTrailResolver,
     VerifyAuditResolver,
     OwnAccessQueryResolver,
+    ScorecardResolver,
+    ScoredThingResolver,
+    LegalEntityScorecardResolver,
+    EvaluationResolver,
   ],
   types: [
     AccessGrant,
@@ -99,7 +114,15 @@ export const oversightSlice = defineSlice({
     ShareRequest,
     Task,
   ],
-  rows: [ChangeRow, RectificationOrderRow, AnnualReportRow, SuspensionRow, AuditTrailRow],
+  rows: [
+    ChangeRow,
+    RectificationOrderRow,
+    AnnualReportRow,
+    SuspensionRow,
+    AuditTrailRow,
+    EvaluationRow,
+    EvaluationComponentRow,
+  ],
   loaders,
   access,
   references: {
@@ -107,12 +130,18 @@ export const oversightSlice = defineSlice({
     RectificationOrder: (reference: { id: string }, context) => orderOf(context, reference.id),
     AnnualReport: (reference: { id: string }, context) => reportOf(context, reference.id),
     Suspension: (reference: { id: string }, context) => suspensionOf(context, reference.id),
+    LegalEntity: (reference: LegalEntity) => reference,
+    Evaluation: (reference: { id: string }, context) => evaluationOf(context, reference.id),
+    Scorecard: (reference: { id: string }, context) => scorecardById(context, reference.id),
     Jurisdiction: (reference: { code: string }, context) => jurisdictionIn(context, reference.code),
   },
   workflows: [rectification],
   subscriptions: {
     ...Object.fromEntries(followed.map(register => [`${register}.changed`, noteChanges])),
-    'task.changed': projectMissedDeadlines,
+    'catalog.changed': inTurnHear(noteChanges, keepEntries),
+    'legal-entity.changed': inTurnHear(noteChanges, keepUnits),
+    'problem-report.changed': inTurnHear(noteChanges, keepProblems),
+    'task.changed': inTurnHear(projectMissedDeadlines, keepDeadlines),
     'audit.changed': followTrails,
     'audit.purged': followTrails,
   },
@@ -121,14 +150,29 @@ export const oversightSlice = defineSlice({
     const calendar = await missingYear(reader, today);
     return calendar ? { calendar } : {};
   },
-  tells: ['calendar.changed', 'task.changed', 'rectification.changed', 'annual-report.changed', 'suspension.changed'],
+  tells: [
+    'calendar.changed',
+    'task.changed',
+    'rectification.changed',
+    'annual-report.changed',
+    'suspension.changed',
+    'evaluation.changed',
+  ],
   feeds: {
     calendar: calendarFeed,
     task: inTurn(calendarTaskFeed, reportTaskFeed),
     rectification: orderFeed,
     'annual-report': reportFeed,
     suspension: suspensionFeed,
+    evaluation: evaluationFeed,
   },
   jobs: [followingTheCalendar, markingOverdueReports],
-  constraints: {},
+  constraints: {
+    evaluation_once: {
+      rule: 'EVALUATION_EXISTS',
+      message: '该单位该年度已有同类评价。',
+      messageEn: 'The unit is evaluated once for the year.',
+      path: ['input', 'year'],
+    },
+  },
 });

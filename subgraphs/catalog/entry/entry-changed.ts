@@ -44,5 +44,6 @@ export const catalogChanged = (row: CatalogEntryRow): Event => ({
     baseDatabase: row.baseDatabase,
     theme: row.theme,
     updateFrequency: row.updateFrequency,
+    publishedOn: row.publishedOn,
   },
 });

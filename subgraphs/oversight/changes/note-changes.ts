@@ -3,10 +3,11 @@ import { parseGlobalId, registers } from '../../../kernel/global-id';
 import type { Event } from '../../../kernel/transaction';
 import { audienceOf, partiesOf } from './audience';
 
-/** What the feed follows: every register whose things have an id, apart from persons and from what is held against users. */
-export const followed: readonly string[] = Object.keys(registers).filter(
-  register => register !== 'person' && register !== 'suspension',
-);
+/** What the feed does not follow: persons, what is held against users, and what is computed when it is asked for. */
+const UNTOLD: readonly string[] = ['person', 'suspension', 'scorecard'];
+
+/** What the feed follows: every other register whose things have an id. */
+export const followed: readonly string[] = Object.keys(registers).filter(register => !UNTOLD.includes(register));
 
 /**
  * Adds to the feed what it does not have yet: a version that was heard before is left out, so that hearing everything again after a

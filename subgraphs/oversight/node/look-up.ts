@@ -1,11 +1,22 @@
-import { parseGlobalId, registers } from '../../../kernel/global-id';
+import { parseGlobalId, type Register, registers } from '../../../kernel/global-id';
 import { reportOf } from '../annual-report/look-up';
 import type { OversightContext } from '../context';
+import { evaluationOf } from '../evaluation/look-up';
 import { mayFollowIds } from '../policy';
 import { orderOf } from '../rectification/look-up';
+import { scorecardById } from '../scorecard/look-up';
 import { suspensionOf } from '../suspension/look-up';
 import { presentNode } from './present';
 import type { NodeStub } from './types';
+
+/** How oversight's own things are found. */
+const own: Readonly<Partial<Record<Register, (context: OversightContext, id: string) => Promise<object | null>>>> = {
+  rectification: orderOf,
+  'annual-report': reportOf,
+  suspension: suspensionOf,
+  evaluation: evaluationOf,
+  scorecard: scorecardById,
+};
 
 /**
  * What stands behind an id: oversight's own things themselves, of others what their subgraph needs to find them. Null for a text that
@@ -14,17 +25,8 @@ import type { NodeStub } from './types';
 export async function nodeOf(context: OversightContext, id: string): Promise<NodeStub | null> {
   const register = parseGlobalId(id)?.register;
   if (register === undefined || !mayFollowIds(context.actor, registers[register].type)) return null;
-  if (register === 'rectification') {
-    const order = await orderOf(context, id);
-    return order && { ...order, register };
-  }
-  if (register === 'annual-report') {
-    const report = await reportOf(context, id);
-    return report && { ...report, register };
-  }
-  if (register === 'suspension') {
-    const suspension = await suspensionOf(context, id);
-    return suspension && { ...suspension, register };
-  }
-  return presentNode(id);
+  const find = own[register];
+  if (!find) return presentNode(id);
+  const found = await find(context, id);
+  return found && ({ ...found, register } as NodeStub);
 }

@@ -1,7 +1,9 @@
 import { createUnionType } from 'type-graphql';
 import { type Register, registers } from '../../../kernel/global-id';
 import { AnnualReport } from '../annual-report/types';
+import { Evaluation } from '../evaluation/types';
 import { RectificationOrder } from '../rectification/types';
+import { Scorecard } from '../scorecard/types';
 import {
   AccessGrant,
   AccountRequest,
@@ -56,6 +58,8 @@ const nodes = [
   ReturnFlowRequest,
   ViolationCase,
   InformationSystem,
+  Evaluation,
+  Scorecard,
 ] as const;
 
 /** Something that has a global id. */

@@ -68,6 +68,7 @@ export const asksOf = ({ ids, owner, jurisdiction }: World): Readonly<Record<str
       'openRequest',
       'accountRequest',
       'agreementTemplate',
+      'evaluation',
     ),
     operationContract: id('contract', 'draftContract'),
     operationContracts: ['(first: 2, sort: { by: ENDS_ON, direction: DESC })'],
@@ -95,6 +96,13 @@ export const asksOf = ({ ids, owner, jurisdiction }: World): Readonly<Record<str
     objection: id('objection', 'resolvedObjection'),
     problemReport: id('problem'),
     catalogCorrection: id('correction'),
+    assessments: [`(jurisdiction: "${jurisdiction}", year: 2025, first: 2)`],
+    evaluation: id('evaluation'),
+    evaluations: [`(${here}, first: 2)`],
+    evaluationsMissing: [`(jurisdiction: "${jurisdiction}", year: 2025, first: 2)`],
+    evaluationsOf: [`(unit: "${owner}", first: 2)`],
+    scorecard: [`(unit: "${owner}", year: 2026)`],
+    scorecards: [`(jurisdiction: "${jurisdiction}", year: 2026, first: 2)`],
     workingDay: ['(after: "2026-06-01", days: 5)'],
   };
 };

@@ -18,6 +18,7 @@ import { openCommands } from './opened';
 import { openingCommands } from './opening';
 import { platformCommands } from './platforms';
 import { raisedCommands } from './raised';
+import { reviewCommands } from './reviewed';
 import type { LawfulCommand, World } from './shapes';
 import { sharingCommands } from './sharing';
 import { useCommands } from './used';
@@ -200,5 +201,6 @@ export function lawfulCommands(world: World): Readonly<Record<string, LawfulComm
     ...sharingCommands(world),
     ...platformCommands(world),
     ...aggregationCommands(world),
+    ...reviewCommands(world),
   };
 }

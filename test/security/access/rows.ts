@@ -33,6 +33,7 @@ import { maySeeViolation } from '../../../subgraphs/oversight/violation/policy';
 import { type AggregatedRow, aggregatedKinds } from './aggregated';
 import { demandedKinds } from './demanded';
 import { openingKinds } from './opening';
+import { reviewedKinds } from './reviewed';
 import { misuseKind, usedKinds, verificationKind } from './used';
 
 /** A thing of the register as the database has it: whose it is, and what its slice's policy says of it. */
@@ -219,7 +220,7 @@ const kinds = (today: string) => [
     parties: ({ department }) => [department],
     seen: maySeeSystem,
   }),
-  ...[...demandedKinds, ...openingKinds].map(made => made as unknown as Kind<{ id: string }>),
+  ...[...demandedKinds, ...openingKinds, ...reviewedKinds].map(made => made as unknown as Kind<{ id: string }>),
   kind<{ id: string } & SeenOpinion>({
     type: 'Opinion',
     from: 'select id, jurisdiction, submitter, submitter_subject as "submitterSubject" from exchange.opinion',

@@ -15,6 +15,7 @@ import { openedIn } from './opened';
 import { leadingToOpening } from './opening';
 import { platformsIn } from './platforms';
 import { raisedIn } from './raised';
+import { reviewedIn } from './reviewed';
 import type { Execute, World } from './shapes';
 import { usedIn } from './used';
 
@@ -239,6 +240,8 @@ export async function aWorld(slug: CitySlug): Promise<World> {
   const demanded = await demandedIn(given, { jurisdiction, owner, authority, consumer, ...used });
   const leading = await leadingToOpening(given, { jurisdiction, owner, authority, draftEntry });
   await register.settled();
+  const reviewed = await reviewedIn(given, { jurisdiction, owner, authority });
+  await register.settled();
   const ids = {
     entry,
     draftEntry,
@@ -267,6 +270,7 @@ export async function aWorld(slug: CitySlug): Promise<World> {
     ...leading,
     ...listed,
     ...platforms,
+    ...reviewed,
   };
   return { register, execute, jurisdiction, owner, another, authority, consumer, ids, close: () => register.close() };
 }

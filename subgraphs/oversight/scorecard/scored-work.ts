@@ -1,0 +1,58 @@
+import { raw, type Sql, sql } from '../../../kernel/sql';
+
+/** The days within which an entry that promises to be renewed so often is renewed; the others promise no day. */
+const RENEWED_WITHIN = `case e.update_frequency when 'REAL_TIME' then 1 when 'DAILY' then 1 when 'WEEKLY' then 7 when 'MONTHLY' then 31
+  when 'QUARTERLY' then 92 when 'HALF_YEARLY' then 184 when 'YEARLY' then 366 end`;
+
+/** Published entries of a unit at the end of the span. */
+const IN_FORCE = `(select e.*, (select max(a.aggregated_on) from entry_aggregation a where a.entry = e.id and a.aggregated_on <= s.up_to) as fed_on
+  from entry_record e where e.provider = q.unit and e.catalog_status in ('PUBLISHED', 'UPDATE_REQUESTED')
+    and coalesce(e.published_on, s.up_to) <= s.up_to) e`;
+
+/**
+ * Everything that is counted of the work of units in a year, thing by thing: what `q(unit, year)` asks about, `s(since, up_to)` is the
+ * span of the year until today. A deadline that binds nobody is held against nobody, and neither is one that is not over yet.
+ */
+const THINGS = `(
+  select e.jurisdiction, 'COMPLETENESS' as dimension, 'ENTRIES_DESCRIBED' as measure, 'catalog:' || e.id as thing, e.title as label,
+    (cardinality(e.items) > 0 and e.share_type is not null and e.update_frequency is not null) as counted, e.published_on as day
+  from ${IN_FORCE}
+  union all
+  select e.jurisdiction, 'COMPLETENESS', 'ENTRIES_AGGREGATED', 'catalog:' || e.id, e.title, e.fed_on is not null, e.fed_on
+  from ${IN_FORCE} where e.share_type is distinct from 'NOT_SHARED'
+  union all
+  select f.jurisdiction, 'COMPLETENESS', 'NOTHING_LEFT_OUT', 'inspection:' || f.inspection || '/' || f.place, f.description,
+    coalesce(f.closed_on <= s.up_to, false), f.found_on
+  from inspection_finding f where f.department = q.unit and f.kind = 'UNDECLARED_DATA' and f.found_on <= s.up_to
+  union all
+  select d.jurisdiction, 'TIMELINESS', 'DEADLINES_KEPT', d.thing, d.title, coalesce(d.answered_on <= d.due_on, false), d.due_on
+  from deadline_record d where d.organization = q.unit and d.binding
+    and ((d.answered_on is not null and d.answered_on between s.since and s.up_to)
+      or (coalesce(d.answered_on, 'infinity') > s.up_to and d.due_on >= s.since and d.due_on < s.up_to))
+  union all
+  select e.jurisdiction, 'TIMELINESS', 'UPDATES_IN_TIME', 'catalog:' || e.id, e.title, e.fed_on + ${RENEWED_WITHIN} >= s.up_to, e.fed_on
+  from ${IN_FORCE} where e.fed_on is not null and ${RENEWED_WITHIN} is not null
+  union all
+  select r.jurisdiction, 'TIMELINESS', 'REPORT_IN_TIME', 'annual-report:' || r.id, (r.year - 1)::text || '年度数据管理情况',
+    coalesce(r.submitted_on <= r.due_on, false), r.due_on
+  from annual_report r where r.filer = q.unit and r.year = q.year and r.binding and (r.submitted_on <= s.up_to or r.due_on < s.up_to)
+  union all
+  select e.jurisdiction, 'CONFORMITY', 'ENTRIES_WITHOUT_FINDINGS', 'catalog:' || e.id, e.title,
+    not exists (select from inspection_finding f where f.entry = e.id and f.found_on <= s.up_to and coalesce(f.closed_on, 'infinity') > s.up_to),
+    e.published_on
+  from ${IN_FORCE}
+  union all
+  select p.jurisdiction, 'CONFORMITY', 'PROBLEMS_CORRECTED', 'problem-report:' || p.id, coalesce(e.title, '问题数据'),
+    p.problem_status in ('CORRECTED', 'FED_BACK'), p.reported_on
+  from problem_record p left join entry_record e on e.id = p.entry
+  where p.provider = q.unit and p.cause = 'PRODUCER' and p.reported_on between s.since and s.up_to
+) w`;
+
+/**
+ * What is counted, as a relation `w(unit, year, jurisdiction, dimension, measure, thing, label, counted, day)`.
+ * @param asked a relation `q(unit, year)`: whose work, in which years
+ */
+export const scoredWork = (asked: Sql, today: string): Sql =>
+  sql`(select q.unit, q.year, w.* from ${asked} cross join lateral (
+      select make_date(q.year, 1, 1) as since, least(make_date(q.year, 12, 31), ${today}::date) as up_to) s
+    cross join lateral ${raw(THINGS)}) w`;
