@@ -99,6 +99,8 @@ export const access: Access = {
 
 /** Whoever may ever see a thing of a kind gets its stub; whether they see this one is decided by its own slice. */
 export const mayFollowIds = (actor: Actor, type: string): boolean => {
-  const who = access[type];
-  return who !== undefined && mayEver(actor, ('*' in (who as object) ? (who as { '*': Who })['*'] : who) as Who);
+  const stated = access[type];
+  // of a type that is stated field by field its key is stated with the rest
+  const who = typeof stated === 'object' && '*' in stated ? stated['*'] : stated;
+  return who !== undefined && mayEver(actor, who as Who);
 };

@@ -39,10 +39,15 @@ const recordOf = ({ payload, sequence }: Event) => {
   };
 };
 
+/** Of an entry without a body that answers for it nothing is scored. */
+const isWhole = ({ id, code, title, jurisdiction, provider, catalog_status }: ReturnType<typeof recordOf>): boolean =>
+  [id, code, title, jurisdiction, provider, catalog_status].every(Boolean);
+
 /** Keeps what the catalog last told of each entry, and every day on which its data is known to have reached the platform. */
 export async function keepEntries(manager: EntityManager, events: readonly Event[]): Promise<void> {
   // of several versions in one batch the last holds; each may have brought another day
-  const told = events.map(recordOf).filter(({ id }) => id !== null);
+  const told = events.map(recordOf).filter(isWhole);
+  if (told.length === 0) return;
   const latest = [...new Map(told.map(record => [record.id, record])).values()];
   await manager.query(
     `insert into entry_record (id, code, title, jurisdiction, provider, catalog_status, share_type, open_type, open_listed, update_frequency,

@@ -14,8 +14,9 @@ interface ToldProblem {
 
 /** Keeps where each report of problem data stands. */
 export async function keepProblems(manager: EntityManager, events: readonly Event[]): Promise<void> {
-  const told = events.map(({ payload, sequence: version }) => {
+  const told = events.flatMap(({ payload, sequence: version }) => {
     const problem = payload as unknown as ToldProblem;
+    if (!problem.provider || !problem.reportedOn) return [];
     return {
       id: keyOf('problem-report', problem.id),
       entry: keyOf('catalog', problem.entry),
@@ -27,6 +28,7 @@ export async function keepProblems(manager: EntityManager, events: readonly Even
       version,
     };
   });
+  if (told.length === 0) return;
   const latest = [...new Map(told.map(record => [record.id, record])).values()];
   await manager.query(
     `insert into problem_record (id, jurisdiction, entry, provider, problem_status, cause, reported_on, version)

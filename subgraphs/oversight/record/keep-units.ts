@@ -13,7 +13,7 @@ interface ToldBody {
 
 /** Departments, in whatever capacity, and the towns and streets below the government of the city: whose work is evaluated. */
 const isUnit = ({ entityKind, departmentType, parent }: ToldBody): boolean =>
-  departmentType !== null || (entityKind === 'GOVERNMENT' && parent !== null);
+  Boolean(departmentType) || (entityKind === 'GOVERNMENT' && Boolean(parent));
 
 const isInOffice = ({ entityStatus }: ToldBody): boolean => entityStatus !== 'MERGED' && entityStatus !== 'DEREGISTERED';
 
@@ -21,10 +21,11 @@ const isInOffice = ({ entityStatus }: ToldBody): boolean => entityStatus !== 'ME
 export async function keepUnits(manager: EntityManager, events: readonly Event[]): Promise<void> {
   const told = events.flatMap(({ payload, sequence: version }) => {
     const body = payload as unknown as ToldBody;
-    if (!body.jurisdiction) return [];
+    if (!body.jurisdiction || !body.creditCode || !body.name) return [];
     const { creditCode: credit_code, jurisdiction, name } = body;
     return [{ credit_code, jurisdiction, name, in_office: isUnit(body) && isInOffice(body), version }];
   });
+  if (told.length === 0) return;
   const latest = [...new Map(told.map(record => [record.credit_code, record])).values()];
   await manager.query(
     `insert into unit_record (credit_code, jurisdiction, name, in_office, version)

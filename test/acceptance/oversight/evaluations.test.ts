@@ -40,8 +40,8 @@ test('[JY-18b] when an evaluation is created its part on the responsibility list
   // on the list stand the two items of the entry, of which nothing has reached the platform
   const part = { kind: 'RESPONSIBILITY_FULFILMENT' };
   expect(await fulfilment(2024)).toEqual({ ...part, counted: 0, outOf: 2, prefilled: '0', score: '0' });
-  const batch = { entry, recordedAt: '2026-03-01T08:00:00+08:00' };
-  const recorded = await on.give(asProvider, 'recordAggregation', batch, '... on CatalogEntry { id }');
+  const batch = { entry, records: 120, collectedOn: '2026-03-02' };
+  const recorded = await on.give(asProvider, 'uploadCollectionBatch', batch, '... on CollectionBatch { id }');
   expect(recorded.findings ?? recorded.code).toBeUndefined();
   await on.settled();
   expect(await fulfilment(2026)).toEqual({ ...part, counted: 2, outOf: 2, prefilled: '100', score: '100' });
