@@ -94,6 +94,20 @@ export class SliceContext<Loaders> implements RequestContext {
   }
 
   /**
+   * Of whatever writes, before it does anything: the past is not written.
+   * @throws GraphQLError BAD_USER_INPUT when the request asks about a moment
+   */
+  demandPresent(): void {
+    if (!this.asOf) return;
+    throw badInput(
+      'AS_OF_CANNOT_WRITE',
+      'Registry-As-Of',
+      '历史时点的请求不能写入。',
+      'A request about the past cannot write.',
+    );
+  }
+
+  /**
    * Runs a command's writes in one transaction (see `write`).
    * @throws GraphQLError BAD_USER_INPUT when the request asks about the past
    */
@@ -102,14 +116,7 @@ export class SliceContext<Loaders> implements RequestContext {
     input: CommandInput,
     work: (transaction: Transaction) => Promise<Row>,
   ): Promise<Row | Refused> {
-    if (this.asOf) {
-      throw badInput(
-        'AS_OF_CANNOT_WRITE',
-        'Registry-As-Of',
-        '历史时点的请求不能写入。',
-        'A request about the past cannot write.',
-      );
-    }
+    this.demandPresent();
     const settings = this.rowSecurity?.(this.actor, 'writing');
     const command = { mutation, by: this, now: this.now, adoptions: this.adoptions, settings };
     const answer = await write(this.database, this.constraints, command, input, work);

@@ -520,6 +520,88 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION catalog.keep_desensitization_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.desensitization_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.desensitization_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.desensitization_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.desensitization_history (id, place, entry, item, method, description, done_by, done_on, recorded_at, recorded_from, recorded_until) select id, place, entry, item, method, description, done_by, done_on, recorded_at, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION catalog.keep_emergency_entry_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.emergency = n.emergency and o.entry = n.entry and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.emergency = n.emergency and o.entry = n.entry and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.emergency = n.emergency and o.entry = n.entry)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.emergency_entry_history h using x where h.emergency = x.emergency and h.entry = x.entry and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.emergency_entry_history h set recorded_until = $1 from x where h.emergency = x.emergency and h.entry = x.entry and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.emergency_entry_history h where h.emergency = x.emergency and h.entry = x.entry order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.emergency_entry_history (emergency, entry, linked_on, recorded_from, recorded_until) select emergency, entry, linked_on, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION catalog.keep_emergency_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -554,6 +636,129 @@ AS $function$
             select from x cross join lateral (select h.recorded_until from catalog.emergency_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
         execute 'insert into catalog.emergency_history (id, jurisdiction, kind, title, declared_by, declared_on, ended_on, version, recorded_from, recorded_until) select id, jurisdiction, kind, title, declared_by, declared_on, ended_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION catalog.keep_emergency_update_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.emergency_update_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.emergency_update_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.emergency_update_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.emergency_update_history (id, place, emergency, entry, description, updated_by, recorded_at, recorded_from, recorded_until) select id, place, emergency, entry, description, updated_by, recorded_at, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION catalog.keep_expert_opinion_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.expert_opinion_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.expert_opinion_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.expert_opinion_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.expert_opinion_history (id, place, entry, jurisdiction, about, conclusion, author, organization, given_on, recorded_at, recorded_from, recorded_until) select id, place, entry, jurisdiction, about, conclusion, author, organization, given_on, recorded_at, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION catalog.keep_grading_rule_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.grading_rule_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.grading_rule_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.grading_rule_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.grading_rule_history (id, jurisdiction, rule_version, title, data_classes, data_grades, since, set_by, version, recorded_from, recorded_until) select id, jurisdiction, rule_version, title, data_classes, data_grades, since, set_by, version, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -837,6 +1042,47 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION catalog.keep_open_condition_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.open_condition_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.open_condition_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.open_condition_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.open_condition_history (id, entry, condition_version, conditions, reason, approved_by, approved_on, recorded_from, recorded_until) select id, entry, condition_version, conditions, reason, approved_by, approved_on, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION catalog.keep_open_listing()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -860,6 +1106,47 @@ begin
   end if;
   return null;
 end $function$
+;
+CREATE OR REPLACE FUNCTION catalog.keep_open_listing_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.open_listing_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.open_listing_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.open_listing_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.open_listing_history (id, entry, jurisdiction, provider, listing_version, entry_version, open_type, open_conditions, published_at, unlisted_at, reason, unlisted_because, recorded_from, recorded_until) select id, entry, jurisdiction, provider, listing_version, entry_version, open_type, open_conditions, published_at, unlisted_at, reason, unlisted_because, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
 ;
 CREATE OR REPLACE FUNCTION catalog.keep_open_resource_history()
  RETURNS trigger
@@ -895,6 +1182,88 @@ AS $function$
             select from x cross join lateral (select h.recorded_until from catalog.open_resource_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
         execute 'insert into catalog.open_resource_history (id, jurisdiction, provider, entry, name, url, format, processing, reported_on, attached_on, detached_on, version, level, recorded_from, recorded_until) select id, jurisdiction, provider, entry, name, url, format, processing, reported_on, attached_on, detached_on, version, level, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION catalog.keep_opening_assessment_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.opening_assessment_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.opening_assessment_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.opening_assessment_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.opening_assessment_history (id, place, entry, outcome, conclusion, assessed_by, assessed_on, recorded_at, recorded_from, recorded_until) select id, place, entry, outcome, conclusion, assessed_by, assessed_on, recorded_at, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION catalog.keep_opening_review_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from catalog.opening_review_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update catalog.opening_review_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from catalog.opening_review_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into catalog.opening_review_history (id, place, entry, jurisdiction, kind, outcome, conclusion, consultation, held_on, reviewed_by, reviewer_role, recorded_at, recorded_from, recorded_until) select id, place, entry, jurisdiction, kind, outcome, conclusion, consultation, held_on, reviewed_by, reviewer_role, recorded_at, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -1859,6 +2228,19 @@ create table desensitization (
   done_on date not null,
   recorded_at timestamp with time zone not null
 );
+create table desensitization_history (
+  id uuid not null,
+  place bigint,
+  entry uuid,
+  item text,
+  method text,
+  description text,
+  done_by text,
+  done_on date,
+  recorded_at timestamp with time zone,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table emergency (
   id uuid default gen_random_uuid() not null,
   jurisdiction text not null,
@@ -1873,6 +2255,13 @@ create table emergency_entry (
   emergency uuid not null,
   entry uuid not null,
   linked_on date not null
+);
+create table emergency_entry_history (
+  emergency uuid not null,
+  entry uuid not null,
+  linked_on date,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
 create table emergency_history (
   id uuid not null,
@@ -1895,6 +2284,17 @@ create table emergency_update (
   updated_by text not null,
   recorded_at timestamp with time zone not null
 );
+create table emergency_update_history (
+  id uuid not null,
+  place bigint,
+  emergency uuid,
+  entry uuid,
+  description text,
+  updated_by text,
+  recorded_at timestamp with time zone,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table expert_opinion (
   id uuid default gen_random_uuid() not null,
   place bigint generated always as identity not null,
@@ -1907,6 +2307,20 @@ create table expert_opinion (
   given_on date not null,
   recorded_at timestamp with time zone not null
 );
+create table expert_opinion_history (
+  id uuid not null,
+  place bigint,
+  entry uuid,
+  jurisdiction text,
+  about text,
+  conclusion text,
+  author text,
+  organization text,
+  given_on date,
+  recorded_at timestamp with time zone,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table grading_rule (
   id uuid default gen_random_uuid() not null,
   jurisdiction text not null,
@@ -1917,6 +2331,19 @@ create table grading_rule (
   since date not null,
   set_by text,
   version integer default 1 not null
+);
+create table grading_rule_history (
+  id uuid not null,
+  jurisdiction text,
+  rule_version text,
+  title text,
+  data_classes text[],
+  data_grades text[],
+  since date,
+  set_by text,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
 create table idempotency (
   key text not null,
@@ -2125,6 +2552,17 @@ create table open_condition (
   approved_by text,
   approved_on date not null
 );
+create table open_condition_history (
+  id uuid not null,
+  entry uuid,
+  condition_version integer,
+  conditions text,
+  reason text,
+  approved_by text,
+  approved_on date,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table open_listing (
   id uuid default gen_random_uuid() not null,
   entry uuid not null,
@@ -2138,6 +2576,22 @@ create table open_listing (
   unlisted_at timestamp with time zone,
   reason text,
   unlisted_because text
+);
+create table open_listing_history (
+  id uuid not null,
+  entry uuid,
+  jurisdiction text,
+  provider text,
+  listing_version integer,
+  entry_version integer,
+  open_type text,
+  open_conditions text,
+  published_at timestamp with time zone,
+  unlisted_at timestamp with time zone,
+  reason text,
+  unlisted_because text,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
 create table open_resource (
   id uuid default gen_random_uuid() not null,
@@ -2181,6 +2635,18 @@ create table opening_assessment (
   assessed_on date not null,
   recorded_at timestamp with time zone not null
 );
+create table opening_assessment_history (
+  id uuid not null,
+  place bigint,
+  entry uuid,
+  outcome text,
+  conclusion text,
+  assessed_by text,
+  assessed_on date,
+  recorded_at timestamp with time zone,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table opening_review (
   id uuid default gen_random_uuid() not null,
   place bigint generated always as identity not null,
@@ -2194,6 +2660,22 @@ create table opening_review (
   reviewed_by text,
   reviewer_role text not null,
   recorded_at timestamp with time zone not null
+);
+create table opening_review_history (
+  id uuid not null,
+  place bigint,
+  entry uuid,
+  jurisdiction text,
+  kind text,
+  outcome text,
+  conclusion text,
+  consultation text,
+  held_on date,
+  reviewed_by text,
+  reviewer_role text,
+  recorded_at timestamp with time zone,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
 create table outbox (
   id bigint generated always as identity not null,
@@ -2568,6 +3050,8 @@ alter table desensitization add constraint desensitization_entry_fkey FOREIGN KE
 alter table desensitization add constraint desensitization_item_check CHECK ((btrim(item) <> ''::text));
 alter table desensitization add constraint desensitization_method_check CHECK ((method = ANY (ARRAY['REMOVAL'::text, 'MASKING'::text, 'GENERALIZATION'::text, 'AGGREGATION'::text, 'PSEUDONYMIZATION'::text, 'NOISE'::text])));
 alter table desensitization add constraint desensitization_pkey PRIMARY KEY (id);
+alter table desensitization_history add constraint desensitization_history_check CHECK ((recorded_from < recorded_until));
+alter table desensitization_history add constraint desensitization_history_pkey PRIMARY KEY (id, recorded_from);
 alter table emergency add constraint emergency_check CHECK ((ended_on >= declared_on));
 alter table emergency add constraint emergency_declared_by_check CHECK (is_credit_code(declared_by));
 alter table emergency add constraint emergency_jurisdiction_check CHECK (is_division_code(jurisdiction));
@@ -2577,12 +3061,16 @@ alter table emergency add constraint emergency_title_check CHECK ((btrim(title) 
 alter table emergency_entry add constraint emergency_entry_emergency_fkey FOREIGN KEY (emergency) REFERENCES emergency(id);
 alter table emergency_entry add constraint emergency_entry_entry_fkey FOREIGN KEY (entry) REFERENCES catalog_entry(id);
 alter table emergency_entry add constraint emergency_entry_pkey PRIMARY KEY (emergency, entry);
+alter table emergency_entry_history add constraint emergency_entry_history_check CHECK ((recorded_from < recorded_until));
+alter table emergency_entry_history add constraint emergency_entry_history_pkey PRIMARY KEY (emergency, entry, recorded_from);
 alter table emergency_history add constraint emergency_history_check CHECK ((recorded_from < recorded_until));
 alter table emergency_history add constraint emergency_history_pkey PRIMARY KEY (id, recorded_from);
 alter table emergency_update add constraint emergency_update_description_check CHECK ((btrim(description) <> ''::text));
 alter table emergency_update add constraint emergency_update_emergency_entry_fkey FOREIGN KEY (emergency, entry) REFERENCES emergency_entry(emergency, entry);
 alter table emergency_update add constraint emergency_update_pkey PRIMARY KEY (id);
 alter table emergency_update add constraint emergency_update_updated_by_check CHECK (is_credit_code(updated_by));
+alter table emergency_update_history add constraint emergency_update_history_check CHECK ((recorded_from < recorded_until));
+alter table emergency_update_history add constraint emergency_update_history_pkey PRIMARY KEY (id, recorded_from);
 alter table expert_opinion add constraint expert_opinion_about_check CHECK ((about = ANY (ARRAY['DIFFICULT_QUESTION'::text, 'USE_RISK'::text, 'OTHER'::text])));
 alter table expert_opinion add constraint expert_opinion_author_check CHECK ((btrim(author) <> ''::text));
 alter table expert_opinion add constraint expert_opinion_conclusion_check CHECK ((btrim(conclusion) <> ''::text));
@@ -2590,12 +3078,16 @@ alter table expert_opinion add constraint expert_opinion_entry_fkey FOREIGN KEY 
 alter table expert_opinion add constraint expert_opinion_jurisdiction_check CHECK (is_division_code(jurisdiction));
 alter table expert_opinion add constraint expert_opinion_organization_check CHECK (is_credit_code(organization));
 alter table expert_opinion add constraint expert_opinion_pkey PRIMARY KEY (id);
+alter table expert_opinion_history add constraint expert_opinion_history_check CHECK ((recorded_from < recorded_until));
+alter table expert_opinion_history add constraint expert_opinion_history_pkey PRIMARY KEY (id, recorded_from);
 alter table grading_rule add constraint grading_rule_grades CHECK (((cardinality(data_classes) > 0) AND (cardinality(data_grades) > 0)));
 alter table grading_rule add constraint grading_rule_jurisdiction_check CHECK (is_division_code(jurisdiction));
 alter table grading_rule add constraint grading_rule_named CHECK (((btrim(rule_version) <> ''::text) AND (btrim(title) <> ''::text)));
 alter table grading_rule add constraint grading_rule_pkey PRIMARY KEY (id);
 alter table grading_rule add constraint grading_rule_set_by_check CHECK (is_credit_code(set_by));
 alter table grading_rule add constraint grading_rule_version UNIQUE (jurisdiction, rule_version);
+alter table grading_rule_history add constraint grading_rule_history_check CHECK ((recorded_from < recorded_until));
+alter table grading_rule_history add constraint grading_rule_history_pkey PRIMARY KEY (id, recorded_from);
 alter table idempotency add constraint idempotency_pkey PRIMARY KEY (key, subject);
 alter table import_act add constraint import_act_accepted_check CHECK ((accepted >= 0));
 alter table import_act add constraint import_act_changed_check CHECK ((changed >= 0));
@@ -2687,6 +3179,8 @@ alter table open_condition add constraint open_condition_entry_fkey FOREIGN KEY 
 alter table open_condition add constraint open_condition_pkey PRIMARY KEY (id);
 alter table open_condition add constraint open_condition_reason_check CHECK ((btrim(reason) <> ''::text));
 alter table open_condition add constraint open_condition_version UNIQUE (entry, condition_version);
+alter table open_condition_history add constraint open_condition_history_check CHECK ((recorded_from < recorded_until));
+alter table open_condition_history add constraint open_condition_history_pkey PRIMARY KEY (id, recorded_from);
 alter table open_listing add constraint open_listing_entry_fkey FOREIGN KEY (entry) REFERENCES catalog_entry(id);
 alter table open_listing add constraint open_listing_jurisdiction_check CHECK (is_division_code(jurisdiction));
 alter table open_listing add constraint open_listing_listing_version_check CHECK ((listing_version > 0));
@@ -2697,6 +3191,8 @@ alter table open_listing add constraint open_listing_provider_check CHECK (is_cr
 alter table open_listing add constraint open_listing_reason_check CHECK ((btrim(reason) <> ''::text));
 alter table open_listing add constraint open_listing_unlisted_because_check CHECK ((btrim(unlisted_because) <> ''::text));
 alter table open_listing add constraint open_listing_version UNIQUE (entry, listing_version);
+alter table open_listing_history add constraint open_listing_history_check CHECK ((recorded_from < recorded_until));
+alter table open_listing_history add constraint open_listing_history_pkey PRIMARY KEY (id, recorded_from);
 alter table open_resource add constraint open_resource_address CHECK ((url ~ '^https?://[^\s]+$'::text));
 alter table open_resource add constraint open_resource_attached CHECK (((entry IS NULL) = (attached_on IS NULL)));
 alter table open_resource add constraint open_resource_detached CHECK (((detached_on IS NULL) OR (detached_on >= attached_on)));
@@ -2715,6 +3211,8 @@ alter table opening_assessment add constraint opening_assessment_conclusion_chec
 alter table opening_assessment add constraint opening_assessment_entry_fkey FOREIGN KEY (entry) REFERENCES catalog_entry(id);
 alter table opening_assessment add constraint opening_assessment_outcome_check CHECK ((outcome = ANY (ARRAY['QUALIFIED'::text, 'NOT_QUALIFIED'::text])));
 alter table opening_assessment add constraint opening_assessment_pkey PRIMARY KEY (id);
+alter table opening_assessment_history add constraint opening_assessment_history_check CHECK ((recorded_from < recorded_until));
+alter table opening_assessment_history add constraint opening_assessment_history_pkey PRIMARY KEY (id, recorded_from);
 alter table opening_review add constraint opening_review_conclusion_check CHECK ((btrim(conclusion) <> ''::text));
 alter table opening_review add constraint opening_review_consultation_check CHECK ((consultation = ANY (ARRAY['HEARING'::text, 'MEETING'::text, 'OPINIONS_INVITED'::text])));
 alter table opening_review add constraint opening_review_entry_fkey FOREIGN KEY (entry) REFERENCES catalog_entry(id);
@@ -2724,6 +3222,8 @@ alter table opening_review add constraint opening_review_kind_check CHECK ((kind
 alter table opening_review add constraint opening_review_outcome_check CHECK ((outcome = ANY (ARRAY['PASSED'::text, 'FAILED'::text])));
 alter table opening_review add constraint opening_review_pkey PRIMARY KEY (id);
 alter table opening_review add constraint opening_review_reviewed_by_check CHECK (is_credit_code(reviewed_by));
+alter table opening_review_history add constraint opening_review_history_check CHECK ((recorded_from < recorded_until));
+alter table opening_review_history add constraint opening_review_history_pkey PRIMARY KEY (id, recorded_from);
 alter table outbox add constraint outbox_aggregate_sequence_key UNIQUE (aggregate, sequence);
 alter table outbox add constraint outbox_pkey PRIMARY KEY (id);
 alter table outbox add constraint outbox_sequence_check CHECK ((sequence > 0));
@@ -2835,11 +3335,16 @@ CREATE UNIQUE INDEX data_platform_name ON catalog.data_platform USING btree (jur
 CREATE UNIQUE INDEX data_platform_parallel ON catalog.data_platform USING btree (jurisdiction, platform_kind) WHERE ((retired_on IS NULL) AND (exception IS NULL) AND ((platform_kind = 'OPENING'::text) OR ((platform_kind = 'SHARING'::text) AND (owner = 'LOCAL'::text))));
 CREATE UNIQUE INDEX data_platform_history_open ON catalog.data_platform_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX desensitization_by_entry ON catalog.desensitization USING btree (entry, place);
+CREATE UNIQUE INDEX desensitization_history_open ON catalog.desensitization_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX emergency_by_jurisdiction ON catalog.emergency USING btree (jurisdiction, declared_on, id);
 CREATE INDEX emergency_entry_by_entry ON catalog.emergency_entry USING btree (entry);
+CREATE UNIQUE INDEX emergency_entry_history_open ON catalog.emergency_entry_history USING btree (emergency, entry) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE UNIQUE INDEX emergency_history_open ON catalog.emergency_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX emergency_update_by_entry ON catalog.emergency_update USING btree (entry, place);
+CREATE UNIQUE INDEX emergency_update_history_open ON catalog.emergency_update_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX expert_opinion_by_entry ON catalog.expert_opinion USING btree (entry, place);
+CREATE UNIQUE INDEX expert_opinion_history_open ON catalog.expert_opinion_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE UNIQUE INDEX grading_rule_history_open ON catalog.grading_rule_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX idempotency_at_idx ON catalog.idempotency USING btree (at);
 CREATE INDEX import_act_file_digest_idx ON catalog.import_act USING btree (file_digest);
 CREATE INDEX information_system_by_department ON catalog.information_system USING btree (department, name COLLATE "zh-x-icu", id);
@@ -2856,15 +3361,19 @@ CREATE UNIQUE INDEX managed_database_history_open ON catalog.managed_database_hi
 CREATE INDEX negative_list_item_by_jurisdiction ON catalog.negative_list_item USING btree (jurisdiction, since, id);
 CREATE UNIQUE INDEX negative_list_item_once ON catalog.negative_list_item USING btree (entry) WHERE (until_version IS NULL);
 CREATE UNIQUE INDEX negative_list_item_history_open ON catalog.negative_list_item_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE UNIQUE INDEX open_condition_history_open ON catalog.open_condition_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX open_listing_by_jurisdiction ON catalog.open_listing USING btree (jurisdiction, published_at, id);
 CREATE INDEX open_listing_by_provider ON catalog.open_listing USING btree (provider, published_at);
 CREATE UNIQUE INDEX open_listing_current ON catalog.open_listing USING btree (entry) WHERE (unlisted_at IS NULL);
+CREATE UNIQUE INDEX open_listing_history_open ON catalog.open_listing_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX open_resource_by_entry ON catalog.open_resource USING btree (entry, id);
 CREATE INDEX open_resource_unlisted ON catalog.open_resource USING btree (jurisdiction, reported_on, id) WHERE (entry IS NULL);
 CREATE UNIQUE INDEX open_resource_once ON catalog.open_resource USING btree (provider, url) WHERE (detached_on IS NULL);
 CREATE UNIQUE INDEX open_resource_history_open ON catalog.open_resource_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX opening_assessment_by_entry ON catalog.opening_assessment USING btree (entry, place);
+CREATE UNIQUE INDEX opening_assessment_history_open ON catalog.opening_assessment_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX opening_review_by_entry ON catalog.opening_review USING btree (entry, place);
+CREATE UNIQUE INDEX opening_review_history_open ON catalog.opening_review_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX outbox_delivery_failing ON catalog.outbox_delivery USING btree (subscriber, outbox_id) WHERE (retry_at IS NOT NULL);
 CREATE INDEX outbox_delivery_outbox_id_idx ON catalog.outbox_delivery USING btree (outbox_id);
 CREATE INDEX quality_check_by_entry ON catalog.quality_check USING btree (entry, place DESC);
@@ -2945,11 +3454,36 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.data_platform REFE
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.data_platform REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_data_platform_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.data_platform FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.data_platform_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.desensitization REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_desensitization_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.desensitization REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_desensitization_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.desensitization REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_desensitization_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.desensitization FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.desensitization_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.emergency REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_emergency_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.emergency REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_emergency_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.emergency REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_emergency_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.emergency FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.emergency_entry REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_emergency_entry_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.emergency_entry REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_emergency_entry_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.emergency_entry REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_emergency_entry_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.emergency_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.emergency_entry_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.emergency_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.emergency_update REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_emergency_update_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.emergency_update REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_emergency_update_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.emergency_update REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_emergency_update_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.emergency_update FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.emergency_update_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.expert_opinion REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_expert_opinion_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.expert_opinion REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_expert_opinion_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.expert_opinion REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_expert_opinion_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.expert_opinion FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.expert_opinion_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.grading_rule REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_grading_rule_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.grading_rule REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_grading_rule_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.grading_rule REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_grading_rule_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.grading_rule FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.grading_rule_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.information_system REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_information_system_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.information_system REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_information_system_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.information_system REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_information_system_history();
@@ -2981,11 +3515,31 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.negative_list_item
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.negative_list_item REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_negative_list_item_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.negative_list_item FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.negative_list_item_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.open_condition REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_open_condition_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.open_condition REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_open_condition_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.open_condition REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_open_condition_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.open_condition FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.open_condition_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.open_listing REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_open_listing_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.open_listing REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_open_listing_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.open_listing REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_open_listing_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.open_listing FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.open_listing_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.open_resource REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_open_resource_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.open_resource REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_open_resource_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.open_resource REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_open_resource_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.open_resource FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.open_resource_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.opening_assessment REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_opening_assessment_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.opening_assessment REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_opening_assessment_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.opening_assessment REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_opening_assessment_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.opening_assessment FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.opening_assessment_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.opening_review REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_opening_review_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.opening_review REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_opening_review_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON catalog.opening_review REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_opening_review_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.opening_review FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON catalog.opening_review_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER owe_events AFTER INSERT ON catalog.outbox REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION owe_events();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON catalog.quality_check REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_quality_check_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON catalog.quality_check REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_quality_check_history();
@@ -3286,6 +3840,18 @@ create view catalog_as_of.data_platform with (security_invoker=true) as
     version
    FROM data_platform_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view catalog_as_of.desensitization with (security_invoker=true) as
+ SELECT id,
+    place,
+    entry,
+    item,
+    method,
+    description,
+    done_by,
+    done_on,
+    recorded_at
+   FROM desensitization_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view catalog_as_of.emergency with (security_invoker=true) as
  SELECT id,
     jurisdiction,
@@ -3296,6 +3862,47 @@ create view catalog_as_of.emergency with (security_invoker=true) as
     ended_on,
     version
    FROM emergency_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view catalog_as_of.emergency_entry with (security_invoker=true) as
+ SELECT emergency,
+    entry,
+    linked_on
+   FROM emergency_entry_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view catalog_as_of.emergency_update with (security_invoker=true) as
+ SELECT id,
+    place,
+    emergency,
+    entry,
+    description,
+    updated_by,
+    recorded_at
+   FROM emergency_update_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view catalog_as_of.expert_opinion with (security_invoker=true) as
+ SELECT id,
+    place,
+    entry,
+    jurisdiction,
+    about,
+    conclusion,
+    author,
+    organization,
+    given_on,
+    recorded_at
+   FROM expert_opinion_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view catalog_as_of.grading_rule with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    rule_version,
+    title,
+    data_classes,
+    data_grades,
+    since,
+    set_by,
+    version
+   FROM grading_rule_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view catalog_as_of.information_system with (security_invoker=true) as
  SELECT id,
@@ -3370,6 +3977,31 @@ create view catalog_as_of.negative_list_item with (security_invoker=true) as
     version
    FROM negative_list_item_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view catalog_as_of.open_condition with (security_invoker=true) as
+ SELECT id,
+    entry,
+    condition_version,
+    conditions,
+    reason,
+    approved_by,
+    approved_on
+   FROM open_condition_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view catalog_as_of.open_listing with (security_invoker=true) as
+ SELECT id,
+    entry,
+    jurisdiction,
+    provider,
+    listing_version,
+    entry_version,
+    open_type,
+    open_conditions,
+    published_at,
+    unlisted_at,
+    reason,
+    unlisted_because
+   FROM open_listing_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view catalog_as_of.open_resource with (security_invoker=true) as
  SELECT id,
     jurisdiction,
@@ -3385,6 +4017,32 @@ create view catalog_as_of.open_resource with (security_invoker=true) as
     version,
     level
    FROM open_resource_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view catalog_as_of.opening_assessment with (security_invoker=true) as
+ SELECT id,
+    place,
+    entry,
+    outcome,
+    conclusion,
+    assessed_by,
+    assessed_on,
+    recorded_at
+   FROM opening_assessment_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view catalog_as_of.opening_review with (security_invoker=true) as
+ SELECT id,
+    place,
+    entry,
+    jurisdiction,
+    kind,
+    outcome,
+    conclusion,
+    consultation,
+    held_on,
+    reviewed_by,
+    reviewer_role,
+    recorded_at
+   FROM opening_review_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view catalog_as_of.quality_check with (security_invoker=true) as
  SELECT id,

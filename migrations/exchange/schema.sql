@@ -192,6 +192,47 @@ begin
   execute format('grant select on %I.%I to %I', home || '_as_of', table_name, 'shuji_' || home);
 end $function$
 ;
+CREATE OR REPLACE FUNCTION exchange.keep_bulk_export_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.bulk_export_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.bulk_export_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.bulk_export_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.bulk_export_history (id, access_grant, jurisdiction, requested_by, requested_at, dataset_version, watermark, export_status, records_total, records_done, parts, stopped_because, finished_at, version, recorded_from, recorded_until) select id, access_grant, jurisdiction, requested_by, requested_at, dataset_version, watermark, export_status, records_total, records_done, parts, stopped_because, finished_at, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION exchange.keep_catalog_correction_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -726,6 +767,47 @@ AS $function$
             select from x cross join lateral (select h.recorded_until from exchange.problem_report_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
         execute 'insert into exchange.problem_report_history (id, jurisdiction, entry, entry_title, items, reporter, reporter_subject, provider, description, evidence, problem_status, cause, reason, decided_at, correction, aggregation, feedback, dispute, coordination_result, coordination, decision, decided_by, reported_on, version, recorded_from, recorded_until) select id, jurisdiction, entry, entry_title, items, reporter, reporter_subject, provider, description, evidence, problem_status, cause, reason, decided_at, correction, aggregation, feedback, dispute, coordination_result, coordination, decision, decided_by, reported_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION exchange.keep_published_entry_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.entry = n.entry and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.entry = n.entry and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.entry = n.entry)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.published_entry_history h using x where h.entry = x.entry and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.published_entry_history h set recorded_until = $1 from x where h.entry = x.entry and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.published_entry_history h where h.entry = x.entry order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.published_entry_history (entry, provider, jurisdiction, status, share_type, version, terms, recorded_from, recorded_until) select entry, provider, jurisdiction, status, share_type, version, terms, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -1460,7 +1542,8 @@ create table access_misuse (
   system text,
   tried_at timestamp with time zone not null,
   tried_on date not null,
-  version integer default 1 not null
+  version integer default 1 not null,
+  recorded_at timestamp with time zone default recorded_now() not null
 );
 create table account_request (
   id uuid default gen_random_uuid() not null,
@@ -1578,6 +1661,24 @@ create table bulk_export (
   stopped_because text,
   finished_at timestamp with time zone,
   version integer default 1 not null
+);
+create table bulk_export_history (
+  id uuid not null,
+  access_grant uuid,
+  jurisdiction text,
+  requested_by text,
+  requested_at timestamp with time zone,
+  dataset_version integer,
+  watermark text,
+  export_status text,
+  records_total integer,
+  records_done integer,
+  parts integer,
+  stopped_because text,
+  finished_at timestamp with time zone,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
 create table bulk_export_part (
   export uuid not null,
@@ -2131,6 +2232,17 @@ create table published_entry (
   version bigint not null,
   terms jsonb default '{}'::jsonb not null
 );
+create table published_entry_history (
+  entry uuid not null,
+  provider text,
+  jurisdiction text,
+  status text,
+  share_type text,
+  version bigint,
+  terms jsonb,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table rating (
   id uuid default gen_random_uuid() not null,
   jurisdiction text not null,
@@ -2479,7 +2591,8 @@ create table usage_record (
   method text not null,
   medium text not null,
   automatic boolean not null,
-  version integer default 1 not null
+  version integer default 1 not null,
+  recorded_at timestamp with time zone default recorded_now() not null
 );
 create table verification_request (
   id uuid default gen_random_uuid() not null,
@@ -2668,6 +2781,8 @@ alter table bulk_export add constraint bulk_export_records_total_check CHECK ((r
 alter table bulk_export add constraint bulk_export_watermark UNIQUE (watermark);
 alter table bulk_export add constraint bulk_export_watermark_check CHECK ((watermark ~ '^SJ[0-9A-F]{10}$'::text));
 alter table bulk_export add constraint bulk_export_whole CHECK (((export_status <> 'DONE'::text) OR (records_done = records_total)));
+alter table bulk_export_history add constraint bulk_export_history_check CHECK ((recorded_from < recorded_until));
+alter table bulk_export_history add constraint bulk_export_history_pkey PRIMARY KEY (id, recorded_from);
 alter table bulk_export_part add constraint bulk_export_part_export_fkey FOREIGN KEY (export) REFERENCES bulk_export(id);
 alter table bulk_export_part add constraint bulk_export_part_number_check CHECK ((number > 0));
 alter table bulk_export_part add constraint bulk_export_part_pkey PRIMARY KEY (export, number);
@@ -2922,6 +3037,8 @@ alter table problem_report_history add constraint problem_report_history_check C
 alter table problem_report_history add constraint problem_report_history_pkey PRIMARY KEY (id, recorded_from);
 alter table published_entry add constraint published_entry_pkey PRIMARY KEY (entry);
 alter table published_entry add constraint published_entry_terms_check CHECK ((jsonb_typeof(terms) = 'object'::text));
+alter table published_entry_history add constraint published_entry_history_check CHECK ((recorded_from < recorded_until));
+alter table published_entry_history add constraint published_entry_history_pkey PRIMARY KEY (entry, recorded_from);
 alter table rating add constraint rating_accuracy_check CHECK (((accuracy >= 1) AND (accuracy <= 5)));
 alter table rating add constraint rating_comment_check CHECK ((btrim(comment) <> ''::text));
 alter table rating add constraint rating_completeness_check CHECK (((completeness >= 1) AND (completeness <= 5)));
@@ -3131,6 +3248,7 @@ CREATE INDEX bulk_export_by_grant ON exchange.bulk_export USING btree (access_gr
 CREATE INDEX bulk_export_by_requested_at ON exchange.bulk_export USING btree (requested_at, id);
 CREATE INDEX bulk_export_to_do ON exchange.bulk_export USING btree (requested_at) WHERE (export_status = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text]));
 CREATE UNIQUE INDEX bulk_export_under_way ON exchange.bulk_export USING btree (access_grant) WHERE (export_status = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text]));
+CREATE UNIQUE INDEX bulk_export_history_open ON exchange.bulk_export_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX catalog_correction_by_entry ON exchange.catalog_correction USING btree (entry, filed_on, id);
 CREATE INDEX catalog_correction_by_filed_on ON exchange.catalog_correction USING btree (filed_on, id);
 CREATE INDEX catalog_correction_by_jurisdiction ON exchange.catalog_correction USING btree (jurisdiction, filed_on, id);
@@ -3198,6 +3316,7 @@ CREATE INDEX problem_report_by_reporter ON exchange.problem_report USING btree (
 CREATE INDEX problem_report_by_subject ON exchange.problem_report USING btree (reporter_subject, reported_on, id) WHERE (reporter IS NULL);
 CREATE UNIQUE INDEX problem_report_history_open ON exchange.problem_report_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX published_entry_by_terms ON exchange.published_entry USING gin (terms jsonb_path_ops);
+CREATE UNIQUE INDEX published_entry_history_open ON exchange.published_entry_history USING btree (entry) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE UNIQUE INDEX rating_history_open ON exchange.rating_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX return_flow_by_applicant ON exchange.return_flow USING btree (applicant, filed_on, id);
 CREATE INDEX return_flow_by_demand ON exchange.return_flow USING btree (demand) WHERE (demand IS NOT NULL);
@@ -3264,6 +3383,7 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.access_grant REFE
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.access_grant REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_access_grant_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.access_grant FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.access_grant_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.access_misuse FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.account_request REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_account_request_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.account_request REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_account_request_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.account_request REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_account_request_history();
@@ -3277,6 +3397,11 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.agreement_template_hi
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.audit_batch FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.audit_purge FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.bulk_export REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_bulk_export_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.bulk_export REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_bulk_export_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.bulk_export REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_bulk_export_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.bulk_export FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.bulk_export_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.catalog_correction REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_catalog_correction_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.catalog_correction REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_catalog_correction_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.catalog_correction REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_catalog_correction_history();
@@ -3338,6 +3463,11 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.problem_report RE
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.problem_report REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_problem_report_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.problem_report FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.problem_report_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.published_entry REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_published_entry_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.published_entry REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_published_entry_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.published_entry REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_published_entry_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.published_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.published_entry_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.rating REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_rating_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.rating REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_rating_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.rating REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_rating_history();
@@ -3378,6 +3508,7 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.usage_feedback_in
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.usage_feedback_interval REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_usage_feedback_interval_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.usage_feedback_interval FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.usage_feedback_interval_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.usage_record FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER usage_record_stays BEFORE DELETE OR UPDATE ON exchange.usage_record FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_usage();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.verification_request REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_verification_request_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.verification_request REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_verification_request_history();
@@ -3416,6 +3547,20 @@ create view exchange_as_of.access_grant with (security_invoker=true) as
     version
    FROM access_grant_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.access_misuse with (security_invoker=true) as
+ SELECT id,
+    access_grant,
+    jurisdiction,
+    rule,
+    organization,
+    subject,
+    system,
+    tried_at,
+    tried_on,
+    version,
+    recorded_at
+   FROM access_misuse
+  WHERE (recorded_at <= (current_setting('shuji.as_of'::text))::timestamp with time zone);
 create view exchange_as_of.account_request with (security_invoker=true) as
  SELECT id,
     jurisdiction,
@@ -3489,6 +3634,23 @@ create view exchange_as_of.audit_purge with (security_invoker=true) as
     recorded_at
    FROM audit_purge
   WHERE (recorded_at <= (current_setting('shuji.as_of'::text))::timestamp with time zone);
+create view exchange_as_of.bulk_export with (security_invoker=true) as
+ SELECT id,
+    access_grant,
+    jurisdiction,
+    requested_by,
+    requested_at,
+    dataset_version,
+    watermark,
+    export_status,
+    records_total,
+    records_done,
+    parts,
+    stopped_because,
+    finished_at,
+    version
+   FROM bulk_export_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view exchange_as_of.catalog_correction with (security_invoker=true) as
  SELECT id,
     jurisdiction,
@@ -3714,6 +3876,16 @@ create view exchange_as_of.problem_report with (security_invoker=true) as
     version
    FROM problem_report_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.published_entry with (security_invoker=true) as
+ SELECT entry,
+    provider,
+    jurisdiction,
+    status,
+    share_type,
+    version,
+    terms
+   FROM published_entry_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view exchange_as_of.rating with (security_invoker=true) as
  SELECT id,
     jurisdiction,
@@ -3863,6 +4035,23 @@ create view exchange_as_of.usage_feedback_interval with (security_invoker=true) 
     version
    FROM usage_feedback_interval_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.usage_record with (security_invoker=true) as
+ SELECT id,
+    access_grant,
+    jurisdiction,
+    holder,
+    purpose,
+    used_by,
+    approver,
+    content,
+    used_at,
+    method,
+    medium,
+    automatic,
+    version,
+    recorded_at
+   FROM usage_record
+  WHERE (recorded_at <= (current_setting('shuji.as_of'::text))::timestamp with time zone);
 create view exchange_as_of.verification_request with (security_invoker=true) as
  SELECT id,
     jurisdiction,

@@ -5,9 +5,6 @@ import { raw, sql } from '../../../kernel/sql';
 import { columns as entryColumns } from '../entry/context';
 import type { GradingRuleRow, OpenConditionRow, OpenListingRow, OpenResourceRow } from './entity';
 
-/** The moment asked about, for tables that tell their own past. */
-export const asked = `coalesce(nullif(current_setting('shuji.as_of', true), '')::timestamptz, 'infinity')`;
-
 const resourceColumns = `r.id, r.jurisdiction, r.provider, r.entry, r.name, r.url, r.format, r.level, r.processing, r.reported_on::text as "reportedOn",
   r.attached_on::text as "attachedOn", r.detached_on::text as "detachedOn", r.version`;
 
@@ -17,7 +14,7 @@ const listingColumns = `l.id, l.entry, l.listing_version as "listingVersion", l.
 /** The open catalog as it stands: its lines and their entries. */
 export const openCatalogue: Listing = {
   from: `open_listing l join catalog_entry e on e.id = l.entry and e.catalog_status in ('PUBLISHED', 'UPDATE_REQUESTED')
-    and l.published_at <= ${asked} and (l.unlisted_at is null or l.unlisted_at > ${asked})`,
+    and l.unlisted_at is null`,
   columns: listingColumns,
   key: 'l.id',
   keyType: 'uuid',
@@ -66,7 +63,7 @@ export const openingLoaders = ({ reader }: { reader: Reader }) => ({
   openListings: manyByKey<OpenListingRow>(
     ids =>
       reader.rows(sql`select ${raw(listingColumns)} from open_listing l
-        where l.entry = any(${ids}::uuid[]) and l.published_at <= ${raw(asked)} order by l.entry, l.listing_version desc`),
+        where l.entry = any(${ids}::uuid[]) order by l.entry, l.listing_version desc`),
     row => row.entry,
   ),
   openConditions: manyByKey<OpenConditionRow>(

@@ -12,7 +12,6 @@ interface SharedEntry {
   named: boolean;
 }
 
-/** Read as of now: what the catalog told last is kept without its past. */
 export const audienceLoaders = ({ reader }: { reader: Reader }) => ({
   sharedEntry: oneByKey<SharedEntry>(
     ids =>

@@ -28,7 +28,6 @@ export async function listTrail(context: OversightContext, { filter, args, info 
     filter?.requestId ? sql`t.request_id = ${filter.requestId}` : undefined,
     filter?.from ? sql`t.at >= ${filter.from}` : undefined,
     filter?.until ? sql`t.at < ${filter.until}` : undefined,
-    context.asOf ? sql`t.at <= ${context.asOf}` : undefined,
   );
   const page = await context.pages.list<AuditTrailRow>({
     listing: trail,

@@ -19,7 +19,6 @@ export async function listChanges(
     filter?.kinds ? sql`c.kind = any(${filter.kinds})` : undefined,
     filter?.registers ? sql`c.kind = any(${filter.registers.map(register => `${register}.changed`)})` : undefined,
     filter?.jurisdiction ? sql`c.jurisdiction = ${filter.jurisdiction}` : undefined,
-    context.asOf ? sql`c.at <= ${context.asOf}` : undefined,
   );
   const page = await context.pages.list<ChangeRow>({
     listing: changes,

@@ -1,6 +1,6 @@
-import { aRegister, type TestRegister } from '../register';
-import { anAuditor, cityOf } from './city';
-import { give, lawful, mustGive, theAuthority } from './commands';
+import { aRegister, type TestRegister } from '../../register';
+import { anAuditor, cityOf } from '../city';
+import { give, lawful, mustGive, theAuthority } from '../commands';
 
 const city = cityOf('chifeng').division;
 const QUESTION = `query ($code: CreditCode!) {
