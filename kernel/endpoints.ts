@@ -15,6 +15,7 @@ export type Endpoints<Context> = Readonly<Record<string, (context: Context, body
 /** A context whose commands leave their line in the audit trail; that of a slice is one. */
 interface Commands {
   command?: SliceContext<unknown>['command'];
+  demandPresent?: SliceContext<unknown>['demandPresent'];
 }
 
 /** What an answer over HTTP means for the trail. */
@@ -34,7 +35,10 @@ export const endpointRoutes =
         const operation = answer.name || path;
         await subgraph.admit?.(http.scope.request, [operation]);
         const context: RequestContext & Commands = http.scope.contextOf(subgraph);
-        const work = () => answer(context, http.body);
+        const work = async () => {
+          context.demandPresent?.();
+          return answer(context, http.body);
+        };
         const answered = context.command ? await context.command(operation, {}, work, verdictOf) : await work();
         if (answered instanceof Refused) throw new Error('an endpoint says by its status that it refused');
         return reply.code(answered.status).send(answered.body);

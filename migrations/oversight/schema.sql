@@ -1419,7 +1419,8 @@ create table audit_trail (
   event text,
   jurisdictions text[] not null,
   keep_until date not null,
-  request_id text not null
+  request_id text not null,
+  recorded_at timestamp with time zone default recorded_now() not null
 );
 create table calendar_day (
   day date not null,
@@ -1470,7 +1471,8 @@ create table change (
   audience text not null,
   parties text[] not null,
   at timestamp with time zone not null,
-  shown_to text not null
+  shown_to text not null,
+  recorded_at timestamp with time zone default recorded_now() not null
 );
 create table change_position (
   one boolean default true not null,
@@ -2469,6 +2471,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.annual_report_histor
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.audit_batch FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.audit_purge FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.audit_trail FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.calendar_day REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_calendar_day_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.calendar_day REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_calendar_day_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.calendar_day REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_calendar_day_history();
@@ -2484,6 +2487,7 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.calendar_year RE
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.calendar_year REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_calendar_year_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.calendar_year FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.calendar_year_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.change FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.complaint REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_complaint_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.complaint REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_complaint_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.complaint REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_complaint_history();
@@ -2647,6 +2651,28 @@ create view oversight_as_of.audit_purge with (security_invoker=true) as
     recorded_at
    FROM audit_purge
   WHERE (recorded_at <= (current_setting('shuji.as_of'::text))::timestamp with time zone);
+create view oversight_as_of.audit_trail with (security_invoker=true) as
+ SELECT key,
+    subgraph,
+    id,
+    batch,
+    at,
+    subject,
+    roles,
+    organization,
+    purpose,
+    operation,
+    operation_name,
+    outcome,
+    rules,
+    aggregate,
+    event,
+    jurisdictions,
+    keep_until,
+    request_id,
+    recorded_at
+   FROM audit_trail
+  WHERE (recorded_at <= (current_setting('shuji.as_of'::text))::timestamp with time zone);
 create view oversight_as_of.calendar_day with (security_invoker=true) as
  SELECT day,
     year,
@@ -2667,6 +2693,19 @@ create view oversight_as_of.calendar_year with (security_invoker=true) as
     version
    FROM calendar_year_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view oversight_as_of.change with (security_invoker=true) as
+ SELECT "position",
+    aggregate,
+    kind,
+    version,
+    jurisdiction,
+    audience,
+    parties,
+    at,
+    shown_to,
+    recorded_at
+   FROM change
+  WHERE (recorded_at <= (current_setting('shuji.as_of'::text))::timestamp with time zone);
 create view oversight_as_of.complaint with (security_invoker=true) as
  SELECT id,
     jurisdiction,
