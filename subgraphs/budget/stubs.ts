@@ -31,6 +31,13 @@ export class DataAsset {
   id: string;
 }
 
+@ObjectType({ description: 'An information system of a department (政务信息系统).' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class InformationSystem {
+  @Field(() => ID, { description: 'Global id (全局标识).' })
+  id: string;
+}
+
 @ObjectType({ description: 'What depends on a node of the lineage (影响分析).' })
 @Directive('@key(fields: "id")')
 export class Impact {

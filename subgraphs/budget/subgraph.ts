@@ -1,18 +1,43 @@
 import { defineSlice } from '../../kernel/slice';
 import { loaders } from './context';
+import { projectAssets } from './known/project-assets';
+import { projectEntries } from './known/project-entries';
+import { projectSystems } from './known/project-systems';
 import { access } from './policy';
+import { ProjectCommandsResolver } from './project/commands-resolver';
 import { DataAssetProjectsResolver, ImpactProjectsResolver, LegalEntityProjectsResolver } from './project/contributed-resolver';
-import { BudgetLineRow, ProjectAssetRow, ProjectCatalogEntryRow, ProjectRow } from './project/entity';
+import { BudgetLineRow, ProjectAssetRow, ProjectCatalogEntryRow, ProjectRow, ProjectSystemRow } from './project/entity';
 import { projectFeed } from './project/feed';
 import { projectOf } from './project/look-up';
 import { ProjectResolver } from './project/resolver';
-import { CatalogEntry, DataAsset, Impact, Jurisdiction, LegalEntity } from './stubs';
+import { project } from './project/workflow';
+import { CatalogEntry, DataAsset, Impact, InformationSystem, Jurisdiction, LegalEntity } from './stubs';
+import { ProjectDecisionsResolver } from './verdict/commands-resolver';
+import { FundingDecisionRow, RecordedVerdictRow } from './verdict/entity';
+import { FundingVerdictResolver, ProjectVerdictsResolver } from './verdict/resolver';
 
 export const budgetSlice = defineSlice({
   name: 'budget',
-  resolvers: [ProjectResolver, LegalEntityProjectsResolver, DataAssetProjectsResolver, ImpactProjectsResolver],
-  types: [CatalogEntry, DataAsset, Impact, Jurisdiction, LegalEntity],
-  rows: [ProjectRow, ProjectCatalogEntryRow, ProjectAssetRow, BudgetLineRow],
+  resolvers: [
+    ProjectResolver,
+    ProjectCommandsResolver,
+    FundingVerdictResolver,
+    ProjectVerdictsResolver,
+    ProjectDecisionsResolver,
+    LegalEntityProjectsResolver,
+    DataAssetProjectsResolver,
+    ImpactProjectsResolver,
+  ],
+  types: [CatalogEntry, DataAsset, Impact, InformationSystem, Jurisdiction, LegalEntity],
+  rows: [
+    ProjectRow,
+    ProjectCatalogEntryRow,
+    ProjectAssetRow,
+    ProjectSystemRow,
+    BudgetLineRow,
+    RecordedVerdictRow,
+    FundingDecisionRow,
+  ],
   loaders,
   access,
   references: {
@@ -21,6 +46,13 @@ export const budgetSlice = defineSlice({
     DataAsset: (reference: DataAsset) => reference,
     Impact: (reference: Impact) => reference,
   },
+  workflows: [project],
+  subscriptions: {
+    'asset.changed': projectAssets,
+    'catalog.changed': projectEntries,
+    'information-system.changed': projectSystems,
+  },
+  projections: ['known_asset', 'known_entry', 'known_system'],
   tells: ['project.changed'],
   feeds: { project: projectFeed },
   constraints: {
@@ -29,6 +61,12 @@ export const budgetSlice = defineSlice({
       message: '该项目编码已登记。',
       messageEn: 'This project code is registered already.',
       path: ['input', 'code'],
+    },
+    funding_decision_once: {
+      rule: 'FUNDING_DECIDED_ALREADY',
+      message: '该项目该年度的资金已作安排。',
+      messageEn: 'The money of this year was given to the project already.',
+      path: ['input', 'year'],
     },
     budget_line_once: {
       rule: 'BUDGET_LINE_TWICE',

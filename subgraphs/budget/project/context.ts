@@ -2,9 +2,10 @@ import type { Reader } from '../../../kernel/database';
 import { manyByKey, oneByKey } from '../../../kernel/loaders';
 import type { Listing } from '../../../kernel/pages';
 import { raw, sql } from '../../../kernel/sql';
-import type { BudgetLineRow, ProjectAssetRow, ProjectCatalogEntryRow, ProjectRow } from './entity';
+import type { BudgetLineRow, ProjectAssetRow, ProjectCatalogEntryRow, ProjectRow, ProjectSystemRow } from './entity';
 
-export const projectColumns = 'p.code, p.name, p.owner, p.stage, p.jurisdiction, p.version';
+export const projectColumns = `p.code, p.name, p.owner, p.stage, p.jurisdiction, p.project_kind as "projectKind",
+  p.acceptance_gaps as "acceptanceGaps", p.accepted_on::text as "acceptedOn", p.version`;
 
 /** Projects by name in Chinese order, or by code. */
 export const projects: Listing = {
@@ -29,6 +30,10 @@ export const projectLoaders = ({ reader }: { reader: Reader }) => ({
   ),
   declaredAssets: manyByKey<ProjectAssetRow>(
     codes => reader.rows(sql`select project, asset from project_asset where project = any(${codes}) order by asset`),
+    row => row.project,
+  ),
+  systems: manyByKey<ProjectSystemRow>(
+    codes => reader.rows(sql`select project, system from project_system where project = any(${codes}) order by system`),
     row => row.project,
   ),
   budgetLines: manyByKey<BudgetLineRow>(

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import type { BudgetLineKind, ProjectStage } from './kinds';
+import type { BudgetLineKind, ProjectKind, ProjectStage } from './kinds';
 
 @Entity('project')
 export class ProjectRow {
@@ -17,6 +17,16 @@ export class ProjectRow {
 
   @Column('text')
   jurisdiction: string;
+
+  @Column('text', { name: 'project_kind' })
+  projectKind: ProjectKind;
+
+  /** What was missing when it last failed its acceptance. */
+  @Column('text', { name: 'acceptance_gaps', array: true })
+  acceptanceGaps: string[];
+
+  @Column('date', { name: 'accepted_on', nullable: true })
+  acceptedOn: string | null;
 
   @VersionColumn()
   version: number;
@@ -38,6 +48,16 @@ export class ProjectAssetRow {
 
   @PrimaryColumn('uuid')
   asset: string;
+}
+
+/** A system that the project builds, in the catalog's register of systems. */
+@Entity('project_system')
+export class ProjectSystemRow {
+  @PrimaryColumn('text')
+  project: string;
+
+  @PrimaryColumn('uuid')
+  system: string;
 }
 
 @Entity('budget_line')

@@ -3,7 +3,7 @@ import { globalId, keyOf } from '../../../kernel/global-id';
 import { raw, sql } from '../../../kernel/sql';
 import { projectColumns } from './context';
 import type { ProjectRow } from './entity';
-import { projectChanged } from './submit-project';
+import { projectChanged } from './workflow';
 
 /** The projects as events of what stands now, in the order of their codes. */
 export const projectFeed: Feed = async (reader, { after, first }) => {

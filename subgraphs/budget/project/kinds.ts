@@ -25,6 +25,19 @@ registerEnumType(ProjectStage, {
   },
 });
 
+export enum ProjectKind {
+  INFORMATION_SYSTEM = 'INFORMATION_SYSTEM',
+  CROSS_DEPT_SHARING_PLATFORM = 'CROSS_DEPT_SHARING_PLATFORM',
+}
+registerEnumType(ProjectKind, {
+  name: 'ProjectKind',
+  description: 'What a project builds (项目类别).',
+  valuesConfig: {
+    INFORMATION_SYSTEM: { description: 'An information system of a department (部门信息系统).' },
+    CROSS_DEPT_SHARING_PLATFORM: { description: 'A platform through which departments share data (跨部门数据共享平台).' },
+  },
+});
+
 export enum BudgetLineKind {
   SOFTWARE = 'SOFTWARE',
   HARDWARE = 'HARDWARE',

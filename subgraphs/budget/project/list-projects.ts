@@ -15,6 +15,12 @@ import type { Project, ProjectFilter, ProjectSortInput } from './types';
 const declares = (assets: readonly string[]): Sql =>
   sql`exists (select from project_asset m where m.project = p.code and m.asset = any(${assets}::uuid[]))`;
 
+/** Plans any of these entries. */
+const plans = (entries: readonly string[]): Sql =>
+  sql`exists (select from project_catalog_entry e where e.project = p.code and e.entry = any(${entries}::uuid[]))`;
+
+const plansAny = sql`exists (select from project_catalog_entry e where e.project = p.code)`;
+
 export interface ListProjects {
   filter?: ProjectFilter | null;
   search?: string | null;
@@ -34,6 +40,9 @@ export async function listProjects(
     filter?.jurisdiction ? sql`p.jurisdiction = ${filter.jurisdiction}` : undefined,
     filter?.owner ? sql`p.owner = ${filter.owner}` : undefined,
     filter?.declaredAsset ? declares(keysOf('asset', [filter.declaredAsset])) : undefined,
+    filter?.plannedEntry ? plans(keysOf('catalog', [filter.plannedEntry])) : undefined,
+    filter?.hasPlannedCatalog == null ? undefined : filter.hasPlannedCatalog ? plansAny : sql`not ${plansAny}`,
+    filter?.projectKind ? sql`p.project_kind = ${filter.projectKind}` : undefined,
     search ? searched('p.name', 'p.bigrams', search) : undefined,
   );
   const page = await context.pages.list<ProjectRow>({

@@ -43,15 +43,20 @@ export const maySubmit = (actor: Actor, project: SeenProject): boolean =>
 /** Only the authority takes over projects begun elsewhere: they come with a stage of their own. */
 export const mayTakeOver = (actor: Actor): boolean => actor.is(Role.AUTHORITY);
 
-const projects: Who = {
+export const projectSeers: Who = {
   ...parties,
   ...all(Role.AUTHORITY, Role.FINANCE, Role.GOVERNMENT, Role.AUDITOR, Role.ANALYST, Role.EXPERT, Role.INTEGRATOR, Role.SERVICE),
 };
-const money: Who = { ...parties, ...all(Role.AUTHORITY, Role.FINANCE, Role.GOVERNMENT, Role.AUDITOR, Role.SERVICE) };
+export const money: Who = { ...parties, ...all(Role.AUTHORITY, Role.FINANCE, Role.GOVERNMENT, Role.AUDITOR, Role.SERVICE) };
 
 export const projectAccess = {
-  Query: { project: projects, projects: 'everyone' },
-  Mutation: { submitProject: { ...all(Role.AUTHORITY), ...own(Role.PROVIDER) } },
+  Query: { project: projectSeers, projects: 'everyone' },
+  Mutation: {
+    draftProject: { ...all(Role.AUTHORITY), ...own(Role.PROVIDER) },
+    changeProjectDraft: { ...all(Role.AUTHORITY), ...own(Role.PROVIDER) },
+    submitProject: { ...all(Role.AUTHORITY), ...own(Role.PROVIDER) },
+    reportBuilt: own(Role.PROVIDER),
+  },
   BudgetLine: money,
-  Project: { '*': projects, budgetLines: money },
+  Project: { '*': projectSeers, budgetLines: money, fundingDecisions: money },
 } satisfies Access;

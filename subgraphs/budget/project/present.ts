@@ -10,6 +10,10 @@ export const presentProject = (row: ProjectRow): Project => ({
   owner: { creditCode: row.owner },
   stage: row.stage,
   jurisdiction: { code: row.jurisdiction },
+  projectKind: row.projectKind,
+  acceptanceGaps: row.acceptanceGaps,
+  acceptedOn: row.acceptedOn,
+  version: row.version,
 });
 
 export const presentBudgetLine = (row: BudgetLineRow): BudgetLine => ({ kind: row.kind, year: row.year, amount: row.amount });

@@ -1,21 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../../kernel/connection';
 import { globalId } from '../../../kernel/global-id';
+import { clocksOf } from '../../../kernel/workflow/present';
+import { AvailableEvent, StatutoryClock, WorkflowEvent } from '../../../kernel/workflow/types';
 import type { BudgetContext } from '../context';
-import { CatalogEntry, DataAsset } from '../stubs';
+import { CatalogEntry, DataAsset, InformationSystem } from '../stubs';
 import { listProjects } from './list-projects';
-import { budgetLinesOf, projectOf } from './look-up';
-import { submitProject } from './submit-project';
-import {
-  BudgetLine,
-  Project,
-  ProjectConnection,
-  ProjectFilter,
-  ProjectSortInput,
-  SubmitProjectInput,
-  SubmitProjectResult,
-} from './types';
+import { availableOn, budgetLinesOf, historyOf, projectOf } from './look-up';
+import { BudgetLine, Project, ProjectConnection, ProjectFilter, ProjectSortInput } from './types';
 
 @Resolver(() => Project)
 export class ProjectResolver {
@@ -53,11 +46,29 @@ export class ProjectResolver {
     return budgetLinesOf(context, project.code);
   }
 
-  @Mutation(() => SubmitProjectResult, { description: 'Submits a project (项目申报).' })
-  submitProject(
-    @Arg('input', () => SubmitProjectInput, { description: 'The project to submit (项目申报内容).' }) input: SubmitProjectInput,
-    @Ctx() context: BudgetContext,
-  ) {
-    return submitProject(context, input);
+  @FieldResolver(() => [InformationSystem], {
+    nullable: 'items',
+    description: 'Information systems it builds (建设的信息系统).',
+  })
+  async connectedSystems(@Root() project: Project, @Ctx() context: BudgetContext) {
+    const rows = await context.loaders.systems.load(project.code);
+    return rows.map(row => ({ id: globalId('information-system', row.system) }));
+  }
+
+  @FieldResolver(() => [StatutoryClock], { description: 'Its deadlines (法定时限).' })
+  clocks(@Root() project: Project, @Ctx() context: BudgetContext) {
+    return clocksOf(context, project.id);
+  }
+
+  @FieldResolver(() => [WorkflowEvent], { description: 'What was done with it, in order (办理经过).' })
+  async history(@Root() project: Project, @Ctx() context: BudgetContext) {
+    return historyOf(context, project);
+  }
+
+  @FieldResolver(() => [AvailableEvent], {
+    description: 'What the caller may do with it now, and why not the rest (可办理事项).',
+  })
+  available(@Root() project: Project, @Ctx() context: BudgetContext) {
+    return availableOn(context, project.code);
   }
 }

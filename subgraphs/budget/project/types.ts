@@ -1,10 +1,8 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { CommandFields } from '../../../kernel/command-input';
 import { connectionOf, sortOf } from '../../../kernel/connection';
-import { resultOf } from '../../../kernel/refused';
-import { CreditCodeScalar, DecimalScalar, DivisionCodeScalar } from '../../../kernel/scalars';
+import { CreditCodeScalar, DecimalScalar, DivisionCodeScalar, LocalDateScalar } from '../../../kernel/scalars';
 import { Jurisdiction, LegalEntity } from '../stubs';
-import { BudgetLineKind, ProjectSort, ProjectStage } from './kinds';
+import { BudgetLineKind, ProjectKind, ProjectSort, ProjectStage } from './kinds';
 
 @ObjectType({ description: 'Money planned for a project in a year (预算明细).' })
 export class BudgetLine {
@@ -38,6 +36,18 @@ export class Project {
 
   @Field(() => Jurisdiction, { nullable: true, description: 'City whose regulation applies (适用地区).' })
   jurisdiction?: Jurisdiction | null;
+
+  @Field(() => ProjectKind, { description: 'What it builds (项目类别).' })
+  projectKind: ProjectKind;
+
+  @Field(() => [String], { description: 'What was missing when it last failed its acceptance (验收差距).' })
+  acceptanceGaps: string[];
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Day of its acceptance in this register (通过验收日期).' })
+  acceptedOn?: string | null;
+
+  @Field(() => Int, { description: 'Version of the project (版本).' })
+  version: number;
 }
 
 @ObjectType({ description: 'A page of projects (项目分页列表).' })
@@ -56,51 +66,19 @@ export class ProjectFilter {
 
   @Field(() => ID, { nullable: true, description: 'Declares this asset (申报资产标识).' })
   declaredAsset?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Plans this catalog entry (拟编制目录标识).' })
+  plannedEntry?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it plans any catalog entry: false finds those approved without one (是否编制目录清单).',
+  })
+  hasPlannedCatalog?: boolean | null;
+
+  @Field(() => ProjectKind, { nullable: true, description: 'Builds this (项目类别).' })
+  projectKind?: ProjectKind | null;
 }
 
 @InputType({ description: 'By what to sort projects (项目排序).' })
 export class ProjectSortInput extends sortOf(ProjectSort) {}
-
-@InputType({ description: 'Money planned for a year (预算明细).' })
-export class BudgetLineInput implements BudgetLine {
-  @Field(() => BudgetLineKind, { description: 'What the money is for (预算类型).' })
-  kind: BudgetLineKind;
-
-  @Field(() => Int, { description: 'Budget year (预算年度).' })
-  year: number;
-
-  @Field(() => DecimalScalar, { description: 'Amount in CNY (金额).' })
-  amount: string;
-}
-
-@InputType({ description: 'A project to submit (项目申报).' })
-export class SubmitProjectInput extends CommandFields {
-  @Field(() => ID, { description: 'Project code (项目编码).' })
-  code: string;
-
-  @Field(() => String, { description: 'Name (项目名称).' })
-  name: string;
-
-  @Field(() => CreditCodeScalar, { description: 'Who builds it (项目单位代码).' })
-  owner: string;
-
-  @Field(() => DivisionCodeScalar, { description: 'City whose regulation applies (适用地区代码).' })
-  jurisdiction: string;
-
-  @Field(() => [ID], { defaultValue: [], description: 'Catalog entries it plans to make (拟编制目录标识).' })
-  plannedCatalog: string[];
-
-  @Field(() => [ID], { defaultValue: [], description: 'Assets it declares (申报资产标识).' })
-  declaredAssets: string[];
-
-  @Field(() => [BudgetLineInput], { defaultValue: [], description: 'Money planned (预算明细).' })
-  budgetLines: BudgetLineInput[];
-
-  @Field(() => ProjectStage, {
-    nullable: true,
-    description: 'Stage of a project begun before this register, taken over as it stands (历史项目阶段).',
-  })
-  earlier?: ProjectStage | null;
-}
-
-export const SubmitProjectResult = resultOf('SubmitProjectResult', Project);

@@ -1,0 +1,178 @@
+import type { ConditionName } from '../../../rulebook/rules/budget-conditions';
+import type { LocalDate } from '../../../rulebook/values/local-date';
+import { isAccepted } from '../project/workflow';
+import type { ProjectNames } from './facts';
+import { hasArrived, isPublished, isRegisteredOn, type Seen, type SeenAsset, type SeenEntry, type SeenOwner } from './seen';
+import { isRegisteredAndAggregated } from './standing';
+import { said } from './wording';
+
+/** One thing that a condition was judged by, as it was seen. */
+export interface Evidence {
+  /** Global id of the thing. */
+  readonly id: string;
+  readonly label: string;
+  readonly seen: string;
+  readonly seenEn: string;
+  readonly version: string | null;
+  /** Whether it is as the condition asks; null where that is not known. */
+  readonly inOrder: boolean | null;
+}
+
+type Told = Omit<Evidence, 'id' | 'inOrder'>;
+
+const cannotBeAsked: Told = { label: '', seen: '登记系统暂时无法查询', seenEn: 'The register cannot be asked', version: null };
+const isNotThere: Told = { label: '', seen: '登记系统中没有此项', seenEn: 'The register has no such thing', version: null };
+
+function ofThings<Thing>(
+  ids: readonly string[],
+  things: { known: true; value: ReadonlyMap<string, Thing> } | { known: false },
+  tell: (thing: Thing) => Told,
+  isInOrder: (thing: Thing) => boolean | null,
+): Evidence[] {
+  return ids.map(id => {
+    if (!things.known) return { id, ...cannotBeAsked, label: id, inOrder: null };
+    const thing = things.value.get(id);
+    return thing ? { id, ...tell(thing), inOrder: isInOrder(thing) } : { id, ...isNotThere, label: id, inOrder: false };
+  });
+}
+
+const entryTold = ({ title, catalogStatus, version, lastAggregatedAt, aggregationMode }: SeenEntry): Told => {
+  const arrived = lastAggregatedAt
+    ? 'ARRIVED'
+    : aggregationMode === 'NONE_WITH_EVIDENCE'
+      ? 'NOT_TO_BE_AGGREGATED'
+      : 'NOT_ARRIVED';
+  const on = lastAggregatedAt ? lastAggregatedAt.slice(0, 10) : '';
+  return {
+    label: title,
+    seen: `目录${said(catalogStatus).zh}；${said(arrived).zh}${on}`,
+    seenEn: `Entry ${said(catalogStatus).en}; ${said(arrived).en}${on && ` ${on}`}`,
+    version: String(version),
+  };
+};
+
+function assetTold(asset: SeenAsset, entries: Seen['entries'], on: LocalDate): Told {
+  const { name, assetStatus, registrationNumber, expiresOn, version } = asset;
+  const made = asset.catalogEntries.flatMap(entry => entry?.id ?? []);
+  const arrived = entries.known ? String(made.filter(id => isArrived(entries.value.get(id))).length) : null;
+  const lapsed = expiresOn !== null && expiresOn <= on;
+  return {
+    label: registrationNumber ? `${name}（${registrationNumber}）` : name,
+    seen: [
+      `登记${said(assetStatus).zh}`,
+      expiresOn === null ? [] : lapsed ? `已于 ${expiresOn} 失效` : `有效至 ${expiresOn} 前`,
+      made.length === 0 ? '未关联目录，不能证明已汇聚' : `来源目录 ${made.length} 项，已汇聚 ${arrived ?? '不明'} 项`,
+    ]
+      .flat()
+      .join('；'),
+    seenEn: [
+      `Registration ${said(assetStatus).en}`,
+      expiresOn === null ? [] : lapsed ? `lapsed on ${expiresOn}` : `valid until ${expiresOn}`,
+      made.length === 0
+        ? 'made from no entry of the catalog, so nothing shows that it is aggregated'
+        : `${arrived ?? 'an unknown number'} of its ${made.length} entries aggregated`,
+    ]
+      .flat()
+      .join('; '),
+    version: String(version),
+  };
+}
+
+const isArrived = (entry: SeenEntry | undefined): boolean => entry !== undefined && hasArrived(entry);
+
+const scoresTold = ({ scores }: SeenOwner): Evidence[] => {
+  if (!scores) return [];
+  const { id, year } = scores;
+  const line = (label: string, named: string, score: string | null): Evidence => ({
+    id,
+    label: `${label}评分（${year}）`,
+    seen: score ?? '暂无可计项',
+    seenEn: score === null ? `${named}: nothing to count yet` : `${named}: ${score}`,
+    version: null,
+    inOrder: true,
+  });
+  return [
+    line('完整性', 'Completeness', scores.completeness),
+    line('及时性', 'Timeliness', scores.timeliness),
+    line('规范性', 'Conformity', scores.conformity),
+  ];
+};
+
+/** What a condition of a project was judged by. */
+export function evidenceOf(rule: ConditionName, names: ProjectNames, seen: Seen, on: LocalDate): Evidence[] {
+  const { project } = names;
+  const entries = (isInOrder: (entry: SeenEntry) => boolean) => ofThings(names.entries, seen.entries, entryTold, isInOrder);
+  const assets = (isInOrder: (asset: SeenAsset) => boolean | null) =>
+    ofThings(names.assets, seen.assets, asset => assetTold(asset, seen.entries, on), isInOrder);
+  switch (rule) {
+    case 'CATALOGUE_LIST_PRECOMPILED':
+      return entries(() => true);
+    case 'CATALOGUE_FULFILLED':
+      return entries(isPublished);
+    case 'CATALOGUE_PROVIDED_AND_AGGREGATED':
+      return [...entries(entry => isPublished(entry) && hasArrived(entry)), ...ofOwner(names, seen, scoresTold)];
+    case 'DATA_ASSETS_NAMED':
+      return ofThings(
+        names.assets,
+        seen.assets,
+        asset => assetTold(asset, seen.entries, on),
+        () => true,
+      ).map(asset => ({
+        ...asset,
+        inOrder: true, // that it is named is enough
+      }));
+    case 'ASSETS_REGISTERED_AND_AGGREGATED':
+      return assets(asset => {
+        if (!isRegisteredOn(asset, on)) return false;
+        return seen.entries.known ? isRegisteredAndAggregated(asset, seen.entries, on) : null;
+      });
+    case 'SYSTEM_CONNECTED':
+      return ofThings(
+        names.systems,
+        seen.systems,
+        ({ name, connectionStatus, version }) => ({
+          label: name,
+          seen: `系统${said(connectionStatus).zh}`,
+          seenEn: `System ${said(connectionStatus).en}`,
+          version: String(version),
+        }),
+        ({ connectionStatus }) => connectionStatus === 'CONNECTED',
+      );
+    case 'EVALUATION_RESULT':
+      return ofOwner(names, seen, ({ evaluation }) =>
+        evaluation
+          ? [
+              {
+                id: evaluation.id,
+                label: `项目单位 ${evaluation.year} 年度评估`,
+                seen: evaluation.publishedOn ? `已定稿，${evaluation.publishedOn} 公布` : '已定稿',
+                seenEn: evaluation.publishedOn ? `Final, published on ${evaluation.publishedOn}` : 'Final',
+                version: null,
+                inOrder: true,
+              },
+            ]
+          : [],
+      );
+    case 'DATA_RESOURCE_WORK':
+      return ofOwner(names, seen, scoresTold);
+    case 'ACCEPTED':
+      return [
+        {
+          id: `project:${project.code}`,
+          label: project.name,
+          // what was accepted stays accepted: that money was given since changes nothing of it
+          seen: isAccepted(project) ? '已通过验收' : said(project.stage).zh,
+          seenEn: isAccepted(project) ? 'Accepted' : said(project.stage).en,
+          version: null,
+          inOrder: isAccepted(project),
+        },
+      ];
+  }
+}
+
+/** What is told of the owner; that nothing can be, where the register that knows cannot be asked. */
+function ofOwner({ project: { owner } }: ProjectNames, { owners }: Seen, tell: (owner: SeenOwner) => Evidence[]): Evidence[] {
+  if (!owners.known) return [{ id: `legal-entity:${owner}`, ...cannotBeAsked, label: owner, inOrder: null }];
+  const found = owners.value.get(owner);
+  return found ? tell(found) : [];
+}

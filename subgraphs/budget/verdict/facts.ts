@@ -1,0 +1,108 @@
+import { type Fact, known } from '../../../kernel/facts/fact';
+import { globalId } from '../../../kernel/global-id';
+import { sql } from '../../../kernel/sql';
+import { askedBy, type BudgetGateName, conditionsOf } from '../../../rulebook/rules/budget-conditions';
+import type { LocalDate } from '../../../rulebook/values/local-date';
+import type { BudgetContext } from '../context';
+import type { ProjectRow } from '../project/entity';
+import type { Seen, SeenAsset, SeenEntry, SeenEvaluation, SeenOwner, SeenScores, SeenSystem } from './seen';
+
+/** What a project names, by global id. */
+export interface ProjectNames {
+  readonly project: ProjectRow;
+  readonly entries: readonly string[];
+  readonly assets: readonly string[];
+  readonly systems: readonly string[];
+}
+
+/** What a project plans, declares and builds. */
+export async function namesOf({ loaders }: BudgetContext, project: ProjectRow): Promise<ProjectNames> {
+  const [entries, assets, systems] = await Promise.all([
+    loaders.plannedCatalog.load(project.code),
+    loaders.declaredAssets.load(project.code),
+    loaders.systems.load(project.code),
+  ]);
+  return {
+    project,
+    entries: entries.map(({ entry }) => globalId('catalog', entry)),
+    assets: assets.map(({ asset }) => globalId('asset', asset)),
+    systems: systems.map(({ system }) => globalId('information-system', system)),
+  };
+}
+
+const ENTRY = '{ id title catalogStatus version aggregationMode lastAggregatedAt }';
+const ASSET = '{ id name assetStatus registrationNumber expiresOn version catalogEntries { id } }';
+const SYSTEM = '{ id name connectionStatus version }';
+
+/**
+ * What the other registers know of everything that the projects rest on at a gate: one question to each, asked at once, so that what
+ * cannot be had is known not to be within the patience for one. This is the one place where this slice asks; reading and commands use
+ * the same facts.
+ */
+export async function seenOf(context: BudgetContext, gate: BudgetGateName, projects: readonly ProjectNames[]): Promise<Seen> {
+  const { others } = context;
+  const asked = new Set(projects.flatMap(({ project }) => asksOf(context, gate, project)));
+  const wants = (...tallies: string[]): boolean => tallies.some(tally => asked.has(tally));
+  const of = (part: 'entries' | 'assets' | 'systems'): string[] => projects.flatMap(names => [...names[part]]);
+  const assetIds = wants('named', 'registered') ? of('assets') : [];
+  const planned = wants('listed', 'published', 'aggregated') ? of('entries') : [];
+  const behind = wants('registered') ? await entriesBehind(context, assetIds) : [];
+  const [assets, entries, systems, owners] = await Promise.all([
+    others.entities<SeenAsset>('asset', 'DataAsset', assetIds, ASSET),
+    others.entities<SeenEntry>('catalog', 'CatalogEntry', [...planned, ...behind], ENTRY),
+    others.entities<SeenSystem>('catalog', 'InformationSystem', wants('connected') ? of('systems') : [], SYSTEM),
+    wants('scored', 'evaluated')
+      ? ownersOf(context, [...new Set(projects.map(({ project }) => project.owner))])
+      : known(new Map()),
+  ]);
+  return { assets, systems, owners, entries: wants('registered') ? await withTheRest(context, assets, entries) : entries };
+}
+
+const asksOf = (context: BudgetContext, gate: BudgetGateName, { jurisdiction }: ProjectRow): string[] => {
+  const conditions = conditionsOf(context.law(jurisdiction), gate);
+  return conditions === 'NOT_REGULATED' ? [] : conditions.flatMap(({ rule }) => [...askedBy(rule)]);
+};
+
+/** The entries that assets are made from as last told, so that the catalog need not wait for the register of assets. */
+async function entriesBehind({ reader }: BudgetContext, assets: readonly string[]): Promise<string[]> {
+  const keys = assets.map(id => id.slice('asset:'.length));
+  const rows = await reader.rows<{ entry: string }>(
+    sql`select distinct unnest(entries) as entry from known_asset where asset = any(${keys}::uuid[])`,
+  );
+  return rows.map(({ entry }) => globalId('catalog', entry));
+}
+
+/** Entries of assets that were changed a moment ago, of which nobody has told yet. */
+async function withTheRest(
+  { others }: BudgetContext,
+  assets: Seen['assets'],
+  entries: Seen['entries'],
+): Promise<Seen['entries']> {
+  if (!assets.known || !entries.known) return entries;
+  const named = [...assets.value.values()].flatMap(({ catalogEntries }) => catalogEntries.flatMap(entry => entry?.id ?? []));
+  const missing = named.filter(id => !entries.value.has(id));
+  if (missing.length === 0) return entries;
+  const rest = await others.entities<SeenEntry>('catalog', 'CatalogEntry', missing, ENTRY);
+  return rest.known ? known(new Map([...entries.value, ...rest.value])) : rest;
+}
+
+interface ToldOwner {
+  readonly scorecard: SeenScores | null;
+  readonly latestEvaluation: SeenEvaluation | null;
+}
+
+/** How the work of bodies was scored this year, and their last evaluation that is closed. */
+export async function ownersOf(
+  { others, today }: Pick<BudgetContext, 'others' | 'today'>,
+  owners: readonly string[],
+): Promise<Fact<ReadonlyMap<string, SeenOwner>>> {
+  const told = await others.entities<ToldOwner>('oversight', 'LegalEntity', owners, ofOwners(today), 'creditCode');
+  if (!told.known) return told;
+  const seen = [...told.value].map(
+    ([owner, { scorecard, latestEvaluation }]) => [owner, { scores: scorecard, evaluation: latestEvaluation }] as const,
+  );
+  return known(new Map(seen));
+}
+
+const ofOwners = (today: LocalDate): string =>
+  `{ creditCode scorecard(year: ${Number(today.slice(0, 4))}) { id year completeness timeliness conformity } latestEvaluation { id year publishedOn } }`;

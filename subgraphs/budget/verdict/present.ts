@@ -1,0 +1,92 @@
+import { Role } from '../../../kernel/actor';
+import { articleOfId } from '../../../kernel/workflow/present';
+import { dayOf } from '../../../rulebook/values/local-date';
+import type { BudgetContext } from '../context';
+import type { ProjectRow } from '../project/entity';
+import { type ComposedVerdict, digestOfVerdict, type KeptCondition } from './compose-verdict';
+import type { FundingDecisionRow, RecordedVerdictRow } from './entity';
+import { BudgetGate, ConditionOutcome, ConditionStrength, VerdictOutcome } from './kinds';
+import { readingEnOf, readingOf } from './reading';
+import type { BudgetCondition, FundingDecision, FundingVerdict } from './types';
+
+type Conclusion = Pick<ComposedVerdict, 'project' | 'gate' | 'outcome' | 'conditions' | 'asOf' | 'digest'>;
+
+/** A verdict as it is composed now. */
+export function presentVerdict(
+  context: Pick<BudgetContext, 'law'>,
+  { project, gate, outcome, conditions, asOf, digest }: Conclusion,
+): FundingVerdict {
+  const read = {
+    name: project.name,
+    code: project.code,
+    gate,
+    outcome,
+    on: dayOf(asOf),
+    conditions: conditions.map(condition => ({ ...condition, stands: articleOfId(context, condition.article) })),
+  };
+  const shown = conditions.map(condition => presentCondition(context, condition, asOf));
+  return {
+    projectCode: project.code,
+    gate: BudgetGate[gate],
+    outcome: VerdictOutcome[outcome],
+    reading: readingOf(read),
+    readingEn: readingEnOf(read),
+    asOf,
+    conditions: shown,
+    missing: shown.filter(condition => condition.outcome !== ConditionOutcome.MET),
+    digest,
+  };
+}
+
+function presentCondition(context: Pick<BudgetContext, 'law'>, condition: KeptCondition, at: Date): BudgetCondition {
+  const { rule, text, textEn, strength, outcome, article, evidence, remedy, remedyEn } = condition;
+  return {
+    rule,
+    text,
+    textEn,
+    article: articleOfId(context, article),
+    strength: ConditionStrength[strength],
+    outcome: ConditionOutcome[outcome],
+    evidence: evidence.map(({ id, label, seen, seenEn, version, inOrder }) => ({
+      id,
+      label,
+      seen,
+      seenEn,
+      version,
+      inOrder,
+      at,
+    })),
+    remedy,
+    remedyEn,
+  };
+}
+
+/** A verdict as it was recorded; whether it is as it was digested is found out anew. */
+export function presentRecorded(
+  context: Pick<BudgetContext, 'law'>,
+  row: RecordedVerdictRow,
+  project: ProjectRow,
+): FundingVerdict {
+  const { id, gate, outcome, conditions, asOf, digest, event, recordedAt, byRole, byOrganization, attached } = row;
+  return {
+    ...presentVerdict(context, { project, gate, outcome, conditions, asOf, digest }),
+    id,
+    event,
+    recordedAt: nextMillisecond(recordedAt),
+    decidedAs: Role[byRole as keyof typeof Role] ?? null,
+    decidedBy: byOrganization === null ? null : { creditCode: byOrganization },
+    attached: { ...attached, checklist: [...attached.checklist], gaps: [...attached.gaps] },
+    intact: digestOfVerdict(row.project, gate, outcome, conditions) === digest,
+  };
+}
+
+/** A moment is written in milliseconds and recorded in microseconds: asked about as it is written, the record must be there. */
+const nextMillisecond = (moment: Date): Date => new Date(moment.getTime() + 1);
+
+export const presentDecision = (row: FundingDecisionRow): FundingDecision => ({
+  gate: BudgetGate[row.gate],
+  year: row.year,
+  amount: row.amount,
+  reference: row.reference,
+  decidedOn: row.decidedOn,
+});
