@@ -881,13 +881,26 @@ export type Prohibition =
 export type ProjectFilter = {
   /** Declares this asset (申报资产标识). */
   declaredAsset?: string | number | null | undefined;
+  /** Whether it plans any catalog entry: false finds those approved without one (是否编制目录清单). */
+  hasPlannedCatalog?: boolean | null | undefined;
   /** City (适用地区代码). */
   jurisdiction?: string | null | undefined;
   /** Built by this body (项目单位代码). */
   owner?: string | null | undefined;
+  /** Plans this catalog entry (拟编制目录标识). */
+  plannedEntry?: string | number | null | undefined;
+  /** Builds this (项目类别). */
+  projectKind?: ProjectKind | null | undefined;
   /** At any of these stages (项目阶段). */
   stage?: Array<ProjectStage> | null | undefined;
 };
+
+/** What a project builds (项目类别). */
+export type ProjectKind =
+  /** A platform through which departments share data (跨部门数据共享平台). */
+  | 'CROSS_DEPT_SHARING_PLATFORM'
+  /** An information system of a department (部门信息系统). */
+  | 'INFORMATION_SYSTEM';
 
 /** How far the project has come, as recorded (项目阶段). */
 export type ProjectStage =
@@ -1252,26 +1265,32 @@ export type SortDirection =
   /** The largest or latest first (降序). */
   | 'DESC';
 
-/** A project to submit (项目申报). */
+/** A project to submit: a draft by its code alone, or a project drawn up and submitted in one step (项目申报). */
 export type SubmitProjectInput = {
   /** Money planned (预算明细). */
-  budgetLines?: Array<BudgetLineInput>;
+  budgetLines?: Array<BudgetLineInput> | null | undefined;
   /** Project code (项目编码). */
   code: string | number;
   /** Assets it declares (申报资产标识). */
-  declaredAssets?: Array<string | number>;
+  declaredAssets?: Array<string | number> | null | undefined;
   /** Stage of a project begun before this register, taken over as it stands (历史项目阶段). */
   earlier?: ProjectStage | null | undefined;
+  /** Version of the draft that was read (所读草稿版本). */
+  expectedVersion?: number | null | undefined;
   /** Same key and input, same answer (幂等键). */
   idempotencyKey?: string | null | undefined;
-  /** City whose regulation applies (适用地区代码). */
-  jurisdiction: string;
-  /** Name (项目名称). */
-  name: string;
-  /** Who builds it (项目单位代码). */
-  owner: string;
+  /** City whose regulation applies; asked for with a name (适用地区代码). */
+  jurisdiction?: string | null | undefined;
+  /** Name; left out, the draft of this code is submitted (项目名称). */
+  name?: string | null | undefined;
+  /** Who builds it; asked for with a name (项目单位代码). */
+  owner?: string | null | undefined;
   /** Catalog entries it plans to make (拟编制目录标识). */
-  plannedCatalog?: Array<string | number>;
+  plannedCatalog?: Array<string | number> | null | undefined;
+  /** What it builds; an information system, where left out (项目类别). */
+  projectKind?: ProjectKind | null | undefined;
+  /** Information systems it builds (拟建信息系统标识). */
+  systems?: Array<string | number> | null | undefined;
   /** Check only, write nothing (仅校验). */
   validateOnly?: boolean | null | undefined;
 };

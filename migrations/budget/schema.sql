@@ -110,6 +110,47 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION budget.keep_funding_decision_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'budget', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from budget.funding_decision_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update budget.funding_decision_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from budget.funding_decision_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into budget.funding_decision_history (id, project, gate, year, amount, reference, decided_on, verdict, recorded_from, recorded_until) select id, project, gate, year, amount, reference, decided_on, verdict, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION budget.keep_history(table_name text)
  RETURNS void
  LANGUAGE plpgsql
@@ -139,6 +180,47 @@ begin
   execute format('create trigger refuse_truncate before truncate on %s for each statement execute function refuse_truncate()', register);
   execute format('create trigger refuse_truncate before truncate on %s for each statement execute function refuse_truncate()', history);
 end $function$
+;
+CREATE OR REPLACE FUNCTION budget.keep_known_asset_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'budget', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.asset = n.asset and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.asset = n.asset and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.asset = n.asset)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from budget.known_asset_history h using x where h.asset = x.asset and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update budget.known_asset_history h set recorded_until = $1 from x where h.asset = x.asset and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from budget.known_asset_history h where h.asset = x.asset order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into budget.known_asset_history (asset, jurisdiction, registration_number, status, expires_on, entries, version, recorded_from, recorded_until) select asset, jurisdiction, registration_number, status, expires_on, entries, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
 ;
 CREATE OR REPLACE FUNCTION budget.keep_known_calendar_year_history()
  RETURNS trigger
@@ -174,6 +256,88 @@ AS $function$
             select from x cross join lateral (select h.recorded_until from budget.known_calendar_year_history h where h.year = x.year order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
         execute 'insert into budget.known_calendar_year_history (year, notice, days, version, recorded_from, recorded_until) select year, notice, days, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION budget.keep_known_entry_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'budget', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.entry = n.entry and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.entry = n.entry and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.entry = n.entry)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from budget.known_entry_history h using x where h.entry = x.entry and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update budget.known_entry_history h set recorded_until = $1 from x where h.entry = x.entry and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from budget.known_entry_history h where h.entry = x.entry order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into budget.known_entry_history (entry, status, aggregated, version, recorded_from, recorded_until) select entry, status, aggregated, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION budget.keep_known_system_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'budget', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.system = n.system and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.system = n.system and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.system = n.system)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from budget.known_system_history h using x where h.system = x.system and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update budget.known_system_history h set recorded_until = $1 from x where h.system = x.system and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from budget.known_system_history h where h.system = x.system order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into budget.known_system_history (system, connected, version, recorded_from, recorded_until) select system, connected, version, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -296,7 +460,48 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from budget.project_history h where h.code = x.code order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into budget.project_history (code, name, owner, stage, jurisdiction, version, bigrams, recorded_from, recorded_until) select code, name, owner, stage, jurisdiction, version, bigrams, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into budget.project_history (code, name, owner, stage, jurisdiction, version, bigrams, project_kind, acceptance_gaps, accepted_on, recorded_from, recorded_until) select code, name, owner, stage, jurisdiction, version, bigrams, project_kind, acceptance_gaps, accepted_on, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION budget.keep_project_system_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'budget', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.project = n.project and o.system = n.system and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.project = n.project and o.system = n.system and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.project = n.project and o.system = n.system)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from budget.project_system_history h using x where h.project = x.project and h.system = x.system and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update budget.project_system_history h set recorded_until = $1 from x where h.project = x.project and h.system = x.system and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from budget.project_system_history h where h.project = x.project and h.system = x.system order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into budget.project_system_history (project, system, recorded_from, recorded_until) select project, system, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -661,6 +866,28 @@ create table budget_line_history (
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
+create table funding_decision (
+  id uuid default gen_random_uuid() not null,
+  project text not null,
+  gate text not null,
+  year integer not null,
+  amount numeric(22,4) not null,
+  reference text,
+  decided_on date not null,
+  verdict uuid not null
+);
+create table funding_decision_history (
+  id uuid not null,
+  project text,
+  gate text,
+  year integer,
+  amount numeric(22,4),
+  reference text,
+  decided_on date,
+  verdict uuid,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table idempotency (
   key text not null,
   subject text not null,
@@ -695,6 +922,26 @@ create table inbox_source (
   source text not null,
   up_to timestamp with time zone
 );
+create table known_asset (
+  asset uuid not null,
+  jurisdiction text not null,
+  registration_number text,
+  status text not null,
+  expires_on date,
+  entries uuid[] not null,
+  version bigint not null
+);
+create table known_asset_history (
+  asset uuid not null,
+  jurisdiction text,
+  registration_number text,
+  status text,
+  expires_on date,
+  entries uuid[],
+  version bigint,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table known_calendar_year (
   year integer not null,
   notice text,
@@ -705,6 +952,32 @@ create table known_calendar_year_history (
   year integer not null,
   notice text,
   days jsonb,
+  version bigint,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table known_entry (
+  entry uuid not null,
+  status text not null,
+  aggregated boolean not null,
+  version bigint not null
+);
+create table known_entry_history (
+  entry uuid not null,
+  status text,
+  aggregated boolean,
+  version bigint,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table known_system (
+  system uuid not null,
+  connected boolean not null,
+  version bigint not null
+);
+create table known_system_history (
+  system uuid not null,
+  connected boolean,
   version bigint,
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
@@ -740,7 +1013,10 @@ create table project (
   stage text not null,
   jurisdiction text not null,
   version integer default 1 not null,
-  bigrams text[] generated always as (bigrams(name)) stored not null
+  bigrams text[] generated always as (bigrams(name)) stored not null,
+  project_kind text default 'INFORMATION_SYSTEM'::text not null,
+  acceptance_gaps text[] default '{}'::text[] not null,
+  accepted_on date
 );
 create table project_asset (
   project text not null,
@@ -771,7 +1047,34 @@ create table project_history (
   version integer,
   bigrams text[],
   recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  project_kind text,
+  acceptance_gaps text[],
+  accepted_on date
+);
+create table project_system (
+  project text not null,
+  system uuid not null
+);
+create table project_system_history (
+  project text not null,
+  system uuid not null,
+  recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table recorded_verdict (
+  id uuid default gen_random_uuid() not null,
+  project text not null,
+  gate text not null,
+  event text not null,
+  outcome text not null,
+  as_of timestamp with time zone not null,
+  by_role text not null,
+  by_organization text,
+  conditions jsonb not null,
+  attached jsonb not null,
+  digest text not null,
+  recorded_at timestamp with time zone default recorded_now() not null
 );
 create table statutory_clock (
   id uuid default gen_random_uuid() not null,
@@ -874,6 +1177,16 @@ alter table budget_line add constraint budget_line_project_fkey FOREIGN KEY (pro
 alter table budget_line add constraint budget_line_year_check CHECK (((year >= 2000) AND (year <= 2100)));
 alter table budget_line_history add constraint budget_line_history_check CHECK ((recorded_from < recorded_until));
 alter table budget_line_history add constraint budget_line_history_pkey PRIMARY KEY (id, recorded_from);
+alter table funding_decision add constraint funding_decision_amount_check CHECK ((amount > (0)::numeric));
+alter table funding_decision add constraint funding_decision_gate_check CHECK ((gate = ANY (ARRAY['INVESTMENT'::text, 'OPERATIONS_FUNDING'::text])));
+alter table funding_decision add constraint funding_decision_once UNIQUE (project, gate, year);
+alter table funding_decision add constraint funding_decision_pkey PRIMARY KEY (id);
+alter table funding_decision add constraint funding_decision_project_fkey FOREIGN KEY (project) REFERENCES project(code);
+alter table funding_decision add constraint funding_decision_reference_check CHECK ((btrim(reference) <> ''::text));
+alter table funding_decision add constraint funding_decision_verdict_fkey FOREIGN KEY (verdict) REFERENCES recorded_verdict(id);
+alter table funding_decision add constraint funding_decision_year_check CHECK (((year >= 2000) AND (year <= 2100)));
+alter table funding_decision_history add constraint funding_decision_history_check CHECK ((recorded_from < recorded_until));
+alter table funding_decision_history add constraint funding_decision_history_pkey PRIMARY KEY (id, recorded_from);
 alter table idempotency add constraint idempotency_pkey PRIMARY KEY (key, subject);
 alter table import_act add constraint import_act_accepted_check CHECK ((accepted >= 0));
 alter table import_act add constraint import_act_changed_check CHECK ((changed >= 0));
@@ -886,11 +1199,20 @@ alter table import_act add constraint import_act_unchanged_check CHECK ((unchang
 alter table inbox add constraint inbox_pkey PRIMARY KEY (source, aggregate);
 alter table inbox add constraint inbox_sequence_check CHECK ((sequence > 0));
 alter table inbox_source add constraint inbox_source_pkey PRIMARY KEY (source);
+alter table known_asset add constraint known_asset_pkey PRIMARY KEY (asset);
+alter table known_asset_history add constraint known_asset_history_check CHECK ((recorded_from < recorded_until));
+alter table known_asset_history add constraint known_asset_history_pkey PRIMARY KEY (asset, recorded_from);
 alter table known_calendar_year add constraint known_calendar_year_days_check CHECK ((jsonb_typeof(days) = 'array'::text));
 alter table known_calendar_year add constraint known_calendar_year_pkey PRIMARY KEY (year);
 alter table known_calendar_year add constraint known_calendar_year_year_check CHECK (((year >= 1949) AND (year <= 9998)));
 alter table known_calendar_year_history add constraint known_calendar_year_history_check CHECK ((recorded_from < recorded_until));
 alter table known_calendar_year_history add constraint known_calendar_year_history_pkey PRIMARY KEY (year, recorded_from);
+alter table known_entry add constraint known_entry_pkey PRIMARY KEY (entry);
+alter table known_entry_history add constraint known_entry_history_check CHECK ((recorded_from < recorded_until));
+alter table known_entry_history add constraint known_entry_history_pkey PRIMARY KEY (entry, recorded_from);
+alter table known_system add constraint known_system_pkey PRIMARY KEY (system);
+alter table known_system_history add constraint known_system_history_check CHECK ((recorded_from < recorded_until));
+alter table known_system_history add constraint known_system_history_pkey PRIMARY KEY (system, recorded_from);
 alter table migration add constraint migration_pkey PRIMARY KEY (name);
 alter table outbox add constraint outbox_aggregate_sequence_key UNIQUE (aggregate, sequence);
 alter table outbox add constraint outbox_pkey PRIMARY KEY (id);
@@ -899,11 +1221,14 @@ alter table outbox_delivery add constraint outbox_delivery_failing CHECK ((((tri
 alter table outbox_delivery add constraint outbox_delivery_outbox_id_fkey FOREIGN KEY (outbox_id) REFERENCES outbox(id);
 alter table outbox_delivery add constraint outbox_delivery_pkey PRIMARY KEY (subscriber, outbox_id);
 alter table outbox_delivery add constraint outbox_delivery_tries_check CHECK ((tries >= 0));
+alter table project add constraint project_acceptance_gaps_check CHECK ((array_position(acceptance_gaps, ''::text) IS NULL));
+alter table project add constraint project_accepted_on CHECK (((accepted_on IS NULL) OR (stage = ANY (ARRAY['ACCEPTED'::text, 'OPERATIONS_FUNDED'::text]))));
 alter table project add constraint project_code_check CHECK ((code <> ''::text));
 alter table project add constraint project_jurisdiction_check CHECK (is_division_code(jurisdiction));
 alter table project add constraint project_name_check CHECK ((name <> ''::text));
 alter table project add constraint project_owner_check CHECK (is_credit_code(owner));
 alter table project add constraint project_pkey PRIMARY KEY (code);
+alter table project add constraint project_project_kind_check CHECK ((project_kind = ANY (ARRAY['INFORMATION_SYSTEM'::text, 'CROSS_DEPT_SHARING_PLATFORM'::text])));
 alter table project add constraint project_stage_check CHECK ((stage = ANY (ARRAY['DRAFTING'::text, 'SUBMITTED'::text, 'APPROVED'::text, 'REJECTED'::text, 'BUILT'::text, 'ACCEPTANCE_FAILED'::text, 'ACCEPTED'::text, 'OPERATIONS_FUNDED'::text])));
 alter table project_asset add constraint project_asset_pkey PRIMARY KEY (project, asset);
 alter table project_asset add constraint project_asset_project_fkey FOREIGN KEY (project) REFERENCES project(code);
@@ -915,6 +1240,21 @@ alter table project_catalog_entry_history add constraint project_catalog_entry_h
 alter table project_catalog_entry_history add constraint project_catalog_entry_history_pkey PRIMARY KEY (project, entry, recorded_from);
 alter table project_history add constraint project_history_check CHECK ((recorded_from < recorded_until));
 alter table project_history add constraint project_history_pkey PRIMARY KEY (code, recorded_from);
+alter table project_system add constraint project_system_pkey PRIMARY KEY (project, system);
+alter table project_system add constraint project_system_project_fkey FOREIGN KEY (project) REFERENCES project(code);
+alter table project_system_history add constraint project_system_history_check CHECK ((recorded_from < recorded_until));
+alter table project_system_history add constraint project_system_history_pkey PRIMARY KEY (project, system, recorded_from);
+alter table recorded_verdict add constraint recorded_verdict_attached_check CHECK ((jsonb_typeof(attached) = 'object'::text));
+alter table recorded_verdict add constraint recorded_verdict_by_organization_check CHECK (is_credit_code(by_organization));
+alter table recorded_verdict add constraint recorded_verdict_by_role_check CHECK ((by_role <> ''::text));
+alter table recorded_verdict add constraint recorded_verdict_conditions_check CHECK ((jsonb_typeof(conditions) = 'array'::text));
+alter table recorded_verdict add constraint recorded_verdict_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text));
+alter table recorded_verdict add constraint recorded_verdict_event_check CHECK ((event = ANY (ARRAY['approveProject'::text, 'rejectProject'::text, 'recordInvestmentDecision'::text, 'acceptProject'::text, 'failAcceptance'::text, 'allocateOperationsFunding'::text])));
+alter table recorded_verdict add constraint recorded_verdict_gate_check CHECK ((gate = ANY (ARRAY['APPROVAL'::text, 'INVESTMENT'::text, 'ACCEPTANCE'::text, 'OPERATIONS_FUNDING'::text])));
+alter table recorded_verdict add constraint recorded_verdict_lets_pass CHECK (((event = ANY (ARRAY['rejectProject'::text, 'failAcceptance'::text])) OR (outcome = ANY (ARRAY['ALLOW'::text, 'ADVISE'::text, 'NOT_REGULATED'::text]))));
+alter table recorded_verdict add constraint recorded_verdict_outcome_check CHECK ((outcome = ANY (ARRAY['ALLOW'::text, 'ADVISE'::text, 'BLOCK'::text, 'UNDETERMINED'::text, 'NOT_REGULATED'::text])));
+alter table recorded_verdict add constraint recorded_verdict_pkey PRIMARY KEY (id);
+alter table recorded_verdict add constraint recorded_verdict_project_fkey FOREIGN KEY (project) REFERENCES project(code);
 alter table statutory_clock add constraint statutory_clock_aggregate_check CHECK ((aggregate <> ''::text));
 alter table statutory_clock add constraint statutory_clock_check CHECK ((num_nonnulls(working_days, fixed_due_on) = 1));
 alter table statutory_clock add constraint statutory_clock_check1 CHECK ((num_nonnulls(answered_on, closed_on) <= 1));
@@ -947,20 +1287,29 @@ alter table workflow_event add constraint workflow_event_workflow_check CHECK ((
 CREATE INDEX audit_entry_in_order ON ONLY budget.audit_entry USING btree ("position", id);
 CREATE INDEX audit_entry_of_aggregate ON ONLY budget.audit_entry USING btree (aggregate, id);
 CREATE UNIQUE INDEX budget_line_history_open ON budget.budget_line_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE UNIQUE INDEX funding_decision_history_open ON budget.funding_decision_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX idempotency_at_idx ON budget.idempotency USING btree (at);
 CREATE INDEX import_act_file_digest_idx ON budget.import_act USING btree (file_digest);
+CREATE INDEX known_asset_by_number ON budget.known_asset USING btree (registration_number);
+CREATE UNIQUE INDEX known_asset_history_open ON budget.known_asset_history USING btree (asset) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE UNIQUE INDEX known_calendar_year_history_open ON budget.known_calendar_year_history USING btree (year) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE UNIQUE INDEX known_entry_history_open ON budget.known_entry_history USING btree (entry) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE UNIQUE INDEX known_system_history_open ON budget.known_system_history USING btree (system) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX outbox_delivery_failing ON budget.outbox_delivery USING btree (subscriber, outbox_id) WHERE (retry_at IS NOT NULL);
 CREATE INDEX outbox_delivery_outbox_id_idx ON budget.outbox_delivery USING btree (outbox_id);
 CREATE INDEX project_by_bigrams ON budget.project USING gin (bigrams);
 CREATE INDEX project_by_jurisdiction ON budget.project USING btree (jurisdiction, code);
 CREATE INDEX project_by_name ON budget.project USING btree (name COLLATE "zh-x-icu", code);
 CREATE INDEX project_by_owner ON budget.project USING btree (owner, code);
+CREATE INDEX project_by_stage ON budget.project USING btree (jurisdiction, stage, code);
 CREATE INDEX project_asset_by_asset ON budget.project_asset USING btree (asset, project);
 CREATE UNIQUE INDEX project_asset_history_open ON budget.project_asset_history USING btree (project, asset) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX project_catalog_entry_by_entry ON budget.project_catalog_entry USING btree (entry, project);
 CREATE UNIQUE INDEX project_catalog_entry_history_open ON budget.project_catalog_entry_history USING btree (project, entry) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE UNIQUE INDEX project_history_open ON budget.project_history USING btree (code) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX project_system_by_system ON budget.project_system USING btree (system, project);
+CREATE UNIQUE INDEX project_system_history_open ON budget.project_system_history USING btree (project, system) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX recorded_verdict_of_project ON budget.recorded_verdict USING btree (project, recorded_at, id);
 CREATE INDEX statutory_clock_by_aggregate ON budget.statutory_clock USING btree (aggregate, started_on);
 CREATE INDEX statutory_clock_due ON budget.statutory_clock USING btree (due_on) WHERE ((answered_on IS NULL) AND (closed_on IS NULL) AND (overdue_since IS NULL) AND binding);
 CREATE INDEX statutory_clock_waiting ON budget.statutory_clock USING btree (missing_year) WHERE (missing_year IS NOT NULL);
@@ -977,11 +1326,31 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON budget.budget_line REFEREN
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON budget.budget_line REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_budget_line_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON budget.budget_line FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON budget.budget_line_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON budget.funding_decision REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_funding_decision_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON budget.funding_decision REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_funding_decision_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON budget.funding_decision REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_funding_decision_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON budget.funding_decision FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON budget.funding_decision_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON budget.known_asset REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_asset_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON budget.known_asset REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_asset_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON budget.known_asset REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_asset_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON budget.known_asset FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON budget.known_asset_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON budget.known_calendar_year REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_calendar_year_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON budget.known_calendar_year REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_calendar_year_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON budget.known_calendar_year REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_calendar_year_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON budget.known_calendar_year FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON budget.known_calendar_year_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON budget.known_entry REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_entry_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON budget.known_entry REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_entry_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON budget.known_entry REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_entry_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON budget.known_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON budget.known_entry_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON budget.known_system REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_system_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON budget.known_system REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_system_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON budget.known_system REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_system_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON budget.known_system FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON budget.known_system_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER owe_events AFTER INSERT ON budget.outbox REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION owe_events();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON budget.project REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_project_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON budget.project REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_project_history();
@@ -998,6 +1367,12 @@ CREATE TRIGGER keep_history_of_update AFTER UPDATE ON budget.project_catalog_ent
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON budget.project_catalog_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON budget.project_catalog_entry_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON budget.project_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON budget.project_system REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_project_system_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON budget.project_system REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_project_system_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON budget.project_system REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_project_system_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON budget.project_system FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON budget.project_system_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON budget.recorded_verdict FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON budget.statutory_clock REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON budget.statutory_clock REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON budget.statutory_clock REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
@@ -1061,12 +1436,46 @@ create view budget_as_of.budget_line with (security_invoker=true) as
     amount
    FROM budget_line_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view budget_as_of.funding_decision with (security_invoker=true) as
+ SELECT id,
+    project,
+    gate,
+    year,
+    amount,
+    reference,
+    decided_on,
+    verdict
+   FROM funding_decision_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view budget_as_of.known_asset with (security_invoker=true) as
+ SELECT asset,
+    jurisdiction,
+    registration_number,
+    status,
+    expires_on,
+    entries,
+    version
+   FROM known_asset_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view budget_as_of.known_calendar_year with (security_invoker=true) as
  SELECT year,
     notice,
     days,
     version
    FROM known_calendar_year_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view budget_as_of.known_entry with (security_invoker=true) as
+ SELECT entry,
+    status,
+    aggregated,
+    version
+   FROM known_entry_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view budget_as_of.known_system with (security_invoker=true) as
+ SELECT system,
+    connected,
+    version
+   FROM known_system_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view budget_as_of.project with (security_invoker=true) as
  SELECT code,
@@ -1075,7 +1484,10 @@ create view budget_as_of.project with (security_invoker=true) as
     stage,
     jurisdiction,
     version,
-    bigrams
+    bigrams,
+    project_kind,
+    acceptance_gaps,
+    accepted_on
    FROM project_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view budget_as_of.project_asset with (security_invoker=true) as
@@ -1088,6 +1500,26 @@ create view budget_as_of.project_catalog_entry with (security_invoker=true) as
     entry
    FROM project_catalog_entry_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view budget_as_of.project_system with (security_invoker=true) as
+ SELECT project,
+    system
+   FROM project_system_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view budget_as_of.recorded_verdict with (security_invoker=true) as
+ SELECT id,
+    project,
+    gate,
+    event,
+    outcome,
+    as_of,
+    by_role,
+    by_organization,
+    conditions,
+    attached,
+    digest,
+    recorded_at
+   FROM recorded_verdict
+  WHERE (recorded_at <= (current_setting('shuji.as_of'::text))::timestamp with time zone);
 create view budget_as_of.statutory_clock with (security_invoker=true) as
  SELECT id,
     aggregate,

@@ -12,6 +12,7 @@ import { Role } from '../../../kernel/actor';
 import { completeCreditCode } from '../../../rulebook/values/credit-code';
 import { inventedCreditCode, inventedIdentityNumber, REGISTRATION } from '../../../sample/identifiers';
 import { aggregationCommands } from './aggregated';
+import { budgetCommands } from './decided';
 import { demandedCommands } from './demanded';
 import { entryCommands } from './entries';
 import { openCommands } from './opened';
@@ -194,6 +195,7 @@ export function lawfulCommands(world: World): Readonly<Record<string, LawfulComm
     liftSuspension: { input: { id: ids.suspension, reason: '示例' } },
     ...openCommands(world),
     ...entryCommands(world),
+    ...budgetCommands(world),
     ...raisedCommands(world),
     ...demandedCommands(world),
     ...useCommands(world),
