@@ -10,6 +10,7 @@ export const access: Access = {
   Mutation: { ...projectAccess.Mutation, ...verdictAccess.Mutation },
   CatalogEntry: 'everyone',
   DataAsset: signedIn,
+  Evaluation: 'everyone',
   Impact: signedIn,
   InformationSystem: signedIn,
   Jurisdiction: 'everyone',

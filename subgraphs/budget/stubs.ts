@@ -38,6 +38,13 @@ export class InformationSystem {
   id: string;
 }
 
+@ObjectType({ description: 'How the work of a unit was judged in a year (年度评价).' })
+@Directive('@key(fields: "id", resolvable: false)')
+export class Evaluation {
+  @Field(() => ID, { description: 'Global id (全局标识).' })
+  id: string;
+}
+
 @ObjectType({ description: 'What depends on a node of the lineage (影响分析).' })
 @Directive('@key(fields: "id")')
 export class Impact {

@@ -11,7 +11,7 @@ import { projectFeed } from './project/feed';
 import { projectOf } from './project/look-up';
 import { ProjectResolver } from './project/resolver';
 import { project } from './project/workflow';
-import { CatalogEntry, DataAsset, Impact, InformationSystem, Jurisdiction, LegalEntity } from './stubs';
+import { CatalogEntry, DataAsset, Evaluation, Impact, InformationSystem, Jurisdiction, LegalEntity } from './stubs';
 import { ProjectDecisionsResolver } from './verdict/commands-resolver';
 import { FundingDecisionRow, RecordedVerdictRow } from './verdict/entity';
 import { FundingVerdictResolver, ProjectVerdictsResolver } from './verdict/resolver';
@@ -28,7 +28,7 @@ export const budgetSlice = defineSlice({
     DataAssetProjectsResolver,
     ImpactProjectsResolver,
   ],
-  types: [CatalogEntry, DataAsset, Impact, InformationSystem, Jurisdiction, LegalEntity],
+  types: [CatalogEntry, DataAsset, Evaluation, Impact, InformationSystem, Jurisdiction, LegalEntity],
   rows: [
     ProjectRow,
     ProjectCatalogEntryRow,

@@ -81,6 +81,7 @@ export const access: Access = {
   ShareRequest: { ...requests, ...all(Role.PLATFORM) },
   DataInterface: { ...requests, ...all(Role.PLATFORM) },
   Task: signedIn,
+  EvidenceItem: signedIn,
   AccessGrant: { ...requests, ...own(Role.PUBLIC) },
   VerificationRequest: requests,
   OpenRequest: { ...requests, ...all(Role.PUBLIC) },

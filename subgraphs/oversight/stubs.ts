@@ -143,6 +143,13 @@ export class ExternalDataset {
   id: string;
 }
 
+@ObjectType({ description: 'What was seen, as it was seen, with the way to the thing itself (证据).' })
+@Directive('@key(fields: "id")')
+export class EvidenceItem {
+  @Field(() => ID, { description: 'Global id of the thing (事项全局标识).' })
+  id: string;
+}
+
 @ObjectType({ description: 'Something that waits for whoever asks (待办事项).' })
 @Directive('@key(fields: "id")')
 export class Task {

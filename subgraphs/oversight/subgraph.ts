@@ -19,12 +19,14 @@ import { ChangeResolver } from './changes/resolver';
 import { loaders } from './context';
 import { EvaluationComponentRow, EvaluationRow } from './evaluation/entity';
 import { evaluationFeed } from './evaluation/feed';
+import { LegalEntityEvaluationResolver } from './evaluation/latest-evaluation-resolver';
 import { evaluationOf } from './evaluation/look-up';
 import { EvaluationResolver } from './evaluation/resolver';
 import { jurisdictionIn } from './law/look-up';
 import { LawResolver } from './law/resolver';
 import { ValidityResolver } from './law/validity-resolver';
 import { WorkflowResolver } from './law/workflow-resolver';
+import { EvidenceNodeResolver } from './node/evidence-node-resolver';
 import { NodeResolver } from './node/resolver';
 import { TaskNodeResolver } from './node/task-resolver';
 import { OwnAccessQueryResolver } from './own-access-resolver';
@@ -51,6 +53,7 @@ import {
   DataInterface,
   DataNotice,
   DemandListItem,
+  EvidenceItem,
   ExternalDataset,
   InformationSystem,
   LegalEntity,
@@ -92,6 +95,8 @@ export const oversightSlice = defineSlice({
     ScorecardResolver,
     ScoredThingResolver,
     LegalEntityScorecardResolver,
+    LegalEntityEvaluationResolver,
+    EvidenceNodeResolver,
     EvaluationResolver,
   ],
   types: [
@@ -112,6 +117,7 @@ export const oversightSlice = defineSlice({
     OperationContract,
     Project,
     ShareRequest,
+    EvidenceItem,
     Task,
   ],
   rows: [
@@ -127,6 +133,7 @@ export const oversightSlice = defineSlice({
   access,
   references: {
     Task: (reference: Task) => reference,
+    EvidenceItem: (reference: EvidenceItem) => reference,
     RectificationOrder: (reference: { id: string }, context) => orderOf(context, reference.id),
     AnnualReport: (reference: { id: string }, context) => reportOf(context, reference.id),
     Suspension: (reference: { id: string }, context) => suspensionOf(context, reference.id),

@@ -1,8 +1,9 @@
 import type { BudgetContext } from '../context';
 import { maySee, maySeeMoney } from '../project/policy';
+import type { Evaluation } from '../stubs';
 import type { RecordedVerdictRow } from './entity';
 import type { BudgetGate } from './kinds';
-import { verdictOf } from './loader';
+import { ownerOf, verdictOf } from './loader';
 import { presentDecision, presentRecorded, presentVerdict } from './present';
 import type { FundingDecision, FundingVerdict, RecomputedVerdict } from './types';
 
@@ -53,4 +54,16 @@ export async function recomputedOf(context: BudgetContext, recorded: FundingVerd
     sameDigest: verdict.digest === recorded.digest,
     changed,
   };
+}
+
+/**
+ * The last concluded evaluation of a project's owner.
+ * @throws GraphQLError where oversight cannot be asked: the field is missed, the page stays
+ */
+export async function evaluationOf(context: BudgetContext, code: string): Promise<Evaluation | null> {
+  const row = await context.loaders.project.load(code);
+  if (!row) return null;
+  const told = await ownerOf(context, row.owner);
+  if (told === 'UNKNOWN') throw new Error('oversight cannot be asked for the evaluation of an owner');
+  return told?.evaluation ? { id: told.evaluation.id } : null;
 }

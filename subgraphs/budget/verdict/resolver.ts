@@ -3,9 +3,10 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import { PageArgs } from '../../../kernel/connection';
 import type { BudgetContext } from '../context';
 import { Project } from '../project/types';
+import { Evaluation } from '../stubs';
 import { BudgetGate } from './kinds';
 import { listVerdicts } from './list-verdicts';
-import { decisionsOf, recomputedOf, recordedVerdictOf, verdictOn, verdictsOf } from './look-up';
+import { decisionsOf, evaluationOf, recomputedOf, recordedVerdictOf, verdictOn, verdictsOf } from './look-up';
 import { FundingDecision, FundingVerdict, FundingVerdictConnection, FundingVerdictFilter, RecomputedVerdict } from './types';
 
 @Resolver(() => FundingVerdict)
@@ -53,6 +54,14 @@ export class ProjectVerdictsResolver {
   @FieldResolver(() => [FundingVerdict], { description: 'Those that decisions were taken on, as they were then (结论记录).' })
   verdicts(@Root() { code }: Project, @Ctx() context: BudgetContext) {
     return verdictsOf(context, code);
+  }
+
+  @FieldResolver(() => Evaluation, {
+    nullable: true,
+    description: 'The last concluded evaluation of its owner, a reference of the approval (评估结果参考).',
+  })
+  evaluationReference(@Root() { code }: Project, @Ctx() context: BudgetContext) {
+    return evaluationOf(context, code);
   }
 
   @FieldResolver(() => [FundingDecision], { description: 'What was given to it, for those who may see it (资金安排).' })

@@ -21,6 +21,13 @@ export const evaluationLoaders = ({ reader }: { reader: Reader }) => ({
     ids => reader.rows(sql`select ${raw(evaluationColumns)} from evaluation v where v.id = any(${ids}::uuid[])`),
     row => row.id,
   ),
+  /** The last one that is concluded, by whose work it is. */
+  latestEvaluation: oneByKey<EvaluationRow>(
+    units =>
+      reader.rows(sql`select distinct on (v.unit) ${raw(evaluationColumns)} from evaluation v
+        where v.unit = any(${units}) and v.evaluation_status = 'FINAL' order by v.unit, v.year desc, v.concluded_on desc, v.id`),
+    row => row.unit,
+  ),
   /** Components by evaluation. */
   evaluationComponents: manyByKey<EvaluationComponentRow>(
     ids =>

@@ -11,6 +11,12 @@ export async function evaluationOf(context: OversightContext, id: string): Promi
   return row && maySeeEvaluation(context.actor, row) ? presentEvaluation(row) : null;
 }
 
+/** The last one of a unit that is concluded; null where there is none, or none that the actor may see. */
+export async function latestOf(context: OversightContext, unit: string): Promise<Evaluation | null> {
+  const row = await context.loaders.latestEvaluation.load(unit);
+  return row && maySeeEvaluation(context.actor, row) ? presentEvaluation(row) : null;
+}
+
 /** Its parts. */
 export async function componentsOf(context: OversightContext, id: string): Promise<EvaluationComponent[]> {
   const rows = await context.loaders.evaluationComponents.load(keyOf('evaluation', id) as string);
