@@ -57,18 +57,49 @@ export type AppointOfficerInput = {
   validateOnly?: boolean | null | undefined;
 };
 
+/** A document to attach: its title and digest, not its content (证明材料). */
+export type AssetEvidenceInput = {
+  /** SHA-256 of the document, hexadecimal (材料摘要值). */
+  digest: string;
+  /** What it shows (证明材料类别). */
+  kind: AssetEvidenceKind;
+  /** Its title; no personal data (材料名称). */
+  title: string;
+};
+
+/** What a document shows of an asset (证明材料类别). */
+export type AssetEvidenceKind =
+  /** Something else (其他). */
+  | 'OTHER'
+  /** Whose it is (权属证明). */
+  | 'OWNERSHIP'
+  /** How it was processed (加工说明). */
+  | 'PROCESSING'
+  /** Its quality (质量报告). */
+  | 'QUALITY'
+  /** Its security (安全评估). */
+  | 'SECURITY'
+  /** Where the data comes from (来源证明). */
+  | 'SOURCE';
+
 /** Which assets to list (资产筛选条件). */
 export type AssetFilter = {
   /** Any of these kinds (资产类型). */
   assetKind?: Array<AssetKind> | null | undefined;
   /** Any of these states (登记状态). */
   assetStatus?: Array<AssetStatus> | null | undefined;
+  /** Any of these databases (数据库层级). */
+  dataLayer?: Array<DataLayer> | null | undefined;
   /** Registration ends before this day (登记失效日早于). */
   expiresBefore?: string | null | undefined;
   /** City (适用地区代码). */
   jurisdiction?: string | null | undefined;
+  /** On a balance sheet, or not (是否入表). */
+  onBalanceSheet?: boolean | null | undefined;
   /** Owned today by this body (所有权人代码). */
   owner?: string | null | undefined;
+  /** This body has the right to operate it as a product today (数据产品经营权人代码). */
+  productOperator?: string | null | undefined;
   /** Made by this project (来源项目编码). */
   project?: string | number | null | undefined;
   /** Looked after today by this body (管理人代码). */
@@ -83,6 +114,21 @@ export type AssetKind =
   | 'RESOURCE'
   /** A service that answers from data (数据服务). */
   | 'SERVICE';
+
+/** How the data of an asset arises (数据来源方式). */
+export type AssetOrigin =
+  /** Managed under an authorization (依法授权管理). */
+  | 'AUTHORISED_MANAGEMENT'
+  /** Collected by the body itself (直接采集). */
+  | 'COLLECTED_DIRECTLY'
+  /** Made by processing other data (加工形成). */
+  | 'PROCESSED'
+  /** Acquired from society (采集或采购的社会数据). */
+  | 'SOCIAL_DATA'
+  /** Produced by a government system (政务信息系统形成). */
+  | 'SYSTEM_GENERATED'
+  /** Collected through a third party (通过第三方采集). */
+  | 'THIRD_PARTY_COLLECTED';
 
 /** A right to enter with the asset (资产权利). */
 export type AssetRightInput = {
@@ -443,6 +489,17 @@ export type DataItemType =
   | 'STRING'
   /** Long text (备注型). */
   | 'TEXT';
+
+/** Which database of the government an asset is (数据库层级). */
+export type DataLayer =
+  /** A base database (基础数据库). */
+  | 'BASE'
+  /** The data pool of a department (部门政务数据池). */
+  | 'DEPARTMENT_POOL'
+  /** A database for one task (专题数据库). */
+  | 'SPECIAL_TOPIC'
+  /** A theme database (主题数据库). */
+  | 'THEME';
 
 /** Which system makes the data (数据来源). */
 export type DataOrigin =
@@ -973,22 +1030,36 @@ export type ReferenceClass =
 
 /** An asset to enter into the register (资产登记). */
 export type RegisterAssetInput = {
+  /** By which rule it was acquired from society (采集规则). */
+  acquisitionRule?: string | null | undefined;
   /** Resource, product or service (资产类型). */
   assetKind: AssetKind;
   /** Catalog entries it is made from (目录条目标识). */
   catalogEntries?: Array<string | number>;
+  /** Which database it is, where it is one (数据库层级). */
+  dataLayer?: DataLayer | null | undefined;
+  /** Assets that it is made from (来源资产标识). */
+  derivedFrom?: Array<string | number>;
   /** Its registration, where it has one already (历史登记). */
   earlier?: EarlierRegistrationInput | null | undefined;
+  /** Documents that show what it is and whose (证明材料). */
+  evidence?: Array<AssetEvidenceInput>;
   /** Same key and input, same answer (幂等键). */
   idempotencyKey?: string | null | undefined;
   /** City whose regulation applies (适用地区代码). */
   jurisdiction: string;
   /** Name (资产名称). */
   name: string;
+  /** How the data arises (数据来源方式). */
+  origin?: AssetOrigin | null | undefined;
   /** Code of the project that makes it (来源项目编码). */
   project?: string | number | null | undefined;
   /** Who holds which right in it (资产权利). */
   rights: Array<AssetRightInput>;
+  /** Who supplies data acquired from society (社会数据来源方). */
+  supplier?: string | null | undefined;
+  /** The third party that collects it (第三方代码). */
+  thirdParty?: string | null | undefined;
   /** Check only, write nothing (仅校验). */
   validateOnly?: boolean | null | undefined;
   /** What it was found to be worth (资产评估). */

@@ -3,7 +3,7 @@ import type { Reader } from '../../../kernel/database';
 import { manyByKey, oneByKey } from '../../../kernel/loaders';
 import type { Listing } from '../../../kernel/pages';
 import { raw, sql } from '../../../kernel/sql';
-import type { AssetCatalogEntryRow, AssetRightRow, DataAssetRow, ValuationRow } from './entity';
+import type { AssetCatalogEntryRow, AssetEvidenceRow, AssetRightRow, DataAssetRow, ValuationRow } from './entity';
 import { ownershipLoader } from './ownership';
 
 /** An asset with its owner and steward of the day asked about. */
@@ -59,6 +59,13 @@ export const registrationLoaders = ({ reader, today, actor }: { reader: Reader; 
   ),
   catalogEntries: manyByKey<AssetCatalogEntryRow>(
     ids => reader.rows(sql`select asset, entry from asset_catalog_entry where asset = any(${ids}::uuid[]) order by entry`),
+    row => row.asset,
+  ),
+  evidence: manyByKey<AssetEvidenceRow>(
+    ids =>
+      reader.rows(
+        sql`select asset, kind, title, digest from asset_evidence where asset = any(${ids}::uuid[]) order by kind, title, id`,
+      ),
     row => row.asset,
   ),
   valuations: manyByKey<ValuationRow>(

@@ -1,5 +1,14 @@
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import type { AssetKind, AssetOrigin, AssetRightKind, AssetStatus, ChangeKind, DataLayer, ValuationMethod } from './kinds';
+import type {
+  AssetKind,
+  AssetOrigin,
+  AssetRightKind,
+  AssetStatus,
+  ChangeKind,
+  DataLayer,
+  EvidenceDocumentKind,
+  ValuationMethod,
+} from './kinds';
 
 /** A right as the asset itself has it. */
 export interface HeldRight {
@@ -183,4 +192,24 @@ export class ValuationRow {
 
   @Column('text')
   valuer: string;
+}
+
+/** A document that shows what an asset is and whose: its title and digest, not its content. */
+@Entity('asset_evidence')
+export class AssetEvidenceRow {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  asset: string;
+
+  @Column('text')
+  kind: EvidenceDocumentKind;
+
+  @Column('text')
+  title: string;
+
+  /** SHA-256 of the document, hexadecimal. */
+  @Column('text')
+  digest: string;
 }

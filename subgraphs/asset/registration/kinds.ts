@@ -138,3 +138,24 @@ registerEnumType(ChangeKind, {
     CORRECTION: { description: 'The registration was wrong (更正登记).' },
   },
 });
+
+export enum EvidenceDocumentKind {
+  OWNERSHIP = 'OWNERSHIP',
+  SOURCE = 'SOURCE',
+  PROCESSING = 'PROCESSING',
+  QUALITY = 'QUALITY',
+  SECURITY = 'SECURITY',
+  OTHER = 'OTHER',
+}
+registerEnumType(EvidenceDocumentKind, {
+  name: 'AssetEvidenceKind',
+  description: 'What a document shows of an asset (证明材料类别).',
+  valuesConfig: {
+    OWNERSHIP: { description: 'Whose it is (权属证明).' },
+    SOURCE: { description: 'Where the data comes from (来源证明).' },
+    PROCESSING: { description: 'How it was processed (加工说明).' },
+    QUALITY: { description: 'Its quality (质量报告).' },
+    SECURITY: { description: 'Its security (安全评估).' },
+    OTHER: { description: 'Something else (其他).' },
+  },
+});

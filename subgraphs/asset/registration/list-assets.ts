@@ -5,10 +5,11 @@ import { searched } from '../../../kernel/search';
 import { all, type Sql, sql } from '../../../kernel/sql';
 import type { AssetContext } from '../context';
 import type { SeenAssetRow } from './context';
+import type { AssetFilter, AssetSortInput } from './inputs';
 import { type AssetRightKind, AssetSort } from './kinds';
 import { heldBy, visibleTo } from './policy';
 import { presentAsset } from './present';
-import type { AssetFilter, AssetSortInput, DataAsset } from './types';
+import type { DataAsset } from './types';
 
 export interface ListAssets {
   filter?: AssetFilter | null;
@@ -33,12 +34,38 @@ export async function listAssets(
     filter?.steward ? heldBy(sql`${filter.steward}`, sql`('STEWARDSHIP')`, today) : undefined,
     filter?.project ? sql`a.project = ${filter.project}` : undefined,
     filter?.expiresBefore ? sql`a.expires_on < ${filter.expiresBefore}` : undefined,
+    filter?.dataLayer ? sql`a.data_layer = any(${filter.dataLayer})` : undefined,
+    filter?.onBalanceSheet == null ? undefined : sql`a.on_balance_sheet = ${filter.onBalanceSheet}`,
+    filter?.productOperator ? heldBy(sql`${filter.productOperator}`, sql`('PRODUCT_OPERATION')`, today) : undefined,
     search ? searched('a.name', 'a.bigrams', search) : undefined,
   );
   const page = await context.pages.list<SeenAssetRow>({
     listing: context.loaders.assets,
     where,
     sort: sort ?? { by: AssetSort.NAME },
+    args,
+    info,
+    remember: context.loaders.asset,
+  });
+  return presentPage(page, presentAsset);
+}
+
+/** The register of a city: every asset whose registration holds today, as it now stands. */
+export async function listConsolidated(
+  context: AssetContext,
+  jurisdiction: string,
+  args: PageArgs,
+  info: GraphQLResolveInfo,
+): Promise<Connection<DataAsset>> {
+  const { today } = context;
+  const where = all(
+    visibleTo(context.actor, today),
+    sql`a.jurisdiction = ${jurisdiction} and a.asset_status in ('REGISTERED', 'CHANGED') and (a.expires_on is null or ${today} < a.expires_on)`,
+  );
+  const page = await context.pages.list<SeenAssetRow>({
+    listing: context.loaders.assets,
+    where,
+    sort: { by: AssetSort.NAME },
     args,
     info,
     remember: context.loaders.asset,

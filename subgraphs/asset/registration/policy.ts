@@ -47,12 +47,43 @@ export const mayRegister = (actor: Actor, asset: { jurisdiction: string; holders
 /** Only the authority takes over registrations made elsewhere: they come with numbers and days of their own. */
 export const mayTakeOver = (actor: Actor): boolean => actor.is(Role.AUTHORITY, Role.PLATFORM);
 
-/** The register of assets is for whoever has signed in; the public sees that there are lists, and none of their rows. */
+/** Whoever may speak for the owner or the steward of an asset. */
+const holders = own(Role.PROVIDER, Role.OPERATOR);
+const authority = all(Role.AUTHORITY);
+
+/** The register of assets is for whoever has signed in; the public sees that there are lists, and none of their rows. Certificates are for all. */
 export const access: Access = {
-  Query: { dataAsset: signedIn, dataAssets: 'everyone', consolidatedAssetRegister: 'everyone' },
-  Mutation: { registerAsset: { ...all(Role.AUTHORITY, Role.PLATFORM), ...own(Role.PROVIDER, Role.OPERATOR) } },
-  AssetRight: signedIn,
+  Query: {
+    dataAsset: signedIn,
+    dataAssets: 'everyone',
+    consolidatedAssetRegister: 'everyone',
+    assetDifference: signedIn,
+    balanceSheetEntries: 'everyone',
+    certificate: signedIn,
+    certificateKeys: 'everyone',
+    verifyCertificate: 'everyone',
+  },
+  Mutation: {
+    registerAsset: { ...all(Role.AUTHORITY, Role.PLATFORM), ...holders },
+    submitAsset: holders,
+    returnAsset: authority,
+    acceptAsset: authority,
+    changeAsset: holders,
+    refuseAssetChange: authority,
+    requestRenewal: holders,
+    renewAsset: authority,
+    deregisterAsset: authority,
+    recordValuation: { ...authority, ...holders },
+    recordBalanceSheetEntry: holders,
+  },
+  AssetDifference: signedIn,
+  AssetEvidence: signedIn,
+  AssetRight: 'everyone',
+  AssetVersion: signedIn,
+  BalanceSheetEntry: signedIn,
   CatalogEntry: 'everyone',
+  Certificate: 'everyone',
+  CertificateVerification: 'everyone',
   DataAsset: signedIn,
   Impact: signedIn,
   Jurisdiction: 'everyone',

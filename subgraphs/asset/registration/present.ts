@@ -1,7 +1,7 @@
 import { globalId } from '../../../kernel/global-id';
 import type { SeenAssetRow } from './context';
-import type { AssetRightRow, ValuationRow } from './entity';
-import type { AssetRight, DataAsset, Valuation } from './types';
+import type { AssetEvidenceRow, AssetRightRow, HeldRight, ValuationRow } from './entity';
+import type { AssetEvidence, AssetRight, DataAsset, Valuation } from './types';
 
 /** The only door from storage to the graph: a column not named here cannot leak. */
 export const presentAsset = (row: SeenAssetRow): DataAsset => ({
@@ -17,9 +17,25 @@ export const presentAsset = (row: SeenAssetRow): DataAsset => ({
   project: row.project ? { code: row.project } : null,
   registeredOn: row.registeredOn,
   expiresOn: row.expiresOn,
+  origin: row.origin,
+  thirdParty: row.thirdParty ? { creditCode: row.thirdParty } : null,
+  supplier: row.supplier,
+  acquisitionRule: row.acquisitionRule,
+  dataLayer: row.dataLayer,
+  onBalanceSheet: row.onBalanceSheet,
+  edition: row.edition,
+  guidance: row.guidance,
+  changeKind: row.changeKind,
+  changeReason: row.changeReason,
+  renewedOn: row.renewedOn,
+  renewalDueSince: row.renewalDueSince,
+  deregisteredOn: row.deregisteredOn,
+  deregistrationReason: row.deregistrationReason,
 });
 
-export const presentRight = (row: AssetRightRow): AssetRight => ({
+export const presentEvidence = ({ kind, title, digest }: AssetEvidenceRow): AssetEvidence => ({ kind, title, digest });
+
+export const presentRight = (row: AssetRightRow | HeldRight): AssetRight => ({
   kind: row.kind,
   holder: { creditCode: row.holder },
   since: row.since,

@@ -1,59 +1,103 @@
 import { demand } from '../../../kernel/actor';
-import { demandKey } from '../../../kernel/global-id';
 import { findingsOf, Refused } from '../../../kernel/refused';
+import type { Transaction } from '../../../kernel/transaction';
+import { open } from '../../../kernel/workflow/fire';
+import { tellMatter } from '../../../kernel/workflow/tell-matter';
 import { judgeBeginning } from '../../../rulebook/rule';
+import { describingAnAsset } from '../../../rulebook/rules/asset-content';
 import { registeringAnAsset } from '../../../rulebook/rules/asset-registration';
+import { issueCertificate } from '../certificate/issue-certificate';
 import type { AssetContext } from '../context';
-import { assetChanged, seenOn } from './asset-changed';
-import { AssetCatalogEntryRow, AssetRightRow, DataAssetRow, ValuationRow } from './entity';
+import { keepVersion } from '../version/keep-version';
+import { seenOn } from './asset-changed';
+import { type AssetContent, DataAssetRow, ValuationRow } from './entity';
+import { keepEvidence } from './evidence';
+import { describe } from './facts';
+import { givenContent } from './given-content';
+import type { RegisterAssetInput } from './inputs';
+import { keepParts } from './keep-parts';
 import { AssetStatus } from './kinds';
 import { mayRegister, mayTakeOver } from './policy';
 import { presentAsset } from './present';
-import type { DataAsset, RegisterAssetInput } from './types';
+import type { DataAsset } from './types';
+import { registrationOn } from './workflow';
+
+/** What is left out is not there. */
+const EMPTY: Omit<AssetContent, 'name' | 'assetKind'> = {
+  project: null,
+  origin: null,
+  thirdParty: null,
+  supplier: null,
+  acquisitionRule: null,
+  dataLayer: null,
+  derivedFrom: [],
+  rightsHeld: [],
+  entries: [],
+};
 
 /** Enters an asset: as a draft, or as it stood before the register began. */
 export async function registerAsset(context: AssetContext, input: RegisterAssetInput): Promise<DataAsset | Refused> {
-  const { name, assetKind, jurisdiction, rights, catalogEntries, project, valuations, earlier } = input;
+  const { name, assetKind, jurisdiction, rights, earlier } = input;
   const holders = rights.map(right => right.holder);
   demand(mayRegister(context.actor, { jurisdiction, holders }) && (!earlier || mayTakeOver(context.actor)), context.actor);
-  const breaches = judgeBeginning(context.law(input.jurisdiction), 'SMX-11', registeringAnAsset, input);
+  const law = context.law(jurisdiction);
+  const breaches = judgeBeginning(law, 'SMX-11', registeringAnAsset, input);
   if (breaches.length > 0) return new Refused(findingsOf(breaches));
   const row = await context.write('registerAsset', input, async transaction => {
-    const { assetStatus, ...registration } = earlier ?? { assetStatus: AssetStatus.DRAFT };
-    const entries = [...new Set(catalogEntries)].map(id => demandKey('catalog', id, 'catalogEntries')).sort();
-    const made = await transaction.create(DataAssetRow, {
-      name,
-      assetKind,
-      assetStatus,
-      jurisdiction,
-      project,
-      rightsHeld: rights.map(({ kind, holder, since, until, basis }) => ({
-        kind,
-        holder,
-        since,
-        until: until ?? null,
-        basis: basis ?? null,
-      })),
-      entries,
-      takenOver: earlier != null,
-      ...registration,
-    });
-    const asset = made.id;
-    await transaction.createAll(
-      AssetRightRow,
-      rights.map(right => ({ ...right, asset })),
-    );
-    await transaction.createAll(
-      AssetCatalogEntryRow,
-      entries.map(entry => ({ asset, entry })),
-    );
+    const content: AssetContent = { ...EMPTY, ...givenContent(input), name, assetKind };
+    const described = await describe(context, content);
+    // what was registered elsewhere is a fact: it is taken over as it is
+    const found = earlier ? [] : judgeBeginning(law, 'SMX-11', describingAnAsset, described);
+    if (found.length > 0) transaction.refuse(...findingsOf(found));
+    const made = earlier
+      ? await takeOver(transaction, context, input, content)
+      : await open(
+          transaction,
+          context,
+          registrationOn(() => context.today),
+          'registerAsset',
+          { ...content, jurisdiction },
+        );
+    await keepParts(transaction, made);
+    await keepEvidence(transaction, made.id, input.evidence);
     await transaction.createAll(
       ValuationRow,
-      valuations.map(valuation => ({ ...valuation, asset })),
+      input.valuations.map(valuation => ({ ...valuation, asset: made.id })),
     );
-    const seen = seenOn(made, context.today);
-    transaction.emit(assetChanged(seen));
-    return seen;
+    return made;
   });
-  return row instanceof Refused ? row : presentAsset(row);
+  return row instanceof Refused ? row : presentAsset(seenOn(row, context.today));
+}
+
+const UNREGISTERED = [AssetStatus.DRAFT, AssetStatus.SUBMITTED, AssetStatus.RETURNED];
+const HOLDS = [AssetStatus.REGISTERED, AssetStatus.CHANGED];
+
+/** Takes a registration over as it stands elsewhere; of one that holds the register gives a certificate. */
+async function takeOver(
+  transaction: Transaction,
+  context: AssetContext,
+  { jurisdiction, earlier }: RegisterAssetInput,
+  content: AssetContent,
+): Promise<DataAssetRow> {
+  const { assetStatus = AssetStatus.REGISTERED, registrationNumber, registeredOn, expiresOn } = earlier ?? {};
+  const isRegistered = !UNREGISTERED.includes(assetStatus);
+  const row = await transaction.create(DataAssetRow, {
+    ...content,
+    jurisdiction,
+    assetStatus,
+    registrationNumber: registrationNumber ?? null,
+    registeredOn: registeredOn ?? null,
+    expiresOn: expiresOn ?? null,
+    takenOver: true,
+    edition: isRegistered ? 1 : 0,
+  });
+  await tellMatter(
+    transaction,
+    context,
+    registrationOn(() => context.today),
+    row,
+  );
+  if (isRegistered) await keepVersion(transaction, row, { event: 'takeOver', effectiveOn: row.registeredOn as string });
+  if (HOLDS.includes(assetStatus)) await issueCertificate(transaction, context, row);
+  return row;
 }

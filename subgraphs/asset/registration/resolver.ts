@@ -1,26 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../../kernel/connection';
 import { globalId, keyOf } from '../../../kernel/global-id';
 import { LocalDateScalar } from '../../../kernel/scalars';
+import { eventsOf } from '../../../kernel/workflow/present';
+import { AvailableEvent, WorkflowEvent } from '../../../kernel/workflow/types';
 import { jurisdictionCode } from '../../../rulebook/jurisdictions';
 import type { AssetContext } from '../context';
 import { CatalogEntry } from '../stubs';
-import { listAssets } from './list-assets';
-import { assetOf } from './look-up';
-import { presentRight, presentValuation } from './present';
-import { registerAsset } from './register-asset';
+import { AssetFilter, AssetSortInput } from './inputs';
+import { listAssets, listConsolidated } from './list-assets';
+import { assetOf, availableOn, sourcesOf } from './look-up';
+import { presentEvidence, presentRight, presentValuation } from './present';
 import { rightsOf } from './rights';
-import {
-  AssetFilter,
-  AssetRight,
-  AssetSortInput,
-  DataAsset,
-  DataAssetConnection,
-  RegisterAssetInput,
-  RegisterAssetResult,
-  Valuation,
-} from './types';
+import { AssetEvidence, AssetRight, DataAsset, DataAssetConnection, Valuation } from './types';
 
 @Resolver(() => DataAsset)
 export class DataAssetResolver {
@@ -47,14 +40,16 @@ export class DataAssetResolver {
     return listAssets(context, { filter, search, sort, args, info });
   }
 
-  @Query(() => DataAssetConnection, { description: 'All assets of a city in one list (全市数据资产总账).' })
+  @Query(() => DataAssetConnection, {
+    description: 'All assets of a city whose registration holds today, in one list (全市数据资产总账).',
+  })
   consolidatedAssetRegister(
     @Arg('jurisdiction', () => String, { description: 'Slug or GB/T 2260 code (地区简称或代码).' }) jurisdiction: string,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: AssetContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return listAssets(context, { filter: { jurisdiction: jurisdictionCode(jurisdiction) ?? jurisdiction }, args, info });
+    return listConsolidated(context, jurisdictionCode(jurisdiction) ?? jurisdiction, args, info);
   }
 
   @FieldResolver(() => [AssetRight], { description: 'Rights in it; all ever, or those of one day (资产权利).' })
@@ -77,11 +72,23 @@ export class DataAssetResolver {
     return (await context.loaders.valuations.load(keyOf('asset', asset.id) as string)).map(presentValuation);
   }
 
-  @Mutation(() => RegisterAssetResult, { description: 'Enters an asset into the register (资产登记).' })
-  registerAsset(
-    @Arg('input', () => RegisterAssetInput, { description: 'The asset to register (资产登记内容).' }) input: RegisterAssetInput,
-    @Ctx() context: AssetContext,
-  ) {
-    return registerAsset(context, input);
+  @FieldResolver(() => [DataAsset], { nullable: 'items', description: 'Assets that it is said to be made from (来源资产).' })
+  derivedFrom(@Root() { id }: DataAsset, @Ctx() context: AssetContext) {
+    return sourcesOf(context, id);
+  }
+
+  @FieldResolver(() => [AssetEvidence], { description: 'Documents that show what it is and whose (证明材料).' })
+  async evidence(@Root() { id }: DataAsset, @Ctx() context: AssetContext) {
+    return (await context.loaders.evidence.load(keyOf('asset', id) as string)).map(presentEvidence);
+  }
+
+  @FieldResolver(() => [WorkflowEvent], { description: 'What was done to it, in order (办理记录).' })
+  events(@Root() { id, jurisdiction }: DataAsset, @Ctx() context: AssetContext) {
+    return jurisdiction ? eventsOf(context, id, jurisdiction.code) : [];
+  }
+
+  @FieldResolver(() => [AvailableEvent], { description: 'What the caller may do now, and why not the rest (可办理事项).' })
+  available(@Root() { id }: DataAsset, @Ctx() context: AssetContext) {
+    return availableOn(context, id);
   }
 }

@@ -1,10 +1,17 @@
-import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { CommandFields } from '../../../kernel/command-input';
-import { connectionOf, sortOf } from '../../../kernel/connection';
-import { resultOf } from '../../../kernel/refused';
-import { CreditCodeScalar, DecimalScalar, DivisionCodeScalar, LocalDateScalar } from '../../../kernel/scalars';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { connectionOf } from '../../../kernel/connection';
+import { DecimalScalar, LocalDateScalar } from '../../../kernel/scalars';
 import { Jurisdiction, LegalEntity, Project } from '../stubs';
-import { AssetKind, AssetRightKind, AssetSort, AssetStatus, ValuationMethod } from './kinds';
+import {
+  AssetKind,
+  AssetOrigin,
+  AssetRightKind,
+  AssetStatus,
+  ChangeKind,
+  DataLayer,
+  EvidenceDocumentKind,
+  ValuationMethod,
+} from './kinds';
 
 @ObjectType({ description: 'A right in an asset, with its holder and its time (资产权利).' })
 export class AssetRight {
@@ -81,6 +88,63 @@ export class DataAsset {
     description: 'First day on which the registration no longer holds (登记失效日).',
   })
   expiresOn?: string | null;
+
+  @Field(() => AssetOrigin, { nullable: true, description: 'How the data arises (数据来源方式).' })
+  origin?: AssetOrigin | null;
+
+  @Field(() => LegalEntity, { nullable: true, description: 'The third party that collects it (第三方).' })
+  thirdParty?: LegalEntity | null;
+
+  @Field(() => String, { nullable: true, description: 'Who supplies data acquired from society (社会数据来源方).' })
+  supplier?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'By which rule it was acquired from society (采集规则).' })
+  acquisitionRule?: string | null;
+
+  @Field(() => DataLayer, { nullable: true, description: 'Which database it is, where it is one (数据库层级).' })
+  dataLayer?: DataLayer | null;
+
+  @Field(() => Boolean, { description: 'Whether it stands on the balance sheet of an enterprise (是否入表).' })
+  onBalanceSheet: boolean;
+
+  @Field(() => Int, { description: 'How often its registration was accepted (登记版次).' })
+  edition: number;
+
+  @Field(() => String, { nullable: true, description: 'What the authority said when it sent it back (指导意见).' })
+  guidance?: string | null;
+
+  @Field(() => ChangeKind, { nullable: true, description: 'The kind of change under review (待审核的变更类型).' })
+  changeKind?: ChangeKind | null;
+
+  @Field(() => String, { nullable: true, description: 'Why that change was asked for (变更理由).' })
+  changeReason?: string | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Day on which it was renewed last (最近续期日).' })
+  renewedOn?: string | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Since when its holders are reminded that it lapses (续期提醒日).',
+  })
+  renewalDueSince?: string | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Day on which it was taken off the register (注销日期).' })
+  deregisteredOn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was taken off the register (注销理由).' })
+  deregistrationReason?: string | null;
+}
+
+@ObjectType({ description: 'A document that shows what an asset is and whose (证明材料).' })
+export class AssetEvidence {
+  @Field(() => EvidenceDocumentKind, { description: 'What it shows (证明材料类别).' })
+  kind: EvidenceDocumentKind;
+
+  @Field(() => String, { description: 'Its title (材料名称).' })
+  title: string;
+
+  @Field(() => String, { description: 'SHA-256 of the document, hexadecimal (材料摘要值).' })
+  digest: string;
 }
 
 @ObjectType({ description: 'A page of assets (资产分页列表).' })
@@ -112,110 +176,3 @@ export class OwnershipSummary {
   @Field(() => [OwnershipCount], { description: 'By kind and status (按类型和状态).' })
   counts: OwnershipCount[];
 }
-
-@InputType({ description: 'Which assets to list (资产筛选条件).' })
-export class AssetFilter {
-  @Field(() => [AssetKind], { nullable: true, description: 'Any of these kinds (资产类型).' })
-  assetKind?: AssetKind[] | null;
-
-  @Field(() => [AssetStatus], { nullable: true, description: 'Any of these states (登记状态).' })
-  assetStatus?: AssetStatus[] | null;
-
-  @Field(() => DivisionCodeScalar, { nullable: true, description: 'City (适用地区代码).' })
-  jurisdiction?: string | null;
-
-  @Field(() => CreditCodeScalar, { nullable: true, description: 'Owned today by this body (所有权人代码).' })
-  owner?: string | null;
-
-  @Field(() => CreditCodeScalar, { nullable: true, description: 'Looked after today by this body (管理人代码).' })
-  steward?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Made by this project (来源项目编码).' })
-  project?: string | null;
-
-  @Field(() => LocalDateScalar, { nullable: true, description: 'Registration ends before this day (登记失效日早于).' })
-  expiresBefore?: string | null;
-}
-
-@InputType({ description: 'By what to sort assets (资产排序).' })
-export class AssetSortInput extends sortOf(AssetSort) {}
-
-@InputType({ description: 'A right to enter with the asset (资产权利).' })
-export class AssetRightInput {
-  @Field(() => AssetRightKind, { description: 'Which right (权利类型).' })
-  kind: AssetRightKind;
-
-  @Field(() => CreditCodeScalar, { description: 'Who holds it (权利人代码).' })
-  holder: string;
-
-  @Field(() => LocalDateScalar, { description: 'First day with the right (起始日).' })
-  since: string;
-
-  @Field(() => LocalDateScalar, { nullable: true, description: 'First day without the right (终止日).' })
-  until?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What the right rests on (权利依据).' })
-  basis?: string | null;
-}
-
-@InputType({ description: 'A valuation to enter with the asset (资产评估).' })
-export class ValuationInput implements Valuation {
-  @Field(() => ValuationMethod, { description: 'How it was valued (评估方法).' })
-  method: ValuationMethod;
-
-  @Field(() => DecimalScalar, { description: 'Amount in CNY (评估金额).' })
-  amount: string;
-
-  @Field(() => LocalDateScalar, { description: 'Day of the valuation (评估基准日).' })
-  valuedOn: string;
-
-  @Field(() => String, { description: 'Who valued it (评估机构).' })
-  valuer: string;
-}
-
-@InputType({ description: 'Where an asset stood before this register began, taken over as it is (历史登记迁入).' })
-export class EarlierRegistrationInput {
-  @Field(() => AssetStatus, { defaultValue: AssetStatus.REGISTERED, description: 'Where its registration stands (登记状态).' })
-  assetStatus: AssetStatus;
-
-  @Field(() => String, { nullable: true, description: 'Number it was given (登记编号).' })
-  registrationNumber?: string | null;
-
-  @Field(() => LocalDateScalar, { nullable: true, description: 'Day of registration (登记日期).' })
-  registeredOn?: string | null;
-
-  @Field(() => LocalDateScalar, { nullable: true, description: 'First day on which it no longer holds (登记失效日).' })
-  expiresOn?: string | null;
-}
-
-@InputType({ description: 'An asset to enter into the register (资产登记).' })
-export class RegisterAssetInput extends CommandFields {
-  @Field(() => String, { description: 'Name (资产名称).' })
-  name: string;
-
-  @Field(() => AssetKind, { description: 'Resource, product or service (资产类型).' })
-  assetKind: AssetKind;
-
-  @Field(() => DivisionCodeScalar, { description: 'City whose regulation applies (适用地区代码).' })
-  jurisdiction: string;
-
-  @Field(() => [AssetRightInput], { description: 'Who holds which right in it (资产权利).' })
-  rights: AssetRightInput[];
-
-  @Field(() => [ID], { defaultValue: [], description: 'Catalog entries it is made from (目录条目标识).' })
-  catalogEntries: string[];
-
-  @Field(() => ID, { nullable: true, description: 'Code of the project that makes it (来源项目编码).' })
-  project?: string | null;
-
-  @Field(() => [ValuationInput], { defaultValue: [], description: 'What it was found to be worth (资产评估).' })
-  valuations: ValuationInput[];
-
-  @Field(() => EarlierRegistrationInput, {
-    nullable: true,
-    description: 'Its registration, where it has one already (历史登记).',
-  })
-  earlier?: EarlierRegistrationInput | null;
-}
-
-export const RegisterAssetResult = resultOf('RegisterAssetResult', DataAsset);

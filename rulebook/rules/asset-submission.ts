@@ -1,0 +1,51 @@
+import type { Rule } from '../rule';
+import { articleOfEvent } from '../workflow';
+import { type DescribingAnAsset, isDerived } from './asset-content';
+import { whereRegulated } from './where-regulated';
+
+/** Handing an asset in for registration. */
+export interface SubmittingAnAsset extends Pick<DescribingAnAsset, 'assetKind' | 'origin' | 'dataLayer'> {
+  owner: string | null;
+  steward: string | null;
+  /** How many documents show what it is and whose. */
+  evidenceDocuments: number;
+  /** How many sources the register of lineage knows of it. */
+  recordedSources: number;
+}
+
+const ofTheSubmission = articleOfEvent('SMX-11', 'submitAsset');
+
+export const submittingAnAsset: readonly Rule<SubmittingAnAsset>[] = [
+  {
+    id: 'STEWARD_MISSING',
+    path: ['rights'],
+    articles: ofTheSubmission,
+    message: '登记应写明今日的管理人。',
+    messageEn: 'A registration names who looks after the asset today.',
+    holds: ({ steward }) => steward !== null,
+  },
+  whereRegulated<SubmittingAnAsset, 'asset_owner_rule'>('asset_owner_rule', {
+    id: 'OWNER_MISSING',
+    path: ['rights'],
+    message: '登记应写明今日的所有权人。',
+    messageEn: 'A registration names who owns the asset today.',
+    // a new public resource has a steward, and the text says of no owner
+    holds: ({ owner }, rule) => rule === 'NEW_PUBLIC_RESOURCE' || owner !== null,
+  }),
+  {
+    id: 'LINEAGE_REQUIRED',
+    path: ['id'],
+    articles: ofTheSubmission,
+    message: '加工形成的资产应先在血缘登记中写明来源。',
+    messageEn: 'The lineage of a derived asset is recorded before it is registered.',
+    holds: act => !isDerived(act) || act.recordedSources > 0,
+  },
+  {
+    id: 'ASSET_EVIDENCE_MISSING',
+    path: ['id'],
+    articles: ofTheSubmission,
+    message: '加工形成的资产应附权属或者加工的证明材料。',
+    messageEn: 'A derived asset comes with documents that show what it is and whose.',
+    holds: act => !isDerived(act) || act.evidenceDocuments > 0,
+  },
+];
