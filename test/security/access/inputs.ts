@@ -13,6 +13,7 @@ import { completeCreditCode } from '../../../rulebook/values/credit-code';
 import { inventedCreditCode, inventedIdentityNumber, REGISTRATION } from '../../../sample/identifiers';
 import { aggregationCommands } from './aggregated';
 import { budgetCommands } from './decided';
+import { assetCommands } from './assets';
 import { demandedCommands } from './demanded';
 import { entryCommands } from './entries';
 import { openCommands } from './opened';
@@ -201,6 +202,7 @@ export function lawfulCommands(world: World): Readonly<Record<string, LawfulComm
     ...useCommands(world),
     ...openingCommands(world),
     ...sharingCommands(world),
+    ...assetCommands(world),
     ...platformCommands(world),
     ...aggregationCommands(world),
     ...reviewCommands(world),

@@ -67,7 +67,13 @@ export async function aWorld(slug: CitySlug): Promise<World> {
     return outcome.id ?? '';
   };
   const asProvider = somebody(Role.PROVIDER, { organization: owner, jurisdiction });
-  const held = ['OWNERSHIP', 'STEWARDSHIP'].map(kind => ({ kind, holder: owner, since: '2026-01-01', basis: '示例' }));
+  // where the text makes the government the owner, the department looks after it
+  const ownerOfData =
+    slug === 'jiyuan' ? (city.organizations.find(({ entityKind }) => entityKind === 'GOVERNMENT')?.creditCode ?? '') : owner;
+  const held = [
+    { kind: 'OWNERSHIP', holder: ownerOfData, since: '2026-01-01', basis: '示例' },
+    { kind: 'STEWARDSHIP', holder: owner, since: '2026-01-01', basis: '示例' },
+  ];
   const published = city.catalogEntries.find(({ provider }) => provider === owner)?.code as string;
   const entry = await idOf(execute, `catalogEntry(code: ${JSON.stringify(published)}) { id }`);
   const draftEntry = await given(asAuthority, 'registerCatalogEntry', 'CatalogEntry', {
