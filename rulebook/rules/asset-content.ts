@@ -19,7 +19,11 @@ export interface DescribingAnAsset {
 const MADE_FROM_OTHERS = ['DEPARTMENT_POOL', 'THEME', 'SPECIAL_TOPIC'];
 
 /** An asset that is made from other data. */
-export const isDerived = ({ assetKind, origin, dataLayer }: Pick<DescribingAnAsset, 'assetKind' | 'origin' | 'dataLayer'>): boolean =>
+export const isDerived = ({
+  assetKind,
+  origin,
+  dataLayer,
+}: Pick<DescribingAnAsset, 'assetKind' | 'origin' | 'dataLayer'>): boolean =>
   assetKind === 'PRODUCT' || origin === 'PROCESSED' || MADE_FROM_OTHERS.includes(dataLayer ?? '');
 
 export const describingAnAsset: readonly Rule<DescribingAnAsset>[] = [
