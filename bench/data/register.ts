@@ -94,6 +94,7 @@ function* contractRows(random: Random, contracts: number) {
       starts,
       ends,
       'INDUSTRY',
+      true,
     ];
   }
 }
@@ -124,7 +125,7 @@ export async function fillRegister(client: Client, size: RegisterSize): Promise<
   await copyRows(client, 'asset.asset_right (asset, kind, holder, since)', rightRows(random, size.assets));
   await copyRows(
     client,
-    'operation.operation_contract (id, contract_number, contract_status, jurisdiction, grantor, operator, exclusive, starts_on, ends_on, purpose)',
+    'operation.operation_contract (id, contract_number, contract_status, jurisdiction, grantor, operator, exclusive, starts_on, ends_on, purpose, taken_over)',
     contractRows(random, size.contracts),
   );
   await copyRows(

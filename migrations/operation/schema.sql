@@ -110,6 +110,170 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION operation.keep_contract_notice_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from operation.contract_notice_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update operation.contract_notice_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from operation.contract_notice_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into operation.contract_notice_history (id, contract, addressee, kind, asset, noticed_at, acknowledged_on, recorded_from, recorded_until) select id, contract, addressee, kind, asset, noticed_at, acknowledged_on, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION operation.keep_contract_product_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from operation.contract_product_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update operation.contract_product_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from operation.contract_product_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into operation.contract_product_history (id, contract, name, asset, named_on, recorded_from, recorded_until) select id, contract, name, asset, named_on, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION operation.keep_development_result_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from operation.development_result_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update operation.development_result_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from operation.development_result_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into operation.development_result_history (id, service, title, digest, submitted_on, output_review, irreversible, reviewed_on, released_on, recorded_from, recorded_until) select id, service, title, digest, submitted_on, output_review, irreversible, reviewed_on, released_on, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION operation.keep_development_service_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from operation.development_service_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update operation.development_service_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from operation.development_service_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into operation.development_service_history (id, contract, name, opened_on, recorded_from, recorded_until) select id, contract, name, opened_on, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION operation.keep_history(table_name text)
  RETURNS void
  LANGUAGE plpgsql
@@ -139,6 +303,47 @@ begin
   execute format('create trigger refuse_truncate before truncate on %s for each statement execute function refuse_truncate()', register);
   execute format('create trigger refuse_truncate before truncate on %s for each statement execute function refuse_truncate()', history);
 end $function$
+;
+CREATE OR REPLACE FUNCTION operation.keep_known_asset_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.asset = n.asset and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.asset = n.asset and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.asset = n.asset)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from operation.known_asset_history h using x where h.asset = x.asset and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update operation.known_asset_history h set recorded_until = $1 from x where h.asset = x.asset and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from operation.known_asset_history h where h.asset = x.asset order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into operation.known_asset_history (asset, name, jurisdiction, asset_status, steward, registration_number, product_operators, product_rights, entries, version, recorded_from, recorded_until) select asset, name, jurisdiction, asset_status, steward, registration_number, product_operators, product_rights, entries, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
 ;
 CREATE OR REPLACE FUNCTION operation.keep_known_calendar_year_history()
  RETURNS trigger
@@ -181,6 +386,88 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION operation.keep_known_entry_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.entry = n.entry and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.entry = n.entry and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.entry = n.entry)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from operation.known_entry_history h using x where h.entry = x.entry and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update operation.known_entry_history h set recorded_until = $1 from x where h.entry = x.entry and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from operation.known_entry_history h where h.entry = x.entry order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into operation.known_entry_history (entry, title, provider, domain, open_type, catalog_status, version, recorded_from, recorded_until) select entry, title, provider, domain, open_type, catalog_status, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION operation.keep_known_violation_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.violation_case = n.violation_case and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.violation_case = n.violation_case and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.violation_case = n.violation_case)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from operation.known_violation_history h using x where h.violation_case = x.violation_case and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update operation.known_violation_history h set recorded_until = $1 from x where h.violation_case = x.violation_case and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from operation.known_violation_history h where h.violation_case = x.violation_case order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into operation.known_violation_history (violation_case, case_status, version, recorded_from, recorded_until) select violation_case, case_status, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION operation.keep_operation_contract_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -214,7 +501,48 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from operation.operation_contract_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into operation.operation_contract_history (id, contract_number, contract_status, jurisdiction, grantor, operator, domains, exclusive, starts_on, ends_on, purpose, price, price_basis, expected_revenue_per_year, version, binding, recorded_from, recorded_until) select id, contract_number, contract_status, jurisdiction, grantor, operator, domains, exclusive, starts_on, ends_on, purpose, price, price_basis, expected_revenue_per_year, version, binding, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into operation.operation_contract_history (id, contract_number, contract_status, jurisdiction, grantor, operator, domains, exclusive, starts_on, ends_on, purpose, price, price_basis, expected_revenue_per_year, version, taken_over, mode, conditions, price_justification, obligations, clauses, rule_version, request_number, selection_method, selection_reference, selection_decided_on, renews, sources, opinions_awaited, assessment_conclusion, assessment_reference, assessed_on, suspended_for, violation_case, binding, recorded_from, recorded_until) select id, contract_number, contract_status, jurisdiction, grantor, operator, domains, exclusive, starts_on, ends_on, purpose, price, price_basis, expected_revenue_per_year, version, taken_over, mode, conditions, price_justification, obligations, clauses, rule_version, request_number, selection_method, selection_reference, selection_decided_on, renews, sources, opinions_awaited, assessment_conclusion, assessment_reference, assessed_on, suspended_for, violation_case, binding, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION operation.keep_producer_opinion_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.contract = n.contract and o.source = n.source and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.contract = n.contract and o.source = n.source and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.contract = n.contract and o.source = n.source)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from operation.producer_opinion_history h using x where h.contract = x.contract and h.source = x.source and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update operation.producer_opinion_history h set recorded_until = $1 from x where h.contract = x.contract and h.source = x.source and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from operation.producer_opinion_history h where h.contract = x.contract and h.source = x.source order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into operation.producer_opinion_history (contract, source, opinion, statement, given_on, recorded_from, recorded_until) select contract, source, opinion, statement, given_on, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -581,6 +909,102 @@ create table contract_asset_history (
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null,
   binding boolean
 );
+create table contract_notice (
+  id uuid default gen_random_uuid() not null,
+  contract uuid not null,
+  addressee text not null,
+  kind text not null,
+  asset uuid,
+  noticed_at timestamp with time zone not null,
+  acknowledged_on date
+);
+create table contract_notice_history (
+  id uuid not null,
+  contract uuid,
+  addressee text,
+  kind text,
+  asset uuid,
+  noticed_at timestamp with time zone,
+  acknowledged_on date,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table contract_product (
+  id uuid default gen_random_uuid() not null,
+  contract uuid not null,
+  name text not null,
+  asset uuid,
+  named_on date not null
+);
+create table contract_product_history (
+  id uuid not null,
+  contract uuid,
+  name text,
+  asset uuid,
+  named_on date,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table contract_revenue (
+  id uuid default gen_random_uuid() not null,
+  recorded_at timestamp with time zone default recorded_now() not null,
+  contract uuid not null,
+  revenue_class text not null,
+  since date not null,
+  until date not null,
+  gross numeric(22,4) not null,
+  tax numeric(22,4) not null,
+  due numeric(22,4) not null,
+  destination text not null,
+  recorded_on date not null
+);
+create table development_result (
+  id uuid default gen_random_uuid() not null,
+  service uuid not null,
+  title text not null,
+  digest text not null,
+  submitted_on date not null,
+  output_review text,
+  irreversible boolean,
+  reviewed_on date,
+  released_on date
+);
+create table development_result_history (
+  id uuid not null,
+  service uuid,
+  title text,
+  digest text,
+  submitted_on date,
+  output_review text,
+  irreversible boolean,
+  reviewed_on date,
+  released_on date,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table development_service (
+  id uuid default gen_random_uuid() not null,
+  contract uuid not null,
+  name text not null,
+  opened_on date not null
+);
+create table development_service_history (
+  id uuid not null,
+  contract uuid,
+  name text,
+  opened_on date,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table effect_evaluation (
+  id uuid default gen_random_uuid() not null,
+  recorded_at timestamp with time zone default recorded_now() not null,
+  contract uuid not null,
+  evaluated_on date not null,
+  score numeric(5,2) not null,
+  evaluator text not null,
+  summary text
+);
 create table idempotency (
   key text not null,
   subject text not null,
@@ -615,6 +1039,32 @@ create table inbox_source (
   source text not null,
   up_to timestamp with time zone
 );
+create table known_asset (
+  asset uuid not null,
+  name text not null,
+  jurisdiction text not null,
+  asset_status text not null,
+  steward text,
+  registration_number text,
+  product_operators text[] default '{}'::text[] not null,
+  product_rights jsonb default '[]'::jsonb not null,
+  entries uuid[] default '{}'::uuid[] not null,
+  version bigint not null
+);
+create table known_asset_history (
+  asset uuid not null,
+  name text,
+  jurisdiction text,
+  asset_status text,
+  steward text,
+  registration_number text,
+  product_operators text[],
+  product_rights jsonb,
+  entries uuid[],
+  version bigint,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table known_calendar_year (
   year integer not null,
   notice text,
@@ -625,6 +1075,38 @@ create table known_calendar_year_history (
   year integer not null,
   notice text,
   days jsonb,
+  version bigint,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table known_entry (
+  entry uuid not null,
+  title text not null,
+  provider text not null,
+  domain text,
+  open_type text,
+  catalog_status text not null,
+  version bigint not null
+);
+create table known_entry_history (
+  entry uuid not null,
+  title text,
+  provider text,
+  domain text,
+  open_type text,
+  catalog_status text,
+  version bigint,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table known_violation (
+  violation_case uuid not null,
+  case_status text not null,
+  version bigint not null
+);
+create table known_violation_history (
+  violation_case uuid not null,
+  case_status text,
   version bigint,
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
@@ -651,7 +1133,26 @@ create table operation_contract (
   price_basis text,
   expected_revenue_per_year numeric(22,4),
   version integer default 1 not null,
-  binding boolean generated always as ((contract_status <> ALL (ARRAY['REQUESTED'::text, 'PRODUCER_CONSULTED'::text, 'EXPERT_ASSESSED'::text, 'TERMINATED'::text, 'REJECTED'::text]))) stored not null
+  taken_over boolean default false not null,
+  mode text,
+  conditions text,
+  price_justification text,
+  obligations text[] default '{}'::text[] not null,
+  clauses text[] default '{}'::text[] not null,
+  rule_version text,
+  request_number text,
+  selection_method text,
+  selection_reference text,
+  selection_decided_on date,
+  renews uuid,
+  sources text[] default '{}'::text[] not null,
+  opinions_awaited integer default 0 not null,
+  assessment_conclusion text,
+  assessment_reference text,
+  assessed_on date,
+  suspended_for text,
+  violation_case uuid,
+  binding boolean generated always as ((contract_status <> ALL (ARRAY['REQUESTED'::text, 'PRODUCER_CONSULTED'::text, 'EXPERT_ASSESSED'::text, 'SELECTED'::text, 'DRAFT_CONTRACT'::text, 'TERMINATED'::text, 'REJECTED'::text]))) stored not null
 );
 create table operation_contract_history (
   id uuid not null,
@@ -671,6 +1172,25 @@ create table operation_contract_history (
   version integer,
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  taken_over boolean,
+  mode text,
+  conditions text,
+  price_justification text,
+  obligations text[],
+  clauses text[],
+  rule_version text,
+  request_number text,
+  selection_method text,
+  selection_reference text,
+  selection_decided_on date,
+  renews uuid,
+  sources text[],
+  opinions_awaited integer,
+  assessment_conclusion text,
+  assessment_reference text,
+  assessed_on date,
+  suspended_for text,
+  violation_case uuid,
   binding boolean
 );
 create table outbox (
@@ -690,6 +1210,39 @@ create table outbox_delivery (
   retry_at timestamp with time zone,
   error text,
   code text
+);
+create table producer_opinion (
+  contract uuid not null,
+  source text not null,
+  opinion text,
+  statement text,
+  given_on date
+);
+create table producer_opinion_history (
+  contract uuid not null,
+  source text not null,
+  opinion text,
+  statement text,
+  given_on date,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table refused_term (
+  id uuid default gen_random_uuid() not null,
+  recorded_at timestamp with time zone default recorded_now() not null,
+  operation text not null,
+  jurisdiction text not null,
+  grantor text not null,
+  operator text not null,
+  starts_on date not null,
+  ends_on date not null,
+  tried_by text,
+  tried_at timestamp with time zone not null
+);
+create table request_series (
+  jurisdiction text not null,
+  year integer not null,
+  last integer not null
 );
 create table statutory_clock (
   id uuid default gen_random_uuid() not null,
@@ -744,6 +1297,16 @@ create table suspended_access (
   until timestamp with time zone,
   version bigint not null
 );
+create table treasury_remittance (
+  id uuid default gen_random_uuid() not null,
+  recorded_at timestamp with time zone default recorded_now() not null,
+  revenue uuid not null,
+  amount numeric(22,4) not null,
+  remittance_ref text not null,
+  remitted_on date not null,
+  fiscal_level text not null,
+  budget_ref text not null
+);
 create table workflow_event (
   aggregate text not null,
   version bigint not null,
@@ -793,6 +1356,50 @@ alter table contract_asset add constraint contract_asset_pkey PRIMARY KEY (contr
 alter table contract_asset add constraint contract_asset_right FOREIGN KEY (contract, exclusive, binding, starts_on, ends_on) REFERENCES operation_contract(id, exclusive, binding, starts_on, ends_on) ON UPDATE CASCADE;
 alter table contract_asset_history add constraint contract_asset_history_check CHECK ((recorded_from < recorded_until));
 alter table contract_asset_history add constraint contract_asset_history_pkey PRIMARY KEY (contract, asset, recorded_from);
+alter table contract_notice add constraint contract_notice_addressee_check CHECK (is_credit_code(addressee));
+alter table contract_notice add constraint contract_notice_contract_fkey FOREIGN KEY (contract) REFERENCES operation_contract(id);
+alter table contract_notice add constraint contract_notice_kind_check CHECK ((kind = ANY (ARRAY['ASSET_LOST'::text, 'SUSPENDED'::text, 'RESUMED'::text, 'TERMINATED'::text])));
+alter table contract_notice add constraint contract_notice_of_asset CHECK (((kind = 'ASSET_LOST'::text) = (asset IS NOT NULL)));
+alter table contract_notice add constraint contract_notice_pkey PRIMARY KEY (id);
+alter table contract_notice_history add constraint contract_notice_history_check CHECK ((recorded_from < recorded_until));
+alter table contract_notice_history add constraint contract_notice_history_pkey PRIMARY KEY (id, recorded_from);
+alter table contract_product add constraint contract_product_contract_fkey FOREIGN KEY (contract) REFERENCES operation_contract(id);
+alter table contract_product add constraint contract_product_name UNIQUE (contract, name);
+alter table contract_product add constraint contract_product_name_check CHECK ((btrim(name) <> ''::text));
+alter table contract_product add constraint contract_product_pkey PRIMARY KEY (id);
+alter table contract_product_history add constraint contract_product_history_check CHECK ((recorded_from < recorded_until));
+alter table contract_product_history add constraint contract_product_history_pkey PRIMARY KEY (id, recorded_from);
+alter table contract_revenue add constraint contract_revenue_contract_fkey FOREIGN KEY (contract) REFERENCES operation_contract(id);
+alter table contract_revenue add constraint contract_revenue_destination_check CHECK ((destination = ANY (ARRAY['SAME_LEVEL_TREASURY'::text, 'UPPER_LEVEL_TREASURY'::text, 'OPERATOR'::text])));
+alter table contract_revenue add constraint contract_revenue_due_check CHECK ((due >= (0)::numeric));
+alter table contract_revenue add constraint contract_revenue_gross_check CHECK ((gross >= (0)::numeric));
+alter table contract_revenue add constraint contract_revenue_once EXCLUDE USING gist (contract WITH =, revenue_class WITH =, daterange(since, until) WITH &&);
+alter table contract_revenue add constraint contract_revenue_period CHECK ((since < until));
+alter table contract_revenue add constraint contract_revenue_pkey PRIMARY KEY (id);
+alter table contract_revenue add constraint contract_revenue_revenue_class_check CHECK ((revenue_class = ANY (ARRAY['AUTHORISATION_INCOME'::text, 'PRODUCT_INCOME'::text, 'SERVICE_INCOME'::text])));
+alter table contract_revenue add constraint contract_revenue_sum CHECK (((tax + due) <= gross));
+alter table contract_revenue add constraint contract_revenue_tax_check CHECK ((tax >= (0)::numeric));
+alter table development_result add constraint development_result_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text));
+alter table development_result add constraint development_result_irreversible CHECK (((output_review IS DISTINCT FROM 'PASSED'::text) OR irreversible));
+alter table development_result add constraint development_result_output_review_check CHECK ((output_review = ANY (ARRAY['PASSED'::text, 'FAILED'::text])));
+alter table development_result add constraint development_result_pkey PRIMARY KEY (id);
+alter table development_result add constraint development_result_released CHECK (((released_on IS NULL) OR (NOT (output_review IS DISTINCT FROM 'PASSED'::text))));
+alter table development_result add constraint development_result_reviewed CHECK ((num_nonnulls(output_review, irreversible, reviewed_on) = ANY (ARRAY[0, 3])));
+alter table development_result add constraint development_result_service_fkey FOREIGN KEY (service) REFERENCES development_service(id);
+alter table development_result add constraint development_result_title_check CHECK ((btrim(title) <> ''::text));
+alter table development_result_history add constraint development_result_history_check CHECK ((recorded_from < recorded_until));
+alter table development_result_history add constraint development_result_history_pkey PRIMARY KEY (id, recorded_from);
+alter table development_service add constraint development_service_contract_fkey FOREIGN KEY (contract) REFERENCES operation_contract(id);
+alter table development_service add constraint development_service_name UNIQUE (contract, name);
+alter table development_service add constraint development_service_name_check CHECK ((btrim(name) <> ''::text));
+alter table development_service add constraint development_service_pkey PRIMARY KEY (id);
+alter table development_service_history add constraint development_service_history_check CHECK ((recorded_from < recorded_until));
+alter table development_service_history add constraint development_service_history_pkey PRIMARY KEY (id, recorded_from);
+alter table effect_evaluation add constraint effect_evaluation_contract_fkey FOREIGN KEY (contract) REFERENCES operation_contract(id);
+alter table effect_evaluation add constraint effect_evaluation_evaluator_check CHECK (is_credit_code(evaluator));
+alter table effect_evaluation add constraint effect_evaluation_pkey PRIMARY KEY (id);
+alter table effect_evaluation add constraint effect_evaluation_score_check CHECK (((score >= (0)::numeric) AND (score <= (100)::numeric)));
+alter table effect_evaluation add constraint effect_evaluation_summary_check CHECK ((btrim(summary) <> ''::text));
 alter table idempotency add constraint idempotency_pkey PRIMARY KEY (key, subject);
 alter table import_act add constraint import_act_accepted_check CHECK ((accepted >= 0));
 alter table import_act add constraint import_act_changed_check CHECK ((changed >= 0));
@@ -805,26 +1412,59 @@ alter table import_act add constraint import_act_unchanged_check CHECK ((unchang
 alter table inbox add constraint inbox_pkey PRIMARY KEY (source, aggregate);
 alter table inbox add constraint inbox_sequence_check CHECK ((sequence > 0));
 alter table inbox_source add constraint inbox_source_pkey PRIMARY KEY (source);
+alter table known_asset add constraint known_asset_pkey PRIMARY KEY (asset);
+alter table known_asset add constraint known_asset_product_rights_check CHECK ((jsonb_typeof(product_rights) = 'array'::text));
+alter table known_asset_history add constraint known_asset_history_check CHECK ((recorded_from < recorded_until));
+alter table known_asset_history add constraint known_asset_history_pkey PRIMARY KEY (asset, recorded_from);
 alter table known_calendar_year add constraint known_calendar_year_days_check CHECK ((jsonb_typeof(days) = 'array'::text));
 alter table known_calendar_year add constraint known_calendar_year_pkey PRIMARY KEY (year);
 alter table known_calendar_year add constraint known_calendar_year_year_check CHECK (((year >= 1949) AND (year <= 9998)));
 alter table known_calendar_year_history add constraint known_calendar_year_history_check CHECK ((recorded_from < recorded_until));
 alter table known_calendar_year_history add constraint known_calendar_year_history_pkey PRIMARY KEY (year, recorded_from);
+alter table known_entry add constraint known_entry_pkey PRIMARY KEY (entry);
+alter table known_entry_history add constraint known_entry_history_check CHECK ((recorded_from < recorded_until));
+alter table known_entry_history add constraint known_entry_history_pkey PRIMARY KEY (entry, recorded_from);
+alter table known_violation add constraint known_violation_pkey PRIMARY KEY (violation_case);
+alter table known_violation_history add constraint known_violation_history_check CHECK ((recorded_from < recorded_until));
+alter table known_violation_history add constraint known_violation_history_pkey PRIMARY KEY (violation_case, recorded_from);
 alter table migration add constraint migration_pkey PRIMARY KEY (name);
+alter table operation_contract add constraint operation_contract_assessment CHECK ((num_nonnulls(assessment_conclusion, assessment_reference, assessed_on) = ANY (ARRAY[0, 3])));
+alter table operation_contract add constraint operation_contract_assessment_conclusion_check CHECK ((assessment_conclusion = ANY (ARRAY['FAVOURABLE'::text, 'UNFAVOURABLE'::text])));
+alter table operation_contract add constraint operation_contract_assessment_reference_check CHECK ((btrim(assessment_reference) <> ''::text));
+alter table operation_contract add constraint operation_contract_check CHECK ((renews <> id));
+alter table operation_contract add constraint operation_contract_clauses_check CHECK ((clauses <@ ARRAY['NO_HARM'::text, 'PURPOSE_BOUND'::text, 'RAW_DATA_STAYS'::text, 'SECURITY'::text, 'DELETION_AT_END'::text]));
+alter table operation_contract add constraint operation_contract_conditions_check CHECK ((btrim(conditions) <> ''::text));
 alter table operation_contract add constraint operation_contract_contract_number_check CHECK ((contract_number <> ''::text));
 alter table operation_contract add constraint operation_contract_contract_status_check CHECK ((contract_status = ANY (ARRAY['REQUESTED'::text, 'PRODUCER_CONSULTED'::text, 'EXPERT_ASSESSED'::text, 'SELECTED'::text, 'DRAFT_CONTRACT'::text, 'APPROVED'::text, 'ACTIVE'::text, 'SUSPENDED'::text, 'EXPIRED'::text, 'TERMINATED'::text, 'REJECTED'::text])));
 alter table operation_contract add constraint operation_contract_expected_revenue_per_year_check CHECK ((expected_revenue_per_year >= (0)::numeric));
 alter table operation_contract add constraint operation_contract_grantor_check CHECK (is_credit_code(grantor));
 alter table operation_contract add constraint operation_contract_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table operation_contract add constraint operation_contract_mode CHECK ((taken_over OR (mode IS NOT NULL) OR (contract_status = ANY (ARRAY['REQUESTED'::text, 'PRODUCER_CONSULTED'::text, 'EXPERT_ASSESSED'::text, 'SELECTED'::text, 'REJECTED'::text]))));
+alter table operation_contract add constraint operation_contract_mode_check CHECK ((mode = ANY (ARRAY['OPEN_DATA'::text, 'FRANCHISE'::text, 'AUTHORISED_APPLICATION'::text, 'AUTHORISED_OPERATION_BY_DOMAIN'::text, 'DEVELOPMENT_PLATFORM_SERVICE'::text, 'COMMERCIAL_DEVELOPMENT'::text, 'OTHER'::text])));
+alter table operation_contract add constraint operation_contract_no_harm CHECK ((taken_over OR ('NO_HARM'::text = ANY (clauses)) OR (contract_status <> ALL (ARRAY['APPROVED'::text, 'ACTIVE'::text, 'SUSPENDED'::text, 'EXPIRED'::text, 'TERMINATED'::text]))));
 alter table operation_contract add constraint operation_contract_number UNIQUE (contract_number);
+alter table operation_contract add constraint operation_contract_obligations_check CHECK (((array_position(obligations, ''::text) IS NULL) AND (array_position(obligations, NULL::text) IS NULL)));
 alter table operation_contract add constraint operation_contract_operator_check CHECK (is_credit_code(operator));
+alter table operation_contract add constraint operation_contract_opinions_awaited_check CHECK ((opinions_awaited >= 0));
 alter table operation_contract add constraint operation_contract_parties CHECK ((grantor <> operator));
 alter table operation_contract add constraint operation_contract_pkey PRIMARY KEY (id);
 alter table operation_contract add constraint operation_contract_price CHECK (((price IS NULL) OR (price = (0)::numeric) OR (price_basis IS NOT NULL)));
 alter table operation_contract add constraint operation_contract_price_check CHECK ((price >= (0)::numeric));
+alter table operation_contract add constraint operation_contract_price_justification_check CHECK ((btrim(price_justification) <> ''::text));
 alter table operation_contract add constraint operation_contract_purpose_check CHECK ((purpose = ANY (ARRAY['PUBLIC_GOVERNANCE'::text, 'PUBLIC_WELFARE'::text, 'INDUSTRY'::text])));
+alter table operation_contract add constraint operation_contract_renews_fkey FOREIGN KEY (renews) REFERENCES operation_contract(id);
+alter table operation_contract add constraint operation_contract_request_number UNIQUE (request_number);
+alter table operation_contract add constraint operation_contract_request_number_check CHECK ((request_number <> ''::text));
 alter table operation_contract add constraint operation_contract_right UNIQUE (id, exclusive, binding, starts_on, ends_on);
+alter table operation_contract add constraint operation_contract_rule_version_check CHECK ((rule_version <> ''::text));
+alter table operation_contract add constraint operation_contract_selection CHECK ((num_nonnulls(selection_method, selection_reference, selection_decided_on) = ANY (ARRAY[0, 3])));
+alter table operation_contract add constraint operation_contract_selection_method_check CHECK ((selection_method = ANY (ARRAY['PUBLIC_TENDER'::text, 'INVITED_TENDER'::text, 'COMPETITIVE_NEGOTIATION'::text, 'COMPETITIVE_CONSULTATION'::text, 'AUCTION'::text])));
+alter table operation_contract add constraint operation_contract_selection_reference_check CHECK ((btrim(selection_reference) <> ''::text));
+alter table operation_contract add constraint operation_contract_sources_check CHECK ((array_position(sources, NULL::text) IS NULL));
+alter table operation_contract add constraint operation_contract_suspended_for_check CHECK ((suspended_for = ANY (ARRAY['ASSET'::text, 'VIOLATION'::text])));
+alter table operation_contract add constraint operation_contract_suspension CHECK ((((contract_status = 'SUSPENDED'::text) OR (suspended_for IS NULL)) AND (taken_over OR (contract_status <> 'SUSPENDED'::text) OR (suspended_for IS NOT NULL))));
 alter table operation_contract add constraint operation_contract_term CHECK (((ends_on > starts_on) AND (ends_on <= (starts_on + '3 years'::interval))));
+alter table operation_contract add constraint operation_contract_violation CHECK (((NOT (suspended_for IS DISTINCT FROM 'VIOLATION'::text)) = (violation_case IS NOT NULL)));
 alter table operation_contract_history add constraint operation_contract_history_check CHECK ((recorded_from < recorded_until));
 alter table operation_contract_history add constraint operation_contract_history_pkey PRIMARY KEY (id, recorded_from);
 alter table outbox add constraint outbox_aggregate_sequence_key UNIQUE (aggregate, sequence);
@@ -834,6 +1474,23 @@ alter table outbox_delivery add constraint outbox_delivery_failing CHECK ((((tri
 alter table outbox_delivery add constraint outbox_delivery_outbox_id_fkey FOREIGN KEY (outbox_id) REFERENCES outbox(id);
 alter table outbox_delivery add constraint outbox_delivery_pkey PRIMARY KEY (subscriber, outbox_id);
 alter table outbox_delivery add constraint outbox_delivery_tries_check CHECK ((tries >= 0));
+alter table producer_opinion add constraint producer_opinion_contract_fkey FOREIGN KEY (contract) REFERENCES operation_contract(id);
+alter table producer_opinion add constraint producer_opinion_given CHECK (((opinion IS NULL) = (given_on IS NULL)));
+alter table producer_opinion add constraint producer_opinion_opinion_check CHECK ((opinion = ANY (ARRAY['CONSENT'::text, 'CONSENT_ON_CONDITIONS'::text, 'OBJECTION'::text])));
+alter table producer_opinion add constraint producer_opinion_pkey PRIMARY KEY (contract, source);
+alter table producer_opinion add constraint producer_opinion_source_check CHECK (is_credit_code(source));
+alter table producer_opinion add constraint producer_opinion_stated CHECK (((NOT (opinion IS DISTINCT FROM 'CONSENT'::text)) OR (opinion IS NULL) OR (statement IS NOT NULL)));
+alter table producer_opinion add constraint producer_opinion_statement_check CHECK ((btrim(statement) <> ''::text));
+alter table producer_opinion_history add constraint producer_opinion_history_check CHECK ((recorded_from < recorded_until));
+alter table producer_opinion_history add constraint producer_opinion_history_pkey PRIMARY KEY (contract, source, recorded_from);
+alter table refused_term add constraint refused_term_grantor_check CHECK (is_credit_code(grantor));
+alter table refused_term add constraint refused_term_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table refused_term add constraint refused_term_operator_check CHECK (is_credit_code(operator));
+alter table refused_term add constraint refused_term_pkey PRIMARY KEY (id);
+alter table refused_term add constraint refused_term_tried_by_check CHECK (is_credit_code(tried_by));
+alter table request_series add constraint request_series_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table request_series add constraint request_series_last_check CHECK ((last > 0));
+alter table request_series add constraint request_series_pkey PRIMARY KEY (jurisdiction, year);
 alter table statutory_clock add constraint statutory_clock_aggregate_check CHECK ((aggregate <> ''::text));
 alter table statutory_clock add constraint statutory_clock_check CHECK ((num_nonnulls(working_days, fixed_due_on) = 1));
 alter table statutory_clock add constraint statutory_clock_check1 CHECK ((num_nonnulls(answered_on, closed_on) <= 1));
@@ -854,6 +1511,13 @@ alter table suspended_access add constraint suspended_access_jurisdiction_check 
 alter table suspended_access add constraint suspended_access_organization_check CHECK (is_credit_code(organization));
 alter table suspended_access add constraint suspended_access_pkey PRIMARY KEY (id);
 alter table suspended_access add constraint suspended_access_subject_check CHECK ((subject <> ''::text));
+alter table treasury_remittance add constraint treasury_remittance_amount_check CHECK ((amount > (0)::numeric));
+alter table treasury_remittance add constraint treasury_remittance_budget_ref_check CHECK ((btrim(budget_ref) <> ''::text));
+alter table treasury_remittance add constraint treasury_remittance_fiscal_level_check CHECK ((fiscal_level = ANY (ARRAY['CENTRAL'::text, 'PROVINCE'::text, 'CITY'::text, 'COUNTY'::text])));
+alter table treasury_remittance add constraint treasury_remittance_pkey PRIMARY KEY (id);
+alter table treasury_remittance add constraint treasury_remittance_ref UNIQUE (remittance_ref);
+alter table treasury_remittance add constraint treasury_remittance_remittance_ref_check CHECK ((btrim(remittance_ref) <> ''::text));
+alter table treasury_remittance add constraint treasury_remittance_revenue_fkey FOREIGN KEY (revenue) REFERENCES contract_revenue(id);
 alter table workflow_event add constraint workflow_event_aggregate_check CHECK ((aggregate <> ''::text));
 alter table workflow_event add constraint workflow_event_by_organization_check CHECK (is_credit_code(by_organization));
 alter table workflow_event add constraint workflow_event_event_check CHECK ((event <> ''::text));
@@ -867,22 +1531,44 @@ CREATE INDEX audit_entry_in_order ON ONLY operation.audit_entry USING btree ("po
 CREATE INDEX audit_entry_of_aggregate ON ONLY operation.audit_entry USING btree (aggregate, id);
 CREATE INDEX contract_asset_by_asset ON operation.contract_asset USING btree (asset, contract);
 CREATE UNIQUE INDEX contract_asset_history_open ON operation.contract_asset_history USING btree (contract, asset) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX contract_notice_by_addressee ON operation.contract_notice USING btree (addressee, noticed_at, id);
+CREATE INDEX contract_notice_by_contract ON operation.contract_notice USING btree (contract, noticed_at, id);
+CREATE UNIQUE INDEX contract_notice_history_open ON operation.contract_notice_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE UNIQUE INDEX contract_product_asset ON operation.contract_product USING btree (contract, asset) WHERE (asset IS NOT NULL);
+CREATE UNIQUE INDEX contract_product_history_open ON operation.contract_product_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX contract_revenue_by_contract ON operation.contract_revenue USING btree (contract, since, id);
+CREATE INDEX contract_revenue_by_until ON operation.contract_revenue USING btree (until, id);
+CREATE INDEX development_result_by_service ON operation.development_result USING btree (service, submitted_on, id);
+CREATE UNIQUE INDEX development_result_history_open ON operation.development_result_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE UNIQUE INDEX development_service_history_open ON operation.development_service_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX effect_evaluation_by_contract ON operation.effect_evaluation USING btree (contract, evaluated_on, id);
 CREATE INDEX idempotency_at_idx ON operation.idempotency USING btree (at);
 CREATE INDEX import_act_file_digest_idx ON operation.import_act USING btree (file_digest);
+CREATE INDEX known_asset_by_operator ON operation.known_asset USING gin (product_operators);
+CREATE INDEX known_asset_lost ON operation.known_asset USING btree (asset) WHERE (asset_status = ANY (ARRAY['EXPIRED'::text, 'DEREGISTERED'::text]));
+CREATE UNIQUE INDEX known_asset_history_open ON operation.known_asset_history USING btree (asset) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE UNIQUE INDEX known_calendar_year_history_open ON operation.known_calendar_year_history USING btree (year) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE UNIQUE INDEX known_entry_history_open ON operation.known_entry_history USING btree (entry) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE UNIQUE INDEX known_violation_history_open ON operation.known_violation_history USING btree (violation_case) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX operation_contract_by_day ON operation.operation_contract USING btree (contract_status, starts_on, ends_on) WHERE (contract_status = ANY (ARRAY['APPROVED'::text, 'ACTIVE'::text, 'SUSPENDED'::text]));
 CREATE INDEX operation_contract_by_ends_on ON operation.operation_contract USING btree (ends_on, id);
 CREATE INDEX operation_contract_by_grantor ON operation.operation_contract USING btree (grantor, ends_on, id);
 CREATE INDEX operation_contract_by_jurisdiction ON operation.operation_contract USING btree (jurisdiction, ends_on, id);
 CREATE INDEX operation_contract_by_number ON operation.operation_contract USING btree (contract_number, id);
 CREATE INDEX operation_contract_by_operator ON operation.operation_contract USING btree (operator, ends_on, id);
+CREATE INDEX operation_contract_by_renews ON operation.operation_contract USING btree (renews) WHERE (renews IS NOT NULL);
 CREATE UNIQUE INDEX operation_contract_history_open ON operation.operation_contract_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX outbox_delivery_failing ON operation.outbox_delivery USING btree (subscriber, outbox_id) WHERE (retry_at IS NOT NULL);
 CREATE INDEX outbox_delivery_outbox_id_idx ON operation.outbox_delivery USING btree (outbox_id);
+CREATE INDEX producer_opinion_by_source ON operation.producer_opinion USING btree (source, contract);
+CREATE UNIQUE INDEX producer_opinion_history_open ON operation.producer_opinion_history USING btree (contract, source) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX refused_term_in_order ON operation.refused_term USING btree (tried_at, id);
 CREATE INDEX statutory_clock_by_aggregate ON operation.statutory_clock USING btree (aggregate, started_on);
 CREATE INDEX statutory_clock_due ON operation.statutory_clock USING btree (due_on) WHERE ((answered_on IS NULL) AND (closed_on IS NULL) AND (overdue_since IS NULL) AND binding);
 CREATE INDEX statutory_clock_waiting ON operation.statutory_clock USING btree (missing_year) WHERE (missing_year IS NOT NULL);
 CREATE UNIQUE INDEX statutory_clock_running ON operation.statutory_clock USING btree (aggregate, parameter) WHERE ((answered_on IS NULL) AND (closed_on IS NULL));
 CREATE UNIQUE INDEX statutory_clock_history_open ON operation.statutory_clock_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX treasury_remittance_by_revenue ON operation.treasury_remittance USING btree (revenue, remitted_on, id);
 
 -- Triggers
 
@@ -894,22 +1580,66 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON operation.contract_asset R
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON operation.contract_asset REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_contract_asset_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.contract_asset FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.contract_asset_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON operation.contract_notice REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_contract_notice_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON operation.contract_notice REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_contract_notice_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON operation.contract_notice REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_contract_notice_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.contract_notice FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.contract_notice_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON operation.contract_product REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_contract_product_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON operation.contract_product REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_contract_product_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON operation.contract_product REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_contract_product_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.contract_product FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.contract_product_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.contract_revenue FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON operation.development_result REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_development_result_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON operation.development_result REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_development_result_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON operation.development_result REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_development_result_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.development_result FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.development_result_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON operation.development_service REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_development_service_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON operation.development_service REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_development_service_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON operation.development_service REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_development_service_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.development_service FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.development_service_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.effect_evaluation FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON operation.known_asset REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_asset_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON operation.known_asset REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_asset_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON operation.known_asset REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_asset_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.known_asset FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.known_asset_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON operation.known_calendar_year REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_calendar_year_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON operation.known_calendar_year REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_calendar_year_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON operation.known_calendar_year REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_calendar_year_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.known_calendar_year FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.known_calendar_year_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON operation.known_entry REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_entry_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON operation.known_entry REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_entry_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON operation.known_entry REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_entry_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.known_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.known_entry_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON operation.known_violation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_violation_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON operation.known_violation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_violation_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON operation.known_violation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_violation_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.known_violation FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.known_violation_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON operation.operation_contract REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_operation_contract_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON operation.operation_contract REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_operation_contract_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON operation.operation_contract REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_operation_contract_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.operation_contract FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.operation_contract_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER owe_events AFTER INSERT ON operation.outbox REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION owe_events();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON operation.producer_opinion REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_producer_opinion_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON operation.producer_opinion REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_producer_opinion_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON operation.producer_opinion REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_producer_opinion_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.producer_opinion FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.producer_opinion_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.refused_term FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON operation.statutory_clock REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON operation.statutory_clock REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON operation.statutory_clock REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_statutory_clock_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.statutory_clock FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.statutory_clock_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.treasury_remittance FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.workflow_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 
 -- Views
@@ -969,12 +1699,102 @@ create view operation_as_of.contract_asset with (security_invoker=true) as
     binding
    FROM contract_asset_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view operation_as_of.contract_notice with (security_invoker=true) as
+ SELECT id,
+    contract,
+    addressee,
+    kind,
+    asset,
+    noticed_at,
+    acknowledged_on
+   FROM contract_notice_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view operation_as_of.contract_product with (security_invoker=true) as
+ SELECT id,
+    contract,
+    name,
+    asset,
+    named_on
+   FROM contract_product_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view operation_as_of.contract_revenue with (security_invoker=true) as
+ SELECT id,
+    recorded_at,
+    contract,
+    revenue_class,
+    since,
+    until,
+    gross,
+    tax,
+    due,
+    destination,
+    recorded_on
+   FROM contract_revenue
+  WHERE (recorded_at <= (current_setting('shuji.as_of'::text))::timestamp with time zone);
+create view operation_as_of.development_result with (security_invoker=true) as
+ SELECT id,
+    service,
+    title,
+    digest,
+    submitted_on,
+    output_review,
+    irreversible,
+    reviewed_on,
+    released_on
+   FROM development_result_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view operation_as_of.development_service with (security_invoker=true) as
+ SELECT id,
+    contract,
+    name,
+    opened_on
+   FROM development_service_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view operation_as_of.effect_evaluation with (security_invoker=true) as
+ SELECT id,
+    recorded_at,
+    contract,
+    evaluated_on,
+    score,
+    evaluator,
+    summary
+   FROM effect_evaluation
+  WHERE (recorded_at <= (current_setting('shuji.as_of'::text))::timestamp with time zone);
+create view operation_as_of.known_asset with (security_invoker=true) as
+ SELECT asset,
+    name,
+    jurisdiction,
+    asset_status,
+    steward,
+    registration_number,
+    product_operators,
+    product_rights,
+    entries,
+    version
+   FROM known_asset_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view operation_as_of.known_calendar_year with (security_invoker=true) as
  SELECT year,
     notice,
     days,
     version
    FROM known_calendar_year_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view operation_as_of.known_entry with (security_invoker=true) as
+ SELECT entry,
+    title,
+    provider,
+    domain,
+    open_type,
+    catalog_status,
+    version
+   FROM known_entry_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view operation_as_of.known_violation with (security_invoker=true) as
+ SELECT violation_case,
+    case_status,
+    version
+   FROM known_violation_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view operation_as_of.operation_contract with (security_invoker=true) as
  SELECT id,
@@ -992,9 +1812,49 @@ create view operation_as_of.operation_contract with (security_invoker=true) as
     price_basis,
     expected_revenue_per_year,
     version,
+    taken_over,
+    mode,
+    conditions,
+    price_justification,
+    obligations,
+    clauses,
+    rule_version,
+    request_number,
+    selection_method,
+    selection_reference,
+    selection_decided_on,
+    renews,
+    sources,
+    opinions_awaited,
+    assessment_conclusion,
+    assessment_reference,
+    assessed_on,
+    suspended_for,
+    violation_case,
     binding
    FROM operation_contract_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view operation_as_of.producer_opinion with (security_invoker=true) as
+ SELECT contract,
+    source,
+    opinion,
+    statement,
+    given_on
+   FROM producer_opinion_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view operation_as_of.refused_term with (security_invoker=true) as
+ SELECT id,
+    recorded_at,
+    operation,
+    jurisdiction,
+    grantor,
+    operator,
+    starts_on,
+    ends_on,
+    tried_by,
+    tried_at
+   FROM refused_term
+  WHERE (recorded_at <= (current_setting('shuji.as_of'::text))::timestamp with time zone);
 create view operation_as_of.statutory_clock with (security_invoker=true) as
  SELECT id,
     aggregate,
@@ -1015,6 +1875,17 @@ create view operation_as_of.statutory_clock with (security_invoker=true) as
     missing_year
    FROM statutory_clock_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view operation_as_of.treasury_remittance with (security_invoker=true) as
+ SELECT id,
+    recorded_at,
+    revenue,
+    amount,
+    remittance_ref,
+    remitted_on,
+    fiscal_level,
+    budget_ref
+   FROM treasury_remittance
+  WHERE (recorded_at <= (current_setting('shuji.as_of'::text))::timestamp with time zone);
 create view operation_as_of.workflow_event with (security_invoker=true) as
  SELECT aggregate,
     version,

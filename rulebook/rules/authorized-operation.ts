@@ -1,5 +1,9 @@
-import type { Rule } from '../rule';
+import type { Law } from '../law';
+import type { PlainRule, Rule } from '../rule';
+import { isBlank } from '../values/blank';
+import { compareDecimals } from '../values/decimal';
 import { addDuration, type Duration, durationInChinese, durationInEnglish } from '../values/duration';
+import { whereRegulated } from './where-regulated';
 
 export interface GrantingAContract {
   contractNumber: string;
@@ -86,3 +90,178 @@ export const grantingAContract: readonly Rule<GrantingAContract>[] = [
     holds: act => !isNegative(act.expectedRevenuePerYear),
   },
 ];
+
+const isPaid = (price: string | null | undefined): boolean => Boolean(price) && compareDecimals(price as string, '0') > 0;
+
+/** What is stated in the draft; nothing of it is asked of a contract concluded before the register began. */
+export interface DrawingUpAContract {
+  mode?: string | null;
+  purpose: string;
+  price?: string | null;
+  priceJustification?: string | null;
+  conditions?: string | null;
+  /** Set for one concluded before the register began. */
+  earlier?: unknown;
+}
+
+/** Drawing up: the mode, and the price by the use that is made. */
+export const drawingUpAContract: readonly Rule<DrawingUpAContract>[] = [
+  whereRegulated('operation_modes', {
+    id: 'MODE_MISSING',
+    path: ['mode'],
+    message: '应写明开发利用方式：数据开放、特许开发、授权应用或者其他方式。',
+    messageEn: 'A contract states its mode: opening, franchised development, authorised application, or another.',
+    holds: ({ mode, earlier }) => Boolean(earlier) || Boolean(mode),
+  }),
+  whereRegulated('pricing_rule', {
+    id: 'PRICE_JUSTIFICATION_REQUIRED',
+    path: ['priceJustification'],
+    message: '用于公共治理、公益事业的公共数据无偿使用；收费的应说明理由。',
+    messageEn: 'Use for public governance or public welfare is free; a price for it is justified.',
+    holds: ({ purpose, price, priceJustification, earlier }, { PUBLIC_WELFARE }) =>
+      Boolean(earlier) || !PUBLIC_WELFARE || purpose === 'INDUSTRY' || !isPaid(price) || !isBlank(priceJustification),
+  }),
+  whereRegulated('pricing_rule', {
+    id: 'CONDITIONS_MISSING',
+    path: ['conditions'],
+    message: '用于产业发展、行业发展的公共数据有条件有偿使用，定价应写明条件。',
+    messageEn: 'Use for industry may be paid under conditions: where a price is set they are written down.',
+    holds: ({ purpose, price, conditions, earlier }, { INDUSTRY }) =>
+      Boolean(earlier) || INDUSTRY !== 'CONDITIONAL_PAID' || purpose !== 'INDUSTRY' || !price || !isBlank(conditions),
+  }),
+];
+
+/** A data set that a contract covers, as the catalog tells of it. */
+export interface CoveredSet {
+  domain: string | null;
+  openType: string | null;
+  status: string;
+}
+
+/** Putting data under a contract. */
+export interface CoveringData {
+  domains: readonly string[];
+  sets: readonly CoveredSet[];
+  earlier?: unknown;
+}
+
+export const coveringData: readonly Rule<CoveringData>[] = [
+  whereRegulated('operation_modes', {
+    id: 'DOMAIN_NOT_AUTHORISED',
+    path: ['assets'],
+    message: '所涉数据不在协议约定的领域内。',
+    messageEn: 'The data is of a domain that the contract does not authorise.',
+    holds: ({ domains, sets, earlier }, modes) =>
+      Boolean(earlier) ||
+      !modes.includes('AUTHORISED_OPERATION_BY_DOMAIN') ||
+      domains.length === 0 ||
+      sets.every(({ domain }) => domain === null || domains.includes(domain)),
+  }),
+];
+
+/** A fact of the assets that a contract covers. */
+export interface AssetsStand {
+  /** How many of them are not registered now, as far as the register of assets has told. */
+  unregistered: number;
+}
+
+export const assetsStand: PlainRule<AssetsStand> = {
+  id: 'ASSET_NOT_REGISTERED',
+  path: ['id'],
+  message: '协议所涉资产须已登记且登记有效。',
+  messageEn: 'Every asset of the contract is registered, and its registration valid.',
+  holds: ({ unregistered }) => unregistered === 0,
+};
+
+export interface OfToday {
+  today: string;
+}
+
+export const stillRuns: PlainRule<OfToday & { endsOn: string }> = {
+  id: 'TERM_OVER',
+  path: ['id'],
+  message: '协议期限已届满。',
+  messageEn: 'The term of the contract is over.',
+  holds: ({ today, endsOn }) => today < endsOn,
+};
+
+/** A way in which the operator was chosen. */
+export interface Selected {
+  selectionMethod?: string | null;
+  selectionReference?: string | null;
+}
+
+export const isSelected = ({ selectionMethod, selectionReference }: Selected): boolean =>
+  Boolean(selectionMethod) && !isBlank(selectionReference);
+
+/** Approving what was drawn up. */
+export interface ApprovingAContract extends CoveringData, AssetsStand, OfToday, Selected {
+  endsOn: string;
+  clauses: readonly string[];
+  obligations: readonly string[];
+  mode?: string | null;
+  purpose: string;
+  /** The contract that it renews; null for a first one. */
+  renewed: (Selected & { endsOn: string; sameParties: boolean }) | null;
+  startsOn: string;
+}
+
+const isCommercial = ({ mode, purpose }: Pick<ApprovingAContract, 'mode' | 'purpose'>): boolean =>
+  purpose === 'INDUSTRY' || mode === 'COMMERCIAL_DEVELOPMENT';
+
+export const approvingAContract: readonly Rule<ApprovingAContract>[] = [
+  {
+    id: 'MANDATORY_CLAUSE_MISSING',
+    path: [],
+    articles: { chifeng: '四(二)4' },
+    message: '协议应约定公共数据开发利用不得损害国家、社会公共和第三方合法权益。',
+    messageEn: 'The contract has the clause that use harms neither the state, nor the public, nor third parties.',
+    holds: ({ clauses }) => clauses.includes('NO_HARM'),
+  },
+  {
+    id: 'OBLIGATIONS_MISSING',
+    path: [],
+    articles: { guiyang: '四 第六章 一是' },
+    message: '协议应列明开发利用的责任义务。',
+    messageEn: 'The contract lists the responsibilities and obligations of the operator.',
+    holds: ({ obligations }) => obligations.length > 0,
+  },
+  whereRegulated('operation_modes', {
+    id: 'DOMAINS_MISSING',
+    path: [],
+    message: '授权运营应约定数据领域。',
+    messageEn: 'Operation is authorised for data domains: the contract names them.',
+    holds: ({ domains }, modes) => !modes.includes('AUTHORISED_OPERATION_BY_DOMAIN') || domains.length > 0,
+  }),
+  whereRegulated('competitive_selection_required', {
+    id: 'COMPETITIVE_SELECTION_REQUIRED',
+    path: ['id'],
+    message: '将依申请开放的数据进行商业开发的，应当通过公开招标等竞争性方式确定授权开发对象。',
+    messageEn: 'Commercial development of data that is open on request needs an operator selected in competition.',
+    holds: (act, required) =>
+      !required || !isCommercial(act) || isSelected(act) || act.sets.every(({ openType }) => openType !== 'CONDITIONAL'),
+  }),
+  whereRegulated('competitive_selection_required', {
+    id: 'RENEWAL_NOT_SELECTED',
+    path: ['id'],
+    message: '续期为重新授权，应当重新选择运营方。',
+    messageEn: 'A renewal is a new contract with a new selection.',
+    holds: (act, required) =>
+      !required || act.renewed === null || (isSelected(act) && act.selectionReference !== act.renewed.selectionReference),
+  }),
+  {
+    id: 'RENEWED_TOO_EARLY',
+    path: ['id'],
+    message: '续期协议应自原协议终止日起，由原当事方订立。',
+    messageEn: 'A renewal begins when the contract that it renews has ended, between the same parties.',
+    holds: ({ renewed, startsOn }) => renewed === null || (renewed.sameParties && renewed.endsOn <= startsOn),
+  },
+  assetsStand,
+  stillRuns,
+];
+
+/** The rules of authorised operation that a contract refers to: the text of the city as it stands on the day. */
+export const ruleVersionOf = ({ profile: { instrument, slug }, adoption }: Law): string => {
+  const since = instrument.inForceFrom ?? instrument.issuedOn ?? '';
+  return [slug, instrument.standing, since, adoption?.since ?? ''].filter(Boolean).join(' ');
+};

@@ -1,22 +1,42 @@
 import { defineSlice } from '../../kernel/slice';
 import { loaders } from './context';
+import { OperationContractCommandsResolver } from './contract/commands-resolver';
 import {
   DataAssetContractsResolver,
   ImpactContractsResolver,
   LegalEntityContractsResolver,
 } from './contract/contributed-resolver';
+import { exclusiveRightTaken } from './contract/cover-assets';
 import { ContractAssetRow, ContractRow } from './contract/entity';
 import { feed } from './contract/feed';
+import { followingTheDays } from './contract/follow-the-days';
 import { contractOf } from './contract/look-up';
 import { OperationContractResolver } from './contract/resolver';
+import { operationContract } from './contract/workflow';
+import { projectAssets } from './known/project-assets';
+import { projectEntries } from './known/project-entries';
+import { projectViolations } from './known/project-violations';
+import { ContractNoticeRow } from './notice/entity';
 import { access } from './policy';
+import { OperationRequestCommandsResolver } from './request/commands-resolver';
+import { ProducerOpinionRow } from './request/entity';
+import { ProducerOpinionResolver } from './request/resolver';
 import { DataAsset, Impact, Jurisdiction, LegalEntity } from './stubs';
+import { RefusedTermRow } from './term/entity';
 
 export const operationSlice = defineSlice({
   name: 'operation',
-  resolvers: [OperationContractResolver, LegalEntityContractsResolver, DataAssetContractsResolver, ImpactContractsResolver],
+  resolvers: [
+    OperationContractResolver,
+    OperationContractCommandsResolver,
+    OperationRequestCommandsResolver,
+    ProducerOpinionResolver,
+    LegalEntityContractsResolver,
+    DataAssetContractsResolver,
+    ImpactContractsResolver,
+  ],
   types: [DataAsset, Impact, Jurisdiction, LegalEntity],
-  rows: [ContractRow, ContractAssetRow],
+  rows: [ContractRow, ContractAssetRow, ProducerOpinionRow, RefusedTermRow, ContractNoticeRow],
   loaders,
   access,
   references: {
@@ -25,6 +45,14 @@ export const operationSlice = defineSlice({
     DataAsset: (reference: DataAsset) => reference,
     Impact: (reference: Impact) => reference,
   },
+  workflows: [operationContract],
+  jobs: [followingTheDays],
+  subscriptions: {
+    'asset.changed': projectAssets,
+    'catalog.changed': projectEntries,
+    'violation-case.changed': projectViolations,
+  },
+  projections: ['known_asset', 'known_entry', 'known_violation'],
   tells: ['contract.changed'],
   feeds: { contract: feed },
   constraints: {
@@ -41,11 +69,6 @@ export const operationSlice = defineSlice({
       messageEn: 'An operation contract may run for at most 3 years.',
       path: ['input', 'endsOn'],
     },
-    contract_asset_exclusive: {
-      rule: 'EXCLUSIVE_RIGHT_TAKEN',
-      message: '同一资产在同一时期只能有一项独家授权。',
-      messageEn: 'An asset has one exclusive right at a time.',
-      path: ['input', 'assets'],
-    },
+    contract_asset_exclusive: exclusiveRightTaken,
   },
 });

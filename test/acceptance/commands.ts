@@ -107,6 +107,7 @@ export const lawful = {
     grantor: chifeng.authority,
     operator: chifeng.contracts[0]?.operator,
     purpose: 'PUBLIC_WELFARE',
+    mode: 'OTHER',
     jurisdiction: chifeng.division,
     startsOn: '2026-07-01',
     endsOn: '2029-07-01',

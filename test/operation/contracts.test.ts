@@ -14,10 +14,10 @@ beforeAll(async () => {
   operation = await anOperation();
   // Every status in both cities, with OPERATOR, GRANTOR or neither as a party.
   await operation.rows(
-    `insert into operation_contract (contract_number, contract_status, jurisdiction, grantor, operator, starts_on, ends_on, purpose, price, price_basis)
+    `insert into operation_contract (contract_number, contract_status, jurisdiction, grantor, operator, starts_on, ends_on, purpose, price, price_basis, taken_over)
      select 'N-' || lpad(n::text, 3, '0'), ($1::text[])[1 + n % 11], case when n % 2 = 0 then $2 else $3 end,
        case when n % 3 = 0 then $4 else ($6::text[])[1 + n % 100] end, case when n % 3 = 1 then $5 else ($6::text[])[1 + (n + 1) % 100] end,
-       date '2024-01-01' + n, date '2025-01-01' + n, 'INDUSTRY', 5, '成本'
+       date '2024-01-01' + n, date '2025-01-01' + n, 'INDUSTRY', 5, '成本', true
      from generate_series(0, ${ROWS - 1}) n`,
     [Object.values(ContractStatus), CITY, OTHER_CITY, GRANTOR, OPERATOR, sides],
   );
@@ -46,7 +46,7 @@ test.each([
   'who may see a contract and what a list shows are one decision, for every role and city, and for %s',
   async (_, organization) => {
     const rows = await operation.rows<SeenContract & { id: string }>(
-      'select id, jurisdiction, contract_status as "contractStatus", grantor, operator from operation_contract',
+      'select id, jurisdiction, contract_status as "contractStatus", grantor, operator, sources from operation_contract',
     );
     for (const actor of everyActor(organization)) {
       const reader = operation.subgraph.database.reader();
@@ -58,13 +58,16 @@ test.each([
 );
 
 test('before the signature a contract is a matter of the parties and of those who decide', () => {
-  const contract = { jurisdiction: CITY, grantor: GRANTOR, operator: OPERATOR };
+  const contract = { jurisdiction: CITY, grantor: GRANTOR, operator: OPERATOR, sources: [aBody(7)] };
   const sees = (contractStatus: ContractStatus, role: Role, organization?: string) =>
     maySee(new Actor({ subject: 's', roles: [role], organization }), { ...contract, contractStatus });
   expect(sees(ContractStatus.DRAFT_CONTRACT, Role.ANALYST)).toBe(false);
   expect(sees(ContractStatus.APPROVED, Role.ANALYST)).toBe(true);
   expect(sees(ContractStatus.DRAFT_CONTRACT, Role.OPERATOR, OPERATOR)).toBe(true);
   expect(sees(ContractStatus.DRAFT_CONTRACT, Role.OPERATOR, aBody(9))).toBe(false);
+  // a department that is asked for its opinion knows what of
+  expect(sees(ContractStatus.REQUESTED, Role.PROVIDER, aBody(7))).toBe(true);
+  expect(sees(ContractStatus.REQUESTED, Role.PROVIDER, aBody(9))).toBe(false);
   expect(sees(ContractStatus.ACTIVE, Role.PUBLIC)).toBe(false);
 });
 

@@ -34,8 +34,8 @@ describe('[GY-6-1c] a contract runs for at most three years', () => {
         [startsOn],
       );
       expect(await operation.create(aContract({ startsOn, endsOn: last }))).toMatchObject(MADE);
-      const insert = `insert into operation_contract (contract_number, contract_status, jurisdiction, grantor, operator, starts_on, ends_on, purpose)
-        values ('beyond', 'ACTIVE', '150400', $1, $2, $3, $4::date + 1, 'INDUSTRY')`;
+      const insert = `insert into operation_contract (contract_number, contract_status, jurisdiction, grantor, operator, starts_on, ends_on, purpose, mode, clauses)
+        values ('beyond', 'ACTIVE', '150400', $1, $2, $3, $4::date + 1, 'INDUSTRY', 'OTHER', array['NO_HARM'])`;
       await expect(operation.rows(insert, [GRANTOR, OPERATOR, startsOn, last])).rejects.toMatchObject({
         constraint: 'operation_contract_term',
       });
@@ -60,7 +60,7 @@ describe('[GY-6-1c] a contract runs for at most three years', () => {
 
 describe('an asset has one exclusive right at a time', () => {
   const exclusive = (asset: string, term: Record<string, unknown> = {}) =>
-    aContract({ assets: [anAsset(), asset], exclusive: true, ...term });
+    aContract({ assets: [anAsset(), asset], exclusive: true, earlier: 'APPROVED', ...term });
 
   test('a second one is refused on a day in common, and made from the first day without the right on', async () => {
     const asset = anAsset();
@@ -88,10 +88,10 @@ describe('an asset has one exclusive right at a time', () => {
   test('an exclusive right keeps out one that is not, and one that is not keeps out an exclusive one', async () => {
     const [taken, shared] = [anAsset(), anAsset()];
     await operation.create(exclusive(taken, { startsOn: '2026-01-01', endsOn: '2027-01-01' }));
-    const beside = { assets: [taken], startsOn: '2026-12-31', endsOn: '2027-06-01' };
+    const beside = { earlier: 'APPROVED', assets: [taken], startsOn: '2026-12-31', endsOn: '2027-06-01' };
     expect(rulesOf(await operation.create(aContract(beside)))).toEqual(['EXCLUSIVE_RIGHT_TAKEN']);
     expect(await operation.create(aContract({ ...beside, startsOn: '2027-01-01' }))).toMatchObject(MADE);
-    await operation.create(aContract({ assets: [shared] }));
+    await operation.create(aContract({ assets: [shared], earlier: 'APPROVED' }));
     expect(rulesOf(await operation.create(exclusive(shared)))).toEqual(['EXCLUSIVE_RIGHT_TAKEN']);
   });
 
@@ -106,7 +106,7 @@ describe('an asset has one exclusive right at a time', () => {
     const [one, other] = [anAsset(), anAsset()];
     const answers = await Promise.all(
       Array.from({ length: 8 }, (_, n) =>
-        operation.create(aContract({ assets: n % 2 ? [one, other] : [other, one], exclusive: true })),
+        operation.create(aContract({ assets: n % 2 ? [one, other] : [other, one], exclusive: true, earlier: 'APPROVED' })),
       ),
     );
     expect(answers.filter(({ __typename }) => __typename === MADE.__typename)).toHaveLength(1);
@@ -121,8 +121,8 @@ describe('an asset has one exclusive right at a time', () => {
     try {
       await runner.startTransaction();
       const [{ id }] = await runner.query(
-        `insert into operation_contract (contract_number, contract_status, jurisdiction, grantor, operator, exclusive, starts_on, ends_on, purpose)
-         values ('open ' || $1, 'DRAFT_CONTRACT', '150400', $2, $3, true, '2026-01-01', '2027-01-01', 'INDUSTRY') returning id`,
+        `insert into operation_contract (contract_number, contract_status, jurisdiction, grantor, operator, exclusive, starts_on, ends_on, purpose, taken_over)
+         values ('open ' || $1, 'APPROVED', '150400', $2, $3, true, '2026-01-01', '2027-01-01', 'INDUSTRY', true) returning id`,
         [end, GRANTOR, OPERATOR],
       );
       await runner.query("insert into contract_asset values ($1, $2, true, '2026-01-01', '2027-01-01', true)", [
@@ -151,6 +151,15 @@ describe('an asset has one exclusive right at a time', () => {
     const asset = anAsset();
     expect(await operation.create(exclusive(asset, { earlier }))).toMatchObject({ ...MADE, contractStatus: earlier });
     expect(rulesOf(await operation.create(exclusive(asset)))).toEqual(isBinding(earlier) ? ['EXCLUSIVE_RIGHT_TAKEN'] : []);
+  });
+
+  test('drafts compete until one of them is approved; what is granted already keeps a draft out', async () => {
+    const asset = anAsset();
+    const draft = () => operation.create(exclusive(asset, { earlier: undefined }));
+    expect(await draft()).toMatchObject({ ...MADE, contractStatus: 'DRAFT_CONTRACT' });
+    expect(await draft()).toMatchObject(MADE);
+    await operation.create(exclusive(asset));
+    expect(rulesOf(await draft())).toEqual(['EXCLUSIVE_RIGHT_TAKEN']);
   });
 
   test('a contract that comes to bind meets the right that was given meanwhile', async () => {
@@ -223,7 +232,7 @@ test('the same key and input give the same answer, another input is refused', as
 test('a rehearsal answers as the command would, and writes nothing', async () => {
   const tables = ['operation_contract', 'contract_asset', 'operation_contract_history', 'outbox', 'idempotency'];
   const asset = anAsset();
-  await operation.create(aContract({ assets: [asset], exclusive: true }));
+  await operation.create(aContract({ assets: [asset], exclusive: true, earlier: 'APPROVED' }));
   const counts = () => Promise.all(tables.map(table => operation.count(table)));
   const before = await counts();
   const rehearsal = { validateOnly: true, idempotencyKey: 'rehearsal' };

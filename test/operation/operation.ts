@@ -30,6 +30,7 @@ export const aContract = (input: Record<string, unknown> = {}) => ({
   startsOn: '2026-01-01',
   endsOn: '2028-01-01',
   purpose: 'INDUSTRY',
+  mode: 'FRANCHISE',
   ...input,
 });
 

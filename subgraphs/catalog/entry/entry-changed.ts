@@ -24,6 +24,7 @@ export const catalogChanged = (row: CatalogEntryRow): Event => ({
     id: globalId('catalog', row.id),
     code: row.code,
     title: row.title,
+    domain: row.domain,
     catalogKind: row.catalogKind,
     catalogStatus: row.catalogStatus,
     jurisdiction: row.jurisdiction,

@@ -6,7 +6,12 @@ import type { ContractAssetRow, ContractRow } from './entity';
 
 export const columns = `c.id, c.contract_number as "contractNumber", c.contract_status as "contractStatus", c.jurisdiction, c.grantor, c.operator,
   c.domains, c.exclusive, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn", c.purpose, c.price, c.price_basis as "priceBasis",
-  c.expected_revenue_per_year as "expectedRevenuePerYear", c.version`;
+  c.expected_revenue_per_year as "expectedRevenuePerYear", c.taken_over as "takenOver", c.mode, c.conditions,
+  c.price_justification as "priceJustification", c.obligations, c.clauses, c.rule_version as "ruleVersion",
+  c.request_number as "requestNumber", c.selection_method as "selectionMethod", c.selection_reference as "selectionReference",
+  c.selection_decided_on::text as "selectionDecidedOn", c.renews, c.sources, c.opinions_awaited as "opinionsAwaited",
+  c.assessment_conclusion as "assessmentConclusion", c.assessment_reference as "assessmentReference",
+  c.assessed_on::text as "assessedOn", c.suspended_for as "suspendedFor", c.violation_case as "violationCase", c.version`;
 
 /** Contracts by their last day, first day or number. */
 export const contracts: Listing = {

@@ -1,54 +1,133 @@
 import { demand } from '../../../kernel/actor';
-import { demandKey, globalId } from '../../../kernel/global-id';
+import { demandKey } from '../../../kernel/global-id';
 import { findingsOf, Refused } from '../../../kernel/refused';
-import { judgeBeginning } from '../../../rulebook/rule';
-import { grantingAContract } from '../../../rulebook/rules/authorized-operation';
+import type { Transaction } from '../../../kernel/transaction';
+import { fire, open } from '../../../kernel/workflow/fire';
+import { judgeBeginning, type Rule } from '../../../rulebook/rule';
+import {
+  type DrawingUpAContract,
+  drawingUpAContract,
+  type GrantingAContract,
+  grantingAContract,
+  ruleVersionOf,
+} from '../../../rulebook/rules/authorized-operation';
 import type { OperationContext } from '../context';
-import { ContractAssetRow, ContractRow } from './entity';
-import { ContractStatus, isBinding } from './kinds';
-import { mayGrant } from './policy';
+import { coveredBy } from '../known/covered';
+import { noteRefusedTerm } from '../term/note-refused-term';
+import { coverAssets } from './cover-assets';
+import { ContractRow } from './entity';
+import type { CreateOperationContractInput } from './inputs';
+import { mayGrant, maySee } from './policy';
 import { presentContract } from './present';
-import type { CreateOperationContractInput, OperationContract } from './types';
+import type { OperationContract } from './types';
+import { contractChanged, operationContract } from './workflow';
 
-/** Draws up a contract; one made before the register began is taken over in the state it has. */
+const beginning: readonly Rule<GrantingAContract & DrawingUpAContract>[] = [...grantingAContract, ...drawingUpAContract];
+
+/**
+ * Draws up a contract: from a request, or in one step with it where the city's machine lets a request lead to a contract. One made before
+ * the register began is taken over in the state it has.
+ */
 export async function createOperationContract(
   context: OperationContext,
   input: CreateOperationContractInput,
 ): Promise<OperationContract | Refused> {
   demand(mayGrant(context.actor, input), context.actor);
-  const breaches = judgeBeginning(context.law(input.jurisdiction), 'SMX-10', grantingAContract, input);
-  if (breaches.length > 0) return new Refused(findingsOf(breaches));
-  const { assets, earlier, idempotencyKey, validateOnly, ...terms } = input;
+  const breaches = judgeBeginning(context.law(input.jurisdiction), 'SMX-10', beginning, input);
+  if (breaches.length > 0) {
+    await noteRefusedTerm(context, 'createOperationContract', input, breaches);
+    return new Refused(findingsOf(breaches));
+  }
   const row = await context.write('createOperationContract', input, async transaction => {
-    const made = await transaction.create(ContractRow, { ...terms, contractStatus: earlier ?? ContractStatus.DRAFT_CONTRACT });
-    const { id: contract, exclusive, startsOn, endsOn } = made;
-    const binding = isBinding(made.contractStatus);
-    // in one order for all commands, so that two over the same assets wait for each other and never both ways
-    const covered = [...new Set(assets)].sort();
-    await transaction.createAll(
-      ContractAssetRow,
-      covered.map(id => ({ contract, asset: demandKey('asset', id, 'assets'), exclusive, binding, startsOn, endsOn })),
-    );
-    transaction.emit(contractChanged(made, covered));
-    return made;
+    const assets = [...new Set(input.assets)].map(id => demandKey('asset', id, 'assets')).sort();
+    if (input.earlier) return takeOver(transaction, input, assets);
+    return drawUp(transaction, context, input, assets);
   });
   return row instanceof Refused ? row : presentContract(row, context.actor);
 }
 
-/** What other subgraphs may know of a contract. */
-export const contractChanged = (row: ContractRow, assets: readonly string[]) => ({
-  aggregate: globalId('contract', row.id),
-  sequence: row.version,
-  kind: 'contract.changed',
-  payload: {
-    id: globalId('contract', row.id),
-    contractNumber: row.contractNumber,
-    contractStatus: row.contractStatus,
-    jurisdiction: row.jurisdiction,
-    grantor: row.grantor,
-    operator: row.operator,
-    startsOn: row.startsOn,
-    endsOn: row.endsOn,
-    assets,
-  },
-});
+/** What the input says of the contract itself. */
+function termsOf(input: CreateOperationContractInput) {
+  const { assets, earlier, request, renews, selection, idempotencyKey, validateOnly, obligations, clauses, ...terms } = input;
+  return {
+    ...terms,
+    mode: terms.mode ?? null,
+    obligations: (obligations ?? []).filter(text => text.trim() !== ''),
+    clauses: [...new Set(clauses ?? [])],
+    renews: renews ? demandKey('contract', renews, 'renews') : null,
+    ...(selection && {
+      selectionMethod: selection.method,
+      selectionReference: selection.reference,
+      selectionDecidedOn: selection.decidedOn,
+    }),
+  };
+}
+
+async function takeOver(
+  transaction: Transaction,
+  input: CreateOperationContractInput,
+  assets: readonly string[],
+): Promise<ContractRow> {
+  const contractStatus = input.earlier as ContractRow['contractStatus'];
+  const row = await transaction.create(ContractRow, {
+    ...termsOf(input),
+    takenOver: true,
+    contractStatus,
+    sources: [],
+    opinionsAwaited: 0,
+  });
+  await coverAssets(transaction, row, assets);
+  transaction.emit(contractChanged(row));
+  return row;
+}
+
+async function drawUp(
+  transaction: Transaction,
+  context: OperationContext,
+  input: CreateOperationContractInput,
+  assets: readonly string[],
+): Promise<ContractRow> {
+  const covered = await coveredBy(transaction.manager, assets);
+  const terms = { ...termsOf(input), ruleVersion: ruleVersionOf(context.law(input.jurisdiction)) };
+  const key = input.request
+    ? await demandRequest(transaction, context, input)
+    : (
+        await open(transaction, context, operationContract, 'requestOperation', {
+          ...terms,
+          takenOver: false,
+          sources: [],
+          opinionsAwaited: 0,
+        })
+      ).id;
+  // nobody draws up a contract for other parties, or in another city, than those of the request
+  const { jurisdiction, grantor, operator, ...changes } = terms;
+  const row = await fire(transaction, context, operationContract, {
+    key,
+    event: 'createOperationContract',
+    changes,
+    sees: seen => maySee(context.actor, seen),
+    facts: { ...terms, assets, sets: covered.sets },
+  });
+  await coverAssets(transaction, row, assets);
+  return row;
+}
+
+async function demandRequest(
+  transaction: Transaction,
+  context: OperationContext,
+  { request, jurisdiction, grantor, operator }: CreateOperationContractInput,
+): Promise<string> {
+  const key = demandKey('contract', String(request), 'request');
+  const found = await transaction.manager.findOneBy(ContractRow, { id: key });
+  if (!found || !maySee(context.actor, found)) return key; // firing says that there is none
+  const same = found.jurisdiction === jurisdiction && found.grantor === grantor && found.operator === operator;
+  if (!same) {
+    transaction.refuse({
+      rule: 'REQUEST_OF_OTHERS',
+      message: '申请与协议的地区和当事方不一致。',
+      messageEn: 'The request is of another city, or of other parties, than the contract.',
+      path: ['input', 'request'],
+    });
+  }
+  return key;
+}

@@ -1,5 +1,13 @@
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import type { ContractStatus, UsePurpose } from './kinds';
+import type {
+  AssessmentConclusion,
+  ContractClause,
+  ContractMode,
+  ContractStatus,
+  SelectionMethod,
+  SuspensionCause,
+  UsePurpose,
+} from './kinds';
 
 @Entity('operation_contract')
 export class ContractRow {
@@ -46,6 +54,67 @@ export class ContractRow {
 
   @Column('numeric', { name: 'expected_revenue_per_year', precision: 22, scale: 4, nullable: true })
   expectedRevenuePerYear: string | null;
+
+  /** Concluded before the register began, and taken over as it stood. */
+  @Column('boolean', { name: 'taken_over' })
+  takenOver: boolean;
+
+  @Column('text', { nullable: true })
+  mode: ContractMode | null;
+
+  @Column('text', { nullable: true })
+  conditions: string | null;
+
+  @Column('text', { name: 'price_justification', nullable: true })
+  priceJustification: string | null;
+
+  @Column('text', { array: true })
+  obligations: string[];
+
+  @Column('text', { array: true })
+  clauses: ContractClause[];
+
+  @Column('text', { name: 'rule_version', nullable: true })
+  ruleVersion: string | null;
+
+  @Column('text', { name: 'request_number', nullable: true })
+  requestNumber: string | null;
+
+  @Column('text', { name: 'selection_method', nullable: true })
+  selectionMethod: SelectionMethod | null;
+
+  @Column('text', { name: 'selection_reference', nullable: true })
+  selectionReference: string | null;
+
+  @Column('date', { name: 'selection_decided_on', nullable: true })
+  selectionDecidedOn: string | null;
+
+  /** Key of the contract whose right it grants again. */
+  @Column('uuid', { nullable: true })
+  renews: string | null;
+
+  /** Credit codes of the departments whose data it is, as they were asked. */
+  @Column('text', { array: true })
+  sources: string[];
+
+  /** Those of them that have not spoken. */
+  @Column('integer', { name: 'opinions_awaited' })
+  opinionsAwaited: number;
+
+  @Column('text', { name: 'assessment_conclusion', nullable: true })
+  assessmentConclusion: AssessmentConclusion | null;
+
+  @Column('text', { name: 'assessment_reference', nullable: true })
+  assessmentReference: string | null;
+
+  @Column('date', { name: 'assessed_on', nullable: true })
+  assessedOn: string | null;
+
+  @Column('text', { name: 'suspended_for', nullable: true })
+  suspendedFor: SuspensionCause | null;
+
+  @Column('uuid', { name: 'violation_case', nullable: true })
+  violationCase: string | null;
 
   @VersionColumn()
   version: number;

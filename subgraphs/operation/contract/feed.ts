@@ -2,16 +2,15 @@ import type { Feed } from '../../../kernel/events/feed';
 import { globalId, keyOf } from '../../../kernel/global-id';
 import { raw, sql } from '../../../kernel/sql';
 import { columns } from './context';
-import { contractChanged } from './create-operation-contract';
 import type { ContractRow } from './entity';
+import { contractChanged } from './workflow';
 
 /** The contracts as events of what stands now, in the order of their ids. */
 export const feed: Feed = async (reader, { after, first }) => {
   const beyond = after ? sql`where c.id > ${keyOf('contract', after)}::uuid` : sql``;
-  const rows = await reader.rows<ContractRow & { assets: string[] }>(
-    sql`select ${raw(columns)}, array(select 'asset:' || asset from contract_asset where contract = c.id order by asset) as assets
-        from operation_contract c ${beyond} order by c.id limit ${first}`,
+  const rows = await reader.rows<ContractRow>(
+    sql`select ${raw(columns)} from operation_contract c ${beyond} order by c.id limit ${first}`,
   );
   const last = rows.length === first ? rows.at(-1) : undefined;
-  return { events: rows.map(row => contractChanged(row, row.assets)), after: last && globalId('contract', last.id) };
+  return { events: rows.map(contractChanged), after: last && globalId('contract', last.id) };
 };

@@ -36,11 +36,13 @@ const UNBINDING = [
   ContractStatus.REQUESTED,
   ContractStatus.PRODUCER_CONSULTED,
   ContractStatus.EXPERT_ASSESSED,
+  ContractStatus.SELECTED,
+  ContractStatus.DRAFT_CONTRACT,
   ContractStatus.TERMINATED,
   ContractStatus.REJECTED,
 ];
 
-/** Made or about to be, and not ended early; a foreign key holds this equal to what the database makes of the status. */
+/** Approved, and not ended early; a foreign key holds this equal to what the database makes of the status. */
 export const isBinding = (status: ContractStatus): boolean => !UNBINDING.includes(status);
 
 export enum ContractParty {
@@ -83,5 +85,92 @@ registerEnumType(ContractSort, {
     ENDS_ON: { description: 'By first day without the right (终止日).' },
     STARTS_ON: { description: 'By first day with the right (起始日).' },
     CONTRACT_NUMBER: { description: 'By number of the contract (协议编号).' },
+  },
+});
+
+export enum ContractMode {
+  OPEN_DATA = 'OPEN_DATA',
+  FRANCHISE = 'FRANCHISE',
+  AUTHORISED_APPLICATION = 'AUTHORISED_APPLICATION',
+  AUTHORISED_OPERATION_BY_DOMAIN = 'AUTHORISED_OPERATION_BY_DOMAIN',
+  DEVELOPMENT_PLATFORM_SERVICE = 'DEVELOPMENT_PLATFORM_SERVICE',
+  COMMERCIAL_DEVELOPMENT = 'COMMERCIAL_DEVELOPMENT',
+  OTHER = 'OTHER',
+}
+registerEnumType(ContractMode, {
+  name: 'ContractMode',
+  description: 'In which way society develops the data (开发利用方式).',
+  valuesConfig: {
+    OPEN_DATA: { description: 'By opening (数据开放).' },
+    FRANCHISE: { description: 'By franchise (特许开发).' },
+    AUTHORISED_APPLICATION: { description: 'By authorised application (授权应用).' },
+    AUTHORISED_OPERATION_BY_DOMAIN: { description: 'By authorised operation of domains (分领域授权运营).' },
+    DEVELOPMENT_PLATFORM_SERVICE: { description: 'By a service of the development platform (开发利用平台服务).' },
+    COMMERCIAL_DEVELOPMENT: { description: 'By commercial development (商业开发).' },
+    OTHER: { description: 'In another way (其他方式).' },
+  },
+});
+
+export enum ContractClause {
+  NO_HARM = 'NO_HARM',
+  PURPOSE_BOUND = 'PURPOSE_BOUND',
+  RAW_DATA_STAYS = 'RAW_DATA_STAYS',
+  SECURITY = 'SECURITY',
+  DELETION_AT_END = 'DELETION_AT_END',
+}
+registerEnumType(ContractClause, {
+  name: 'ContractClause',
+  description: 'A clause that a contract has (协议条款).',
+  valuesConfig: {
+    NO_HARM: { description: 'Use harms neither the state, nor the public, nor third parties (不损害合法权益).' },
+    PURPOSE_BOUND: { description: 'Use is bound to the purpose agreed (限定用途).' },
+    RAW_DATA_STAYS: { description: 'Raw data stays in the platform (原始数据不出平台).' },
+    SECURITY: { description: 'The operator keeps the data secure (安全保障).' },
+    DELETION_AT_END: { description: 'What was received is deleted at the end (到期删除).' },
+  },
+});
+
+export enum SelectionMethod {
+  PUBLIC_TENDER = 'PUBLIC_TENDER',
+  INVITED_TENDER = 'INVITED_TENDER',
+  COMPETITIVE_NEGOTIATION = 'COMPETITIVE_NEGOTIATION',
+  COMPETITIVE_CONSULTATION = 'COMPETITIVE_CONSULTATION',
+  AUCTION = 'AUCTION',
+}
+registerEnumType(SelectionMethod, {
+  name: 'SelectionMethod',
+  description: 'By which competition the operator was chosen (竞争性方式).',
+  valuesConfig: {
+    PUBLIC_TENDER: { description: 'Public tender (公开招标).' },
+    INVITED_TENDER: { description: 'Tender by invitation (邀请招标).' },
+    COMPETITIVE_NEGOTIATION: { description: 'Competitive negotiation (竞争性谈判).' },
+    COMPETITIVE_CONSULTATION: { description: 'Competitive consultation (竞争性磋商).' },
+    AUCTION: { description: 'Auction (拍卖).' },
+  },
+});
+
+export enum AssessmentConclusion {
+  FAVOURABLE = 'FAVOURABLE',
+  UNFAVOURABLE = 'UNFAVOURABLE',
+}
+registerEnumType(AssessmentConclusion, {
+  name: 'AssessmentConclusion',
+  description: 'To what the experts came (专家评估结论).',
+  valuesConfig: {
+    FAVOURABLE: { description: 'They advise it (建议同意).' },
+    UNFAVOURABLE: { description: 'They advise against it (建议不同意).' },
+  },
+});
+
+export enum SuspensionCause {
+  ASSET = 'ASSET',
+  VIOLATION = 'VIOLATION',
+}
+registerEnumType(SuspensionCause, {
+  name: 'SuspensionCause',
+  description: 'Why a contract stands still (暂停原因).',
+  valuesConfig: {
+    ASSET: { description: 'An asset that it covers is no longer registered (资产登记失效).' },
+    VIOLATION: { description: 'A violation case is open (违规事项在办).' },
   },
 });

@@ -5,10 +5,11 @@ import { all, type Sql, sql } from '../../../kernel/sql';
 import type { OperationContext } from '../context';
 import { contracts } from './context';
 import type { ContractRow } from './entity';
+import type { ContractFilter, ContractSortInput } from './inputs';
 import { ContractParty, ContractSort } from './kinds';
 import { visibleTo } from './policy';
 import { presentContract } from './present';
-import type { ContractFilter, ContractSortInput, OperationContract } from './types';
+import type { OperationContract } from './types';
 
 /** In force on this day: by its dates, and neither undecided nor ended early. */
 const inForce = (day: string): Sql =>
@@ -33,6 +34,7 @@ export async function listContracts(
     filter?.grantor ? sql`c.grantor = ${filter.grantor}` : undefined,
     filter?.operator ? sql`c.operator = ${filter.operator}` : undefined,
     filter?.purpose ? sql`c.purpose = any(${filter.purpose})` : undefined,
+    filter?.mode ? sql`c.mode = any(${filter.mode})` : undefined,
     filter?.on ? inForce(filter.on) : undefined,
     filter?.endsBefore ? sql`c.ends_on < ${filter.endsBefore}` : undefined,
   );

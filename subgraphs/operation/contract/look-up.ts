@@ -1,8 +1,25 @@
 import { keyOf } from '../../../kernel/global-id';
+import { available } from '../../../kernel/workflow/available';
+import type { AvailableEvent } from '../../../kernel/workflow/types';
 import type { OperationContext } from '../context';
+import type { ContractRow } from './entity';
 import { maySee } from './policy';
 import { presentContract } from './present';
 import type { OperationContract } from './types';
+import { operationContract } from './workflow';
+
+/** The row of a contract that the actor may see, by its id. */
+export async function seenRow(context: OperationContext, id: string): Promise<ContractRow | null> {
+  const key = keyOf('contract', id);
+  const row = key === undefined ? null : await context.loaders.contract.load(key);
+  return row && maySee(context.actor, row) ? row : null;
+}
+
+/** What the actor may do with a contract now, and why not the rest. */
+export async function availableOn(context: OperationContext, id: string): Promise<AvailableEvent[]> {
+  const row = await seenRow(context, id);
+  return row ? available(context, operationContract, row) : [];
+}
 
 /** A contract by id or number; null where there is none, or none that the actor may see. */
 export async function contractOf(

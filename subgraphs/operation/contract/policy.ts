@@ -9,6 +9,8 @@ export interface SeenContract {
   contractStatus: ContractStatus;
   grantor: string;
   operator: string;
+  /** Departments whose data it is, asked for their opinion. */
+  sources: readonly string[];
 }
 
 /** From the signature on a contract is public record; before that it is a matter of those who decide and of the parties. */
@@ -25,7 +27,9 @@ const oversees = (actor: Actor) =>
 
 export function maySee(actor: Actor, contract: SeenContract): boolean {
   if (actor.isPublic || !actor.covers(contract.jurisdiction)) return false;
-  return oversees(actor) || CONCLUDED.includes(contract.contractStatus) || isParty(actor, contract);
+  return (
+    oversees(actor) || CONCLUDED.includes(contract.contractStatus) || isParty(actor, contract) || isSource(actor, contract)
+  );
 }
 
 /** `maySee` for lists: the same decision in SQL, over `operation_contract c`. */
@@ -33,30 +37,55 @@ export function visibleTo(actor: Actor): Sql {
   if (actor.isPublic) return sql`false`;
   const there = actor.jurisdiction === undefined ? sql`true` : sql`c.jurisdiction = ${actor.jurisdiction}`;
   if (oversees(actor)) return there;
-  const own = actor.organization === undefined ? sql`false` : sql`${actor.organization} in (c.grantor, c.operator)`;
+  const own =
+    actor.organization === undefined
+      ? sql`false`
+      : sql`(${actor.organization} in (c.grantor, c.operator) or ${actor.organization} = any(c.sources))`;
   return sql`${there} and (c.contract_status = any(${CONCLUDED}) or ${own})`;
 }
 
-const isParty = (actor: Actor, { grantor, operator }: { grantor: string; operator: string }) =>
+const isSource = (actor: Actor, { sources }: Pick<SeenContract, 'sources'>) =>
+  actor.organization !== undefined && sources.includes(actor.organization);
+
+const isParty = (actor: Actor, { grantor, operator }: Pick<SeenContract, 'grantor' | 'operator'>) =>
   actor.organization !== undefined && [grantor, operator].includes(actor.organization);
 
 /** Money is shown to those who decide on it or watch over it, and to the parties. */
-export const maySeePrice = (actor: Actor, contract: SeenContract): boolean =>
+export const maySeePrice = (actor: Actor, contract: Pick<SeenContract, 'grantor' | 'operator'>): boolean =>
   actor.is(Role.AUTHORITY, Role.GOVERNMENT, Role.FINANCE, Role.AUDITOR, Role.SERVICE) || isParty(actor, contract);
 
 /** The authority draws up contracts in its city: its own, or those of the government it serves. */
 export const mayGrant = (actor: Actor, { jurisdiction }: { jurisdiction: string }): boolean =>
   actor.is(Role.AUTHORITY) && actor.covers(jurisdiction);
 
-const money: Who = { ...parties, ...all(Role.AUTHORITY, Role.GOVERNMENT, Role.FINANCE, Role.AUDITOR, Role.SERVICE) };
+export const money: Exclude<Who, string> = {
+  ...parties,
+  ...all(Role.AUTHORITY, Role.GOVERNMENT, Role.FINANCE, Role.AUDITOR, Role.SERVICE),
+};
 
 /** Contracts are for whoever has signed in, their money for those who decide on it, and the parties. */
 export const contractAccess = {
   Query: { operationContract: signedIn, operationContracts: 'everyone' },
-  Mutation: { createOperationContract: all(Role.AUTHORITY) },
+  Mutation: {
+    createOperationContract: all(Role.AUTHORITY),
+    addContractAssets: all(Role.AUTHORITY),
+    approveContract: all(Role.AUTHORITY),
+    activateContract: all(Role.AUTHORITY),
+    suspendContract: all(Role.AUTHORITY),
+    resumeContract: all(Role.AUTHORITY),
+    terminateContract: all(Role.AUTHORITY),
+  },
+  CompetitiveSelection: signedIn,
+  ExpertAssessment: signedIn,
   DataAsset: signedIn,
   Impact: signedIn,
   Jurisdiction: 'everyone',
   LegalEntity: 'everyone',
-  OperationContract: { '*': signedIn, price: money, priceBasis: money, expectedRevenuePerYear: money },
+  OperationContract: {
+    '*': signedIn,
+    price: money,
+    priceBasis: money,
+    priceJustification: money,
+    expectedRevenuePerYear: money,
+  },
 } satisfies Access;

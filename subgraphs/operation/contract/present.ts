@@ -22,5 +22,26 @@ export function presentContract(row: ContractRow, actor: Actor): OperationContra
     price: money ? row.price : null,
     priceBasis: money ? row.priceBasis : null,
     expectedRevenuePerYear: money ? row.expectedRevenuePerYear : null,
+    mode: row.mode,
+    conditions: row.conditions,
+    priceJustification: money ? row.priceJustification : null,
+    obligations: row.obligations,
+    clauses: row.clauses,
+    ruleVersion: row.ruleVersion,
+    requestNumber: row.requestNumber,
+    selection: selectionOf(row),
+    expertAssessment: assessmentOf(row),
+    suspendedFor: row.suspendedFor,
+    takenOver: row.takenOver,
+    version: row.version,
+    renewedKey: row.renews,
   };
+}
+
+function selectionOf({ selectionMethod: method, selectionReference: reference, selectionDecidedOn: decidedOn }: ContractRow) {
+  return method && reference && decidedOn ? { method, reference, decidedOn } : null;
+}
+
+function assessmentOf({ assessmentConclusion: conclusion, assessmentReference: reference, assessedOn }: ContractRow) {
+  return conclusion && reference && assessedOn ? { conclusion, reference, assessedOn } : null;
 }

@@ -1,20 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../../kernel/connection';
 import { globalId, keyOf } from '../../../kernel/global-id';
+import { clocksOf, eventsOf } from '../../../kernel/workflow/present';
+import { AvailableEvent, StatutoryClock, WorkflowEvent } from '../../../kernel/workflow/types';
 import type { OperationContext } from '../context';
 import { DataAsset } from '../stubs';
-import { createOperationContract } from './create-operation-contract';
+import { ContractFilter, ContractSortInput } from './inputs';
 import { listContracts } from './list-contracts';
-import { contractOf } from './look-up';
-import {
-  ContractFilter,
-  ContractSortInput,
-  CreateOperationContractInput,
-  CreateOperationContractResult,
-  OperationContract,
-  OperationContractConnection,
-} from './types';
+import { availableOn, contractOf } from './look-up';
+import { OperationContract, OperationContractConnection } from './types';
 
 @Resolver(() => OperationContract)
 export class OperationContractResolver {
@@ -48,12 +43,23 @@ export class OperationContractResolver {
     return rows.map(row => ({ id: globalId('asset', row.asset) }));
   }
 
-  @Mutation(() => CreateOperationContractResult, { description: 'Draws up a contract (拟定授权运营协议).' })
-  createOperationContract(
-    @Arg('input', () => CreateOperationContractInput, { description: 'The contract to draw up (协议内容).' })
-    input: CreateOperationContractInput,
-    @Ctx() context: OperationContext,
-  ) {
-    return createOperationContract(context, input);
+  @FieldResolver(() => OperationContract, { nullable: true, description: 'The contract that it renews (被续期协议).' })
+  renews(@Root() { renewedKey }: OperationContract, @Ctx() context: OperationContext) {
+    return renewedKey ? contractOf(context, { id: globalId('contract', renewedKey) }) : null;
+  }
+
+  @FieldResolver(() => [StatutoryClock], { description: 'Its deadlines, with their arithmetic (法定时限).' })
+  clocks(@Root() { id }: OperationContract, @Ctx() context: OperationContext) {
+    return clocksOf(context, id);
+  }
+
+  @FieldResolver(() => [WorkflowEvent], { description: 'What was done to it, in order (办理记录).' })
+  events(@Root() { id, jurisdiction }: OperationContract, @Ctx() context: OperationContext) {
+    return jurisdiction ? eventsOf(context, id, jurisdiction.code) : [];
+  }
+
+  @FieldResolver(() => [AvailableEvent], { description: 'What the caller may do now, and why not the rest (可办理事项).' })
+  available(@Root() { id }: OperationContract, @Ctx() context: OperationContext) {
+    return availableOn(context, id);
   }
 }

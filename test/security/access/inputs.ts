@@ -18,6 +18,7 @@ import { demandedCommands } from './demanded';
 import { entryCommands } from './entries';
 import { openCommands } from './opened';
 import { openingCommands } from './opening';
+import { operatedCommands } from './operated';
 import { platformCommands } from './platforms';
 import { raisedCommands } from './raised';
 import { reviewCommands } from './reviewed';
@@ -139,6 +140,7 @@ export function lawfulCommands(world: World): Readonly<Record<string, LawfulComm
     createOperationContract: {
       input: {
         contractNumber: 'M-HT-3',
+        mode: 'OTHER',
         assets: [ids.asset],
         grantor: authority,
         operator: owner,
@@ -206,5 +208,6 @@ export function lawfulCommands(world: World): Readonly<Record<string, LawfulComm
     ...platformCommands(world),
     ...aggregationCommands(world),
     ...reviewCommands(world),
+    ...operatedCommands(world),
   };
 }

@@ -22,8 +22,7 @@ import { maySee as maySeeRequest, type SeenRequest } from '../../../subgraphs/ex
 import { waitsFor } from '../../../subgraphs/exchange/tasks/policy';
 import type { SeenVerification } from '../../../subgraphs/exchange/verification-request/policy';
 import { maySee as maySeePerson } from '../../../subgraphs/natural-person/person/policy';
-import type { ContractStatus } from '../../../subgraphs/operation/contract/kinds';
-import { maySee as maySeeContract } from '../../../subgraphs/operation/contract/policy';
+import { maySee as maySeeContract, type SeenContract } from '../../../subgraphs/operation/contract/policy';
 import { maySeeReport } from '../../../subgraphs/oversight/annual-report/policy';
 import type { Audience } from '../../../subgraphs/oversight/changes/audience';
 import { mayFollow } from '../../../subgraphs/oversight/changes/policy';
@@ -77,10 +76,10 @@ const kinds = (today: string) => [
     parties: ({ owner, steward }) => [owner, steward],
     seen: maySeeAsset,
   }),
-  kind<{ id: string; jurisdiction: string; contractStatus: ContractStatus; grantor: string; operator: string }>({
+  kind<{ id: string } & SeenContract>({
     type: 'OperationContract',
     register: 'contract',
-    from: `select id, jurisdiction, contract_status as "contractStatus", grantor, operator from operation.operation_contract`,
+    from: `select id, jurisdiction, contract_status as "contractStatus", grantor, operator, sources from operation.operation_contract`,
     parties: ({ grantor, operator }) => [grantor, operator],
     seen: maySeeContract,
   }),

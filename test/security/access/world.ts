@@ -13,6 +13,7 @@ import { demandedIn } from './demanded';
 import { listedIn } from './listed-in';
 import { openedIn } from './opened';
 import { leadingToOpening } from './opening';
+import { operatedIn } from './operated';
 import { platformsIn } from './platforms';
 import { raisedIn } from './raised';
 import { reviewedIn } from './reviewed';
@@ -113,7 +114,15 @@ export async function aWorld(slug: CitySlug): Promise<World> {
     if (!String(error).includes('DeclaredLineage')) throw error;
   });
   const terms = { grantor: authority, operator: owner, purpose: 'PUBLIC_WELFARE', jurisdiction, assets: [asset] };
-  const priced = { price: '10000.00', priceBasis: '示例', expectedRevenuePerYear: '500000.00', domains: ['示例'] };
+  const domains = [city.catalogEntries.find(({ code }) => code === published)?.domain ?? '示例'];
+  const priced = {
+    price: '10000.00',
+    priceBasis: '示例',
+    priceJustification: '示例',
+    mode: 'OTHER',
+    expectedRevenuePerYear: '500000.00',
+    domains,
+  };
   const period = { startsOn: '2026-07-01', endsOn: '2028-07-01' };
   const contract = await given(asAuthority, 'createOperationContract', 'OperationContract', {
     ...terms,
@@ -232,6 +241,7 @@ export async function aWorld(slug: CitySlug): Promise<World> {
   const listed = await listedIn(given, { slug, jurisdiction, owner, authority, consumer, entry, draftEntry });
   const platforms = await platformsIn(given, { jurisdiction, owner, authority });
   await aggregatedIn(given, { jurisdiction, owner, authority, entry });
+  const operated = await operatedIn(given, { asAuthority, jurisdiction, owner, authority, asset });
   await report(register, aRun(['示例源表'], ['示例目标表']), somebody(Role.INTEGRATOR));
   await register.settled();
   const oversight = register.register.subgraphs.find(({ name }) => name === 'oversight');
@@ -277,6 +287,7 @@ export async function aWorld(slug: CitySlug): Promise<World> {
     ...listed,
     ...platforms,
     ...reviewed,
+    ...operated,
   };
   return { register, execute, jurisdiction, owner, another, authority, consumer, ids, close: () => register.close() };
 }

@@ -1,0 +1,66 @@
+import { globalId } from '../../../kernel/global-id';
+import type { Event } from '../../../kernel/transaction';
+import { defineWorkflow } from '../../../kernel/workflow/define-workflow';
+import {
+  approvingAContract,
+  coveringData,
+  drawingUpAContract,
+  grantingAContract,
+} from '../../../rulebook/rules/authorized-operation';
+import {
+  activatingAContract,
+  endingAContract,
+  losingAnAsset,
+  resumingAContract,
+  suspendingAContract,
+  terminatingAContract,
+} from '../../../rulebook/rules/operation-course';
+import { recordingAnOpinion, rejectingARequest, selectingAnOperator } from '../../../rulebook/rules/operation-request';
+import { ContractRow } from './entity';
+
+/** What other subgraphs may know of a contract. */
+export const contractChanged = (row: ContractRow): Event => ({
+  aggregate: globalId('contract', row.id),
+  sequence: row.version,
+  kind: 'contract.changed',
+  payload: {
+    id: globalId('contract', row.id),
+    contractNumber: row.contractNumber,
+    contractStatus: row.contractStatus,
+    jurisdiction: row.jurisdiction,
+    grantor: row.grantor,
+    operator: row.operator,
+    startsOn: row.startsOn,
+    endsOn: row.endsOn,
+  },
+});
+
+/** What of a contract its guards judge. */
+const factsOf = ({ id, violationCase, ...row }: ContractRow) => ({ ...row, earlier: row.takenOver || undefined });
+
+/** How contracts go through the machine of their city, from the request to the end. */
+export const operationContract = defineWorkflow<ContractRow>({
+  id: 'SMX-10',
+  register: 'contract',
+  entity: ContractRow,
+  state: 'contractStatus',
+  jurisdiction: ({ jurisdiction }) => jurisdiction,
+  parties: ({ grantor, operator }) => ({ grantor, operator }),
+  title: ({ contractNumber }) => `授权运营 ${contractNumber}`,
+  key: ({ id }) => id,
+  changed: contractChanged,
+  facts: factsOf,
+  guards: {
+    recordingAnOpinion,
+    selectingAnOperator,
+    rejectingARequest,
+    drawingUpAContract: [...grantingAContract, ...drawingUpAContract, ...coveringData],
+    grantingAContract: [...grantingAContract, ...drawingUpAContract, ...coveringData, ...approvingAContract],
+    activatingAContract: [...coveringData, ...activatingAContract],
+    suspendingAContract,
+    losingAnAsset,
+    resumingAContract,
+    endingAContract,
+    terminatingAContract,
+  },
+});

@@ -1,0 +1,49 @@
+import type { ActorClaims } from '../../../kernel/actor';
+import type { LawfulCommand, World } from './shapes';
+
+type Given = (claims: ActorClaims, command: string, made: string, input: object) => Promise<string>;
+
+interface Operated {
+  readonly asAuthority: ActorClaims;
+  readonly jurisdiction: string;
+  readonly owner: string;
+  readonly authority: string;
+  readonly asset: string;
+}
+
+const TERM = { startsOn: '2026-07-01', endsOn: '2028-07-01', purpose: 'PUBLIC_WELFARE' };
+
+/** What is asked for, granted and done under contracts, as far as the city's text goes. */
+export async function operatedIn(
+  given: Given,
+  { asAuthority, jurisdiction, owner, authority, asset }: Operated,
+): Promise<Record<string, string>> {
+  const parties = { jurisdiction, grantor: authority, operator: owner };
+  const asked = { ...parties, ...TERM, assets: [asset], sources: [owner] };
+  const operationRequest = await given(asAuthority, 'requestOperation', 'OperationContract', asked);
+  return { operationRequest };
+}
+
+const NONE = 'contract:00000000-0000-4000-8000-000000000000';
+
+/** What those who may give a command about contracts would give. */
+export function operatedCommands({ ids, owner, authority, jurisdiction }: World): Readonly<Record<string, LawfulCommand>> {
+  const [request, draft, contract] = [ids.operationRequest, ids.draftContract, ids.contract].map(id => id || NONE);
+  const step = (id: string | undefined, more: object = {}): LawfulCommand => ({ input: { id, ...more } });
+  return {
+    requestOperation: {
+      input: { jurisdiction, grantor: authority, operator: owner, ...TERM, assets: [ids.asset], sources: [owner] },
+      parties: [owner],
+    },
+    recordProducerOpinion: { ...step(request, { opinion: 'CONSENT' }), parties: [owner] },
+    recordExpertAssessment: step(request, { conclusion: 'FAVOURABLE', reference: '示例' }),
+    recordSelection: step(request, { method: 'PUBLIC_TENDER', reference: '示例', decidedOn: '2026-06-01' }),
+    rejectDevelopment: step(request, { reason: '示例' }),
+    addContractAssets: step(draft, { assets: [ids.draftAsset] }),
+    approveContract: step(draft),
+    activateContract: step(contract),
+    suspendContract: step(contract, { violationCase: ids.reported || 'violation-case:00000000-0000-4000-8000-000000000000' }),
+    resumeContract: step(contract, { correction: '示例' }),
+    terminateContract: step(contract, { reason: '示例' }),
+  };
+}
