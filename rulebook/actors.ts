@@ -15,6 +15,7 @@ export const roleNames = [
   'PRINCIPAL',
   'EXPERT',
   'AUDITOR',
+  'INSPECTOR',
   'ANALYST',
   'INTEGRATOR',
   'PUBLIC',

@@ -1294,6 +1294,8 @@ export type Role =
   | 'FINANCE'
   /** The government of the city (本级政府). */
   | 'GOVERNMENT'
+  /** A security or secrecy body, of what it inspects (安全保密检查单位). */
+  | 'INSPECTOR'
   /** A client application (接入应用). */
   | 'INTEGRATOR'
   /** An authorized operator (授权运营方). */

@@ -512,7 +512,7 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from catalog.data_platform_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into catalog.data_platform_history (id, jurisdiction, platform_kind, owner, name, operator, parent, hosts, exception, registered_on, retired_on, retired_because, version, recorded_from, recorded_until) select id, jurisdiction, platform_kind, owner, name, operator, parent, hosts, exception, registered_on, retired_on, retired_because, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into catalog.data_platform_history (id, jurisdiction, platform_kind, owner, name, operator, parent, hosts, exception, registered_on, retired_on, retired_because, version, existing_since, merge_plan, merge_by, mlps_grade, mlps_certificate, mlps_until, budget_ref, budget_year, recorded_from, recorded_until) select id, jurisdiction, platform_kind, owner, name, operator, parent, hosts, exception, registered_on, retired_on, retired_because, version, existing_since, merge_plan, merge_by, mlps_grade, mlps_certificate, mlps_until, budget_ref, budget_year, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -2198,7 +2198,15 @@ create table data_platform (
   registered_on date not null,
   retired_on date,
   retired_because text,
-  version integer default 1 not null
+  version integer default 1 not null,
+  existing_since date,
+  merge_plan text,
+  merge_by date,
+  mlps_grade integer,
+  mlps_certificate text,
+  mlps_until date,
+  budget_ref text,
+  budget_year integer
 );
 create table data_platform_history (
   id uuid not null,
@@ -2215,7 +2223,15 @@ create table data_platform_history (
   retired_because text,
   version integer,
   recorded_from timestamp with time zone not null,
-  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  existing_since date,
+  merge_plan text,
+  merge_by date,
+  mlps_grade integer,
+  mlps_certificate text,
+  mlps_until date,
+  budget_ref text,
+  budget_year integer
 );
 create table desensitization (
   id uuid default gen_random_uuid() not null,
@@ -2450,6 +2466,13 @@ create table known_calendar_year_history (
   version bigint,
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table known_security_regime (
+  regime uuid not null,
+  jurisdiction text not null,
+  body text not null,
+  reviews boolean not null,
+  version bigint not null
 );
 create table list_counter (
   jurisdiction text not null,
@@ -3029,10 +3052,18 @@ alter table data_notice add constraint data_notice_pkey PRIMARY KEY (id);
 alter table data_notice add constraint data_notice_provider_check CHECK (is_credit_code(provider));
 alter table data_notice_history add constraint data_notice_history_check CHECK ((recorded_from < recorded_until));
 alter table data_notice_history add constraint data_notice_history_pkey PRIMARY KEY (id, recorded_from);
+alter table data_platform add constraint data_platform_budget_ref_check CHECK ((btrim(budget_ref) <> ''::text));
+alter table data_platform add constraint data_platform_budget_year_check CHECK (((budget_year >= 2000) AND (budget_year <= 2100)));
+alter table data_platform add constraint data_platform_budgeted CHECK (((budget_ref IS NULL) = (budget_year IS NULL)));
 alter table data_platform add constraint data_platform_check CHECK ((parent <> id));
 alter table data_platform add constraint data_platform_check1 CHECK ((retired_on >= registered_on));
 alter table data_platform add constraint data_platform_exception_check CHECK ((btrim(exception) <> ''::text));
+alter table data_platform add constraint data_platform_existing CHECK ((existing_since < registered_on));
 alter table data_platform add constraint data_platform_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table data_platform add constraint data_platform_merge_plan_check CHECK ((btrim(merge_plan) <> ''::text));
+alter table data_platform add constraint data_platform_merged CHECK (((merge_plan IS NULL) = (merge_by IS NULL)));
+alter table data_platform add constraint data_platform_mlps_certificate_check CHECK ((btrim(mlps_certificate) <> ''::text));
+alter table data_platform add constraint data_platform_mlps_grade_check CHECK (((mlps_grade >= 1) AND (mlps_grade <= 5)));
 alter table data_platform add constraint data_platform_name_check CHECK ((btrim(name) <> ''::text));
 alter table data_platform add constraint data_platform_of_a_parent CHECK (((platform_kind <> 'SUB_PLATFORM'::text) OR (parent IS NOT NULL)));
 alter table data_platform add constraint data_platform_operator_check CHECK (is_credit_code(operator));
@@ -3040,6 +3071,7 @@ alter table data_platform add constraint data_platform_owner_check CHECK ((owner
 alter table data_platform add constraint data_platform_parent_fkey FOREIGN KEY (parent) REFERENCES data_platform(id);
 alter table data_platform add constraint data_platform_pkey PRIMARY KEY (id);
 alter table data_platform add constraint data_platform_platform_kind_check CHECK ((platform_kind = ANY (ARRAY['SHARING'::text, 'SUB_PLATFORM'::text, 'OPENING'::text])));
+alter table data_platform add constraint data_platform_protected CHECK ((num_nulls(mlps_grade, mlps_certificate, mlps_until) = ANY (ARRAY[0, 3])));
 alter table data_platform add constraint data_platform_retired CHECK (((retired_on IS NULL) = (retired_because IS NULL)));
 alter table data_platform add constraint data_platform_retired_because_check CHECK ((btrim(retired_because) <> ''::text));
 alter table data_platform_history add constraint data_platform_history_check CHECK ((recorded_from < recorded_until));
@@ -3130,6 +3162,7 @@ alter table known_calendar_year add constraint known_calendar_year_pkey PRIMARY 
 alter table known_calendar_year add constraint known_calendar_year_year_check CHECK (((year >= 1949) AND (year <= 9998)));
 alter table known_calendar_year_history add constraint known_calendar_year_history_check CHECK ((recorded_from < recorded_until));
 alter table known_calendar_year_history add constraint known_calendar_year_history_pkey PRIMARY KEY (year, recorded_from);
+alter table known_security_regime add constraint known_security_regime_pkey PRIMARY KEY (regime);
 alter table list_counter add constraint list_counter_jurisdiction_check CHECK (is_division_code(jurisdiction));
 alter table list_counter add constraint list_counter_last_check CHECK ((last > 0));
 alter table list_counter add constraint list_counter_pkey PRIMARY KEY (jurisdiction);
@@ -3332,7 +3365,7 @@ CREATE UNIQUE INDEX data_notice_one ON catalog.data_notice USING btree (entry, c
 CREATE UNIQUE INDEX data_notice_history_open ON catalog.data_notice_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX data_platform_by_jurisdiction ON catalog.data_platform USING btree (jurisdiction, name COLLATE "zh-x-icu", id);
 CREATE UNIQUE INDEX data_platform_name ON catalog.data_platform USING btree (jurisdiction, name) WHERE (retired_on IS NULL);
-CREATE UNIQUE INDEX data_platform_parallel ON catalog.data_platform USING btree (jurisdiction, platform_kind) WHERE ((retired_on IS NULL) AND (exception IS NULL) AND ((platform_kind = 'OPENING'::text) OR ((platform_kind = 'SHARING'::text) AND (owner = 'LOCAL'::text))));
+CREATE UNIQUE INDEX data_platform_parallel ON catalog.data_platform USING btree (jurisdiction, platform_kind) WHERE ((retired_on IS NULL) AND (exception IS NULL) AND (existing_since IS NULL) AND ((platform_kind = 'OPENING'::text) OR ((platform_kind = 'SHARING'::text) AND (owner = 'LOCAL'::text))));
 CREATE UNIQUE INDEX data_platform_history_open ON catalog.data_platform_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX desensitization_by_entry ON catalog.desensitization USING btree (entry, place);
 CREATE UNIQUE INDEX desensitization_history_open ON catalog.desensitization_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
@@ -3355,6 +3388,7 @@ CREATE INDEX item_source_by_code ON catalog.item_source USING btree (jurisdictio
 CREATE UNIQUE INDEX item_source_history_open ON catalog.item_source_history USING btree (entry, item_code) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX known_agreement_of_unit ON catalog.known_agreement USING btree (jurisdiction, unit, open_type) WHERE (ended_on IS NULL);
 CREATE UNIQUE INDEX known_calendar_year_history_open ON catalog.known_calendar_year_history USING btree (year) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX known_security_regime_of ON catalog.known_security_regime USING btree (body, jurisdiction);
 CREATE UNIQUE INDEX list_edition_history_open ON catalog.list_edition_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX managed_database_by_jurisdiction ON catalog.managed_database USING btree (jurisdiction, name COLLATE "zh-x-icu", id);
 CREATE UNIQUE INDEX managed_database_history_open ON catalog.managed_database_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
@@ -3837,7 +3871,15 @@ create view catalog_as_of.data_platform with (security_invoker=true) as
     registered_on,
     retired_on,
     retired_because,
-    version
+    version,
+    existing_since,
+    merge_plan,
+    merge_by,
+    mlps_grade,
+    mlps_certificate,
+    mlps_until,
+    budget_ref,
+    budget_year
    FROM data_platform_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view catalog_as_of.desensitization with (security_invoker=true) as

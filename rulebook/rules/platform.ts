@@ -17,13 +17,19 @@ export interface RegisteringAPlatform {
   ofTheCity: boolean;
   /** Others of the kind that are in use in the city. */
   others: number;
+  /** Since when it has been there, for one that was built before the text. */
+  existingSince?: LocalDate | null;
+  today?: LocalDate;
   /** What it rests on; null where none is named or there is none such. */
   parent: { platformKind: string; owner: string } | null;
 }
 
 const HOST = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/;
 
-/** One mould for what is shared through and what opens: another parameter decides on each. */
+/**
+ * One mould for what is shared through and what opens: another parameter decides on each. What stood before the text is not built beside
+ * anything: it is taken over, to be merged.
+ */
 const parallel = {
   id: 'PARALLEL_PLATFORM_FORBIDDEN',
   path: ['platformKind'],
@@ -48,6 +54,16 @@ export const registeringAPlatform: readonly Rule<RegisteringAPlatform>[] = [
     messageEn: 'Hosts are host names in lower case, without protocol or path.',
     holds: ({ hosts }) => hosts.every(host => HOST.test(host)),
   },
+  {
+    id: 'PLATFORM_NOT_EXISTING',
+    path: ['existingSince'],
+    articles: { yulin: '第二十条' },
+    message: '已建平台应在该地区制度文本施行之前建成；文本施行日期不明的，应在登记之日以前建成。',
+    messageEn:
+      'What is taken over as existing was there before the text of the city came into force; where that day is unknown, before today.',
+    holds: ({ existingSince, today }, _, { profile }) =>
+      existingSince == null || existingSince < (profile.instrument.inForceFrom ?? today ?? existingSince),
+  },
 ];
 
 /** One that departments share through: there is one in a city, which towns and departments do not build anew. */
@@ -55,7 +71,8 @@ export const registeringASharingPlatform: readonly Rule<RegisteringAPlatform>[] 
   {
     ...parallel,
     by: 'parallel_share_platform_forbidden',
-    holds: ({ owner, ofTheCity, others }, isForbidden) => !isForbidden || owner !== 'LOCAL' || (ofTheCity && others === 0),
+    holds: ({ owner, ofTheCity, others, existingSince }, isForbidden) =>
+      !isForbidden || existingSince != null || owner !== 'LOCAL' || (ofTheCity && others === 0),
   },
 ];
 
@@ -74,7 +91,7 @@ export const registeringASubPlatform: readonly Rule<RegisteringAPlatform>[] = [
   {
     ...parallel,
     articles: { jiyuan: '第三十一条第1款' },
-    holds: ({ ofTheCity }, _, { profile }) => ofTheCity || profile.slug !== 'jiyuan',
+    holds: ({ ofTheCity, existingSince }, _, { profile }) => ofTheCity || existingSince != null || profile.slug !== 'jiyuan',
   },
 ];
 
@@ -83,8 +100,9 @@ export const registeringAnOpenPlatform: readonly Rule<RegisteringAPlatform>[] = 
   {
     ...parallel,
     by: 'parallel_open_platform_forbidden',
-    holds: ({ owner, ofTheCity, others, exception }, strength, law) =>
+    holds: ({ owner, ofTheCity, others, exception, existingSince }, strength, law) =>
       strength === false ||
+      existingSince != null ||
       (strength === 'IN_PRINCIPLE' && !isBlank(exception)) ||
       (others === 0 && ofTheCity && owner === (law.parameter('open_platform').value ?? owner)),
   },
@@ -245,4 +263,62 @@ export const openingThroughTheOneChannel: readonly Rule<HostedResource>[] = [
     messageEn: 'An open resource is published on the opening platform of the city, and nowhere else.',
     holds: (resource, _, { profile }) => anyOtherWay[profile.slug] !== undefined || isOnThePlatform(resource),
   }),
+];
+
+/** Holding a platform to account: its protection, its budget, and how it is merged (平台合规). */
+export const recordingThePlatformsProtection: readonly Rule<{ grade: number; certificate: string }>[] = [
+  {
+    id: 'PLATFORM_GRADE_INVALID',
+    path: ['mlpsGrade'],
+    articles: { guiyang: '四 第七章 三是' },
+    message: '保护等级为一至五级。',
+    messageEn: 'Grades of protection go from 1 to 5.',
+    holds: ({ grade }) => grade >= 1 && grade <= 5,
+  },
+  {
+    id: 'PLATFORM_CERTIFICATE_MISSING',
+    path: ['mlpsCertificate'],
+    articles: { guiyang: '四 第七章 三是' },
+    message: '应填写等级保护备案或者测评编号。',
+    messageEn: 'The number of the certificate is stated.',
+    holds: ({ certificate }) => !isBlank(certificate),
+  },
+];
+
+export const budgetingThePlatform: readonly Rule<{ budgetRef: string; budgetYear: number }>[] = [
+  {
+    id: 'BUDGET_REF_MISSING',
+    path: ['budgetRef'],
+    articles: { sanming: '第三十四条' },
+    message: '应填写同级财政预算的编号。',
+    messageEn: 'The number in the budget of the same level is stated.',
+    holds: ({ budgetRef }) => !isBlank(budgetRef),
+  },
+  {
+    id: 'BUDGET_YEAR_INVALID',
+    path: ['budgetYear'],
+    articles: { sanming: '第三十四条' },
+    message: '预算年度应在二〇〇〇年至二一〇〇年之间。',
+    messageEn: 'The year of a budget lies between 2000 and 2100.',
+    holds: ({ budgetYear }) => budgetYear >= 2000 && budgetYear <= 2100,
+  },
+];
+
+export const planningAMerger: readonly Rule<{ mergePlan: string; existing: boolean }>[] = [
+  {
+    id: 'MERGE_PLAN_MISSING',
+    path: ['mergePlan'],
+    articles: { yulin: '第二十条' },
+    message: '应写明整合归并方案。',
+    messageEn: 'A plan says how the platform is merged.',
+    holds: ({ mergePlan }) => !isBlank(mergePlan),
+  },
+  {
+    id: 'NOT_TO_BE_MERGED',
+    path: ['platform'],
+    articles: { yulin: '第二十条' },
+    message: '只有已建的独立平台需要整合归并。',
+    messageEn: 'Only what stood before the text is merged.',
+    holds: ({ existing }) => existing,
+  },
 ];

@@ -26,6 +26,7 @@ import { DataItemRow } from './entry/item-entity';
 import { entryOf } from './entry/look-up';
 import { CatalogEntryResolver } from './entry/resolver';
 import { catalogEntry } from './entry/workflow';
+import { projectRegimes } from './known-regime/project-regimes';
 import { CollectionBatchRow } from './list/collection/entity';
 import { CollectionBatchResolver } from './list/collection/resolver';
 import { CompletenessDeclarationRow } from './list/declaration/entity';
@@ -44,9 +45,11 @@ import { OpeningCommandsResolver } from './opening/commands-resolver';
 import { openingConstraints } from './opening/constraints';
 import { GradingRuleRow, OpenConditionRow, OpenResourceRow } from './opening/entity';
 import { OpeningResolver } from './opening/resolver';
+import { PlatformComplianceResolver } from './platform/compliance-resolver';
 import { platformConstraints } from './platform/constraints';
 import { InformationSystemRow, PlatformRow } from './platform/entity';
 import { systemOf } from './platform/look-up';
+import { platformFeed } from './platform/platform-changed';
 import { DataPlatformResolver, InformationSystemResolver } from './platform/resolver';
 import { systemFeed } from './platform/system-changed';
 import { access } from './policy';
@@ -81,6 +84,7 @@ export const catalogSlice = defineSlice({
     EmergencyResolver,
     RepeatedItemResolver,
     DataPlatformResolver,
+    PlatformComplianceResolver,
     InformationSystemResolver,
     AggregatedDatasetResolver,
     AggregationFilingResolver,
@@ -132,11 +136,17 @@ export const catalogSlice = defineSlice({
     InformationSystem: (reference: { id: string }, context) => systemOf(context, reference.id),
     LegalEntity: (reference: LegalEntity) => reference,
   },
-  subscriptions: { 'agreement-template.changed': projectAgreements },
-  projections: ['known_agreement'],
+  subscriptions: { 'agreement-template.changed': projectAgreements, 'security-regime.changed': projectRegimes },
+  projections: ['known_agreement', 'known_security_regime'],
   workflows: [catalogEntry],
-  tells: ['catalog.changed', 'catalog.imported', 'data-need.changed', 'information-system.changed'],
-  feeds: { catalog: feed, 'data-need': needFeed, 'information-system': systemFeed, task: inTurn(needTaskFeed, noticeTaskFeed) },
+  tells: ['catalog.changed', 'catalog.imported', 'data-need.changed', 'information-system.changed', 'platform.changed'],
+  feeds: {
+    catalog: feed,
+    'data-need': needFeed,
+    'information-system': systemFeed,
+    platform: platformFeed,
+    task: inTurn(needTaskFeed, noticeTaskFeed),
+  },
   constraints: {
     ...openingConstraints,
     ...platformConstraints,

@@ -9,11 +9,19 @@ import { changeLoader } from './changes/listing';
 import { evaluationLoaders } from './evaluation/context';
 import { orderLoaders } from './rectification/context';
 import { scoreLoaders } from './scorecard/context';
+import { securityLoaders } from './security/parts';
 import { suspensionLoaders } from './suspension/context';
 import { violationLoaders } from './violation/context';
 
+interface Loading {
+  reader: Reader;
+  actor: Actor;
+  today: string;
+  asOf?: Date;
+}
+
 /** The law is answered from the rulebook, without loading. */
-export const loaders = ({ reader, actor, today }: { reader: Reader; actor: Actor; today: string }) => ({
+export const loaders = ({ reader, actor, today, asOf }: Loading) => ({
   change: changeLoader(reader),
   loadedYears: yearsLoader(reader),
   ...workflowLoaders({ reader }),
@@ -24,6 +32,7 @@ export const loaders = ({ reader, actor, today }: { reader: Reader; actor: Actor
   ...violationLoaders({ reader, actor }),
   ...scoreLoaders({ reader, actor, today }),
   ...evaluationLoaders({ reader }),
+  ...securityLoaders({ reader, asOf }),
 });
 
 export type OversightContext = SliceContext<ReturnType<typeof loaders>>;

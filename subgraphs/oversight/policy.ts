@@ -6,6 +6,7 @@ import { changeAccess } from './changes/policy';
 import { evaluationAccess } from './evaluation/policy';
 import { orderAccess, orderSeers } from './rectification/policy';
 import { scoreAccess } from './scorecard/policy';
+import { securityAccess } from './security/parts';
 import { suspensionAccess } from './suspension/policy';
 import { violationAccess } from './violation/policy';
 
@@ -19,7 +20,9 @@ const requests: Exclude<Who, string> = { ...parties, ...all(Role.AUTHORITY, Role
 
 /** Of the things of others no more than their ids, and these no further than their own registers show them. */
 export const access: Access = {
+  ...securityAccess,
   Query: {
+    ...securityAccess.Query,
     ...auditAccess.Query,
     ...changeAccess.Query,
     ...orderAccess.Query,
@@ -37,6 +40,7 @@ export const access: Access = {
     workingDay: 'everyone',
   },
   Mutation: {
+    ...securityAccess.Mutation,
     ...orderAccess.Mutation,
     ...reportAccess.Mutation,
     ...suspensionAccess.Mutation,

@@ -45,6 +45,15 @@ import { rectification } from './rectification/workflow';
 import { scorecardById } from './scorecard/look-up';
 import { LegalEntityScorecardResolver, ScorecardResolver, ScoredThingResolver } from './scorecard/resolver';
 import {
+  securityConstraints,
+  securityFeeds,
+  securityProjections,
+  securityResolvers,
+  securityRows,
+  securityTells,
+} from './security/parts';
+import { projectBodies, projectGrants, projectPlatforms, projectSystems } from './security/project-known';
+import {
   AccessGrant,
   AccountRequest,
   AgreementTemplate,
@@ -91,6 +100,7 @@ export const oversightSlice = defineSlice({
     SuspensionResolver,
     AuditTrailResolver,
     VerifyAuditResolver,
+    ...securityResolvers,
     OwnAccessQueryResolver,
     ScorecardResolver,
     ScoredThingResolver,
@@ -128,6 +138,7 @@ export const oversightSlice = defineSlice({
     AuditTrailRow,
     EvaluationRow,
     EvaluationComponentRow,
+    ...securityRows,
   ],
   loaders,
   access,
@@ -146,13 +157,16 @@ export const oversightSlice = defineSlice({
   subscriptions: {
     ...Object.fromEntries(followed.map(register => [`${register}.changed`, noteChanges])),
     'catalog.changed': inTurnHear(noteChanges, keepEntries),
-    'legal-entity.changed': inTurnHear(noteChanges, keepUnits),
+    'legal-entity.changed': inTurnHear(noteChanges, keepUnits, projectBodies),
+    'information-system.changed': inTurnHear(noteChanges, projectSystems),
+    'access-grant.changed': inTurnHear(noteChanges, projectGrants),
+    'platform.changed': projectPlatforms,
     'problem-report.changed': inTurnHear(noteChanges, keepProblems),
     'task.changed': inTurnHear(projectMissedDeadlines, keepDeadlines),
     'audit.changed': followTrails,
     'audit.purged': followTrails,
   },
-  projections: ['audit_trail'],
+  projections: ['audit_trail', ...securityProjections],
   detail: async ({ reader, today }) => {
     const calendar = await missingYear(reader, today);
     return calendar ? { calendar } : {};
@@ -164,6 +178,7 @@ export const oversightSlice = defineSlice({
     'annual-report.changed',
     'suspension.changed',
     'evaluation.changed',
+    ...securityTells,
   ],
   feeds: {
     calendar: calendarFeed,
@@ -172,9 +187,11 @@ export const oversightSlice = defineSlice({
     'annual-report': reportFeed,
     suspension: suspensionFeed,
     evaluation: evaluationFeed,
+    ...securityFeeds,
   },
   jobs: [followingTheCalendar, markingOverdueReports],
   constraints: {
+    ...securityConstraints,
     evaluation_once: {
       rule: 'EVALUATION_EXISTS',
       message: '该单位该年度已有同类评价。',

@@ -4,8 +4,11 @@ import type { Listing } from '../../../kernel/pages';
 import { raw, sql } from '../../../kernel/sql';
 import type { InformationSystemRow, PlatformRow } from './entity';
 
-const platformColumns = `p.id, p.jurisdiction, p.platform_kind as "platformKind", p.owner, p.name, p.operator, p.parent, p.hosts, p.exception,
-  p.registered_on::text as "registeredOn", p.retired_on::text as "retiredOn", p.retired_because as "retiredBecause", p.version`;
+export const platformColumns = `p.id, p.jurisdiction, p.platform_kind as "platformKind", p.owner, p.name, p.operator, p.parent, p.hosts, p.exception,
+  p.registered_on::text as "registeredOn", p.retired_on::text as "retiredOn", p.retired_because as "retiredBecause",
+  p.existing_since::text as "existingSince", p.merge_plan as "mergePlan", p.merge_by::text as "mergeBy", p.mlps_grade as "mlpsGrade",
+  p.mlps_certificate as "mlpsCertificate", p.mlps_until::text as "mlpsUntil", p.budget_ref as "budgetRef", p.budget_year as "budgetYear",
+  p.version`;
 
 export const systemColumns = `s.id, s.jurisdiction, s.department, s.name, s.connection_status as "connectionStatus", s.platform,
   s.connected_on::text as "connectedOn", s.certificate, s.assessor, s.protection_grade as "protectionGrade",

@@ -41,6 +41,32 @@ export class PlatformRow {
   @Column('text', { name: 'retired_because', nullable: true })
   retiredBecause: string | null;
 
+  /** Since when it has been there, for one that was built before the text. */
+  @Column('date', { name: 'existing_since', nullable: true })
+  existingSince: string | null;
+
+  @Column('text', { name: 'merge_plan', nullable: true })
+  mergePlan: string | null;
+
+  @Column('date', { name: 'merge_by', nullable: true })
+  mergeBy: string | null;
+
+  @Column('integer', { name: 'mlps_grade', nullable: true })
+  mlpsGrade: number | null;
+
+  @Column('text', { name: 'mlps_certificate', nullable: true })
+  mlpsCertificate: string | null;
+
+  /** First day on which the certificate counts no more. */
+  @Column('date', { name: 'mlps_until', nullable: true })
+  mlpsUntil: string | null;
+
+  @Column('text', { name: 'budget_ref', nullable: true })
+  budgetRef: string | null;
+
+  @Column('integer', { name: 'budget_year', nullable: true })
+  budgetYear: number | null;
+
   @VersionColumn()
   version: number;
 }

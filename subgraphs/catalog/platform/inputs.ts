@@ -30,6 +30,12 @@ export class RegisterPlatformInput extends CommandFields {
     description: 'Why another one is needed, where the text in principle has none (例外理由).',
   })
   exception?: string | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Since when it has been there, for one that was built before the text of the city (建成日期).',
+  })
+  existingSince?: string | null;
 }
 
 @InputType({ description: 'A platform to take out of use (停用平台).' })

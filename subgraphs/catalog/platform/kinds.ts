@@ -30,6 +30,32 @@ registerEnumType(PlatformOwner, {
   },
 });
 
+export enum PlatformStanding {
+  NEW = 'NEW',
+  EXISTING = 'EXISTING',
+}
+registerEnumType(PlatformStanding, {
+  name: 'PlatformStanding',
+  description: 'Whether a platform stood before the text of the city (平台建设时间).',
+  valuesConfig: {
+    NEW: { description: 'It was built under the text (新建).' },
+    EXISTING: { description: 'It stood before, and is to be merged (已建).' },
+  },
+});
+
+export enum ComplianceStatus {
+  COMPLIANT = 'COMPLIANT',
+  NON_COMPLIANT = 'NON_COMPLIANT',
+}
+registerEnumType(ComplianceStatus, {
+  name: 'ComplianceStatus',
+  description: 'Whether a platform meets what is asked of it (合规状态).',
+  valuesConfig: {
+    COMPLIANT: { description: 'Its protection was certified and the certificate counts (合规).' },
+    NON_COMPLIANT: { description: 'It has no certificate that counts (不合规).' },
+  },
+});
+
 export enum ConnectionStatus {
   NOT_CONNECTED = 'NOT_CONNECTED',
   CONNECTED = 'CONNECTED',

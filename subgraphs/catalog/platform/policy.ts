@@ -16,6 +16,16 @@ export const mayRetirePlatform = (actor: Actor, row: { jurisdiction: string; ope
   (actor.is(Role.AUTHORITY) ||
     (actor.is(Role.PROVIDER) && actor.organization !== undefined && actor.organization === row.operator));
 
+/** Whoever runs a platform, and the authority of the city. */
+export const mayHoldToAccount = (actor: Actor, row: { jurisdiction: string; operator: string | null }): boolean =>
+  actor.covers(row.jurisdiction) &&
+  (actor.is(Role.AUTHORITY) ||
+    (actor.is(Role.PLATFORM, Role.PROVIDER) && actor.organization !== undefined && actor.organization === row.operator));
+
+/** What is asked of platforms is a matter of those who run them and watch over the city. */
+export const mayWatchPlatforms = (actor: Actor, jurisdiction: string): boolean =>
+  actor.is(...overseers) && actor.covers(jurisdiction);
+
 /** A department keeps the list of its own systems; the authority that of its city. */
 export const mayKeepSystem = (
   actor: Actor,
@@ -47,17 +57,29 @@ export function systemsVisibleTo(actor: Actor): Sql {
 const seers: Exclude<Who, string> = { ...parties, ...all(...overseers) };
 const keepers: Exclude<Who, string> = { ...own(Role.PROVIDER), ...all(Role.AUTHORITY) };
 
+const accountable: Who = { ...own(Role.PROVIDER, Role.PLATFORM), ...all(Role.AUTHORITY) };
+
 /** Which platforms there are is open to everybody. */
 export const platformAccess = {
-  Query: { platforms: 'everyone', informationSystems: 'everyone' },
+  Query: {
+    platforms: 'everyone',
+    informationSystems: 'everyone',
+    platformCompliance: all(...overseers),
+    platformsToMerge: 'everyone',
+  },
   Mutation: {
     registerPlatform: { ...own(Role.PROVIDER), ...all(Role.AUTHORITY, Role.PLATFORM) },
     retirePlatform: keepers,
+    recordPlatformProtection: accountable,
+    recordPlatformBudget: accountable,
+    planPlatformMerger: accountable,
     enterSystem: keepers,
     recordProtectionTest: keepers,
     connectSystem: { ...keepers, ...all(Role.PLATFORM) },
     disconnectSystem: { ...keepers, ...all(Role.PLATFORM) },
   },
   DataPlatform: 'everyone',
+  PlatformCompliance: { ...all(...overseers), ...own(Role.PROVIDER) },
+  PlatformBudget: { ...all(...overseers), ...own(Role.PROVIDER) },
   InformationSystem: seers,
 } satisfies Access;

@@ -1,6 +1,8 @@
 import { globalId } from '../../../kernel/global-id';
 import type { LocalDate } from '../../../rulebook/values/local-date';
+import type { PlatformCompliance } from './compliance-types';
 import type { InformationSystemRow, PlatformRow } from './entity';
+import { ComplianceStatus, PlatformStanding } from './kinds';
 import type { DataPlatform, InformationSystem } from './types';
 
 /** The only door from storage to the graph: a column not named here cannot leak. */
@@ -17,6 +19,10 @@ export const presentPlatform = (row: PlatformRow): DataPlatform => ({
   registeredOn: row.registeredOn,
   retiredOn: row.retiredOn,
   retiredBecause: row.retiredBecause,
+  standing: row.existingSince === null ? PlatformStanding.NEW : PlatformStanding.EXISTING,
+  existingSince: row.existingSince,
+  mergePlan: row.mergePlan,
+  mergeBy: row.mergeBy,
 });
 
 /** The same of a system, whose test counts on a day or does not. */
@@ -35,4 +41,14 @@ export const presentSystem = (row: InformationSystemRow, on: LocalDate): Informa
   certifiedUntil: row.certifiedUntil,
   certified: row.certifiedUntil !== null && on < row.certifiedUntil,
   version: row.version,
+});
+
+/** Whether a platform meets what is asked of it on a day. */
+export const presentCompliance = (row: PlatformRow, on: LocalDate): PlatformCompliance => ({
+  platform: presentPlatform(row),
+  status: row.mlpsUntil !== null && on < row.mlpsUntil ? ComplianceStatus.COMPLIANT : ComplianceStatus.NON_COMPLIANT,
+  mlpsGrade: row.mlpsGrade,
+  mlpsCertificate: row.mlpsCertificate,
+  mlpsUntil: row.mlpsUntil,
+  budget: row.budgetRef === null || row.budgetYear === null ? null : { budgetRef: row.budgetRef, budgetYear: row.budgetYear },
 });

@@ -13,6 +13,7 @@ import { PlatformRow } from './entity';
 import type { RegisterPlatformInput, RetirePlatformInput } from './inputs';
 import { PlatformKind, PlatformOwner } from './kinds';
 import { platformKeyOf } from './look-up';
+import { platformChanged } from './platform-changed';
 import { mayRegisterPlatform, mayRetirePlatform, speaksForTheCity } from './policy';
 import { presentPlatform } from './present';
 import type { DataPlatform } from './types';
@@ -26,7 +27,7 @@ const ofTheKind = {
 /** Registers a platform: one that stands beside that of the city, or of the level above, is refused. */
 export async function registerPlatform(context: CatalogContext, input: RegisterPlatformInput): Promise<DataPlatform | Refused> {
   const { actor, today: registeredOn } = context;
-  const { jurisdiction, platformKind, owner, name, hosts, exception = null } = input;
+  const { jurisdiction, platformKind, owner, name, hosts, exception = null, existingSince = null } = input;
   const law = context.law(jurisdiction);
   demand(mayRegisterPlatform(actor, jurisdiction), actor);
   const row = await context.write('registerPlatform', input, async transaction => {
@@ -40,6 +41,8 @@ export async function registerPlatform(context: CatalogContext, input: RegisterP
       name,
       hosts,
       exception,
+      existingSince,
+      today: registeredOn,
       ofTheCity: speaksForTheCity(actor),
       others: await manager.countBy(PlatformRow, { jurisdiction, platformKind, ...ofTheLevel, retiredOn: IsNull() }),
       parent: parent || null,
@@ -57,8 +60,9 @@ export async function registerPlatform(context: CatalogContext, input: RegisterP
       hosts,
       exception,
       registeredOn,
+      existingSince,
     });
-    transaction.audit({ aggregate: `platform:${made.id}` });
+    transaction.emit(platformChanged(made));
     return made;
   });
   return row instanceof Refused ? row : presentPlatform(row);
@@ -73,8 +77,9 @@ export async function retirePlatform(context: CatalogContext, input: RetirePlatf
     if (!found || found.retiredOn !== null) return transaction.refuse(platformUnknown);
     demand(mayRetirePlatform(context.actor, found), context.actor);
     if (input.reason.trim() === '') return transaction.refuse(reasonMissing);
-    transaction.audit({ aggregate: input.platform, jurisdictions: [found.jurisdiction] });
-    return manager.save(PlatformRow, { ...found, retiredOn: context.today, retiredBecause: input.reason });
+    const retired = await manager.save(PlatformRow, { ...found, retiredOn: context.today, retiredBecause: input.reason });
+    transaction.emit(platformChanged(retired));
+    return retired;
   });
   return row instanceof Refused ? row : presentPlatform(row);
 }
@@ -86,7 +91,7 @@ const parentUnknown = {
   article: null,
   path: ['input', 'parent'],
 };
-const platformUnknown = { ...parentUnknown, path: ['input', 'platform'] };
+export const platformUnknown = { ...parentUnknown, path: ['input', 'platform'] };
 const reasonMissing = {
   rule: 'RETIREMENT_REASON_MISSING',
   message: '应说明停用原因。',

@@ -2,7 +2,7 @@ import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../../kernel/connection';
 import { CreditCodeScalar, DivisionCodeScalar, LocalDateScalar } from '../../../kernel/scalars';
 import { Jurisdiction, LegalEntity } from '../stubs';
-import { ConnectionStatus, PlatformKind, PlatformOwner } from './kinds';
+import { ConnectionStatus, PlatformKind, PlatformOwner, PlatformStanding } from './kinds';
 
 @ObjectType({ description: 'A platform through which a city shares or opens its data (公共数据平台).' })
 export class DataPlatform {
@@ -44,6 +44,18 @@ export class DataPlatform {
 
   @Field(() => String, { nullable: true, description: 'Why it is not (停用原因).' })
   retiredBecause?: string | null;
+
+  @Field(() => PlatformStanding, { description: 'Whether it stood before the text of the city (平台建设时间).' })
+  standing: PlatformStanding;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Since when, if it did (建成日期).' })
+  existingSince?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'How it is merged into the one there is to be (整合归并方案).' })
+  mergePlan?: string | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'By when (整合期限).' })
+  mergeBy?: string | null;
 }
 
 @ObjectType({ description: 'An information system of a department, and how far it is connected (政务信息系统).' })

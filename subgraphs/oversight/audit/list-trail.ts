@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { Role } from '../../../kernel/actor';
 import { type Connection, type PageArgs, presentPage, SortDirection } from '../../../kernel/connection';
 import { all, sql } from '../../../kernel/sql';
 import type { OversightContext } from '../context';
+import { demandOpenInspection } from '../inspector/demand-open';
 import { trail } from './context';
 import type { AuditTrailRow } from './entity';
 import { trailVisibleTo } from './policy';
@@ -14,10 +16,15 @@ export interface ListTrail {
   info: GraphQLResolveInfo;
 }
 
-/** The lines of all subgraphs' trails that fit the filter, the newest first. */
+/**
+ * The lines of all subgraphs' trails that fit the filter, the newest first.
+ * @throws GraphQLError FORBIDDEN where somebody who inspects asks for what no open inspection of theirs is of
+ */
 export async function listTrail(context: OversightContext, { filter, args, info }: ListTrail): Promise<Connection<AuditEntry>> {
+  const inspects = !context.actor.is(Role.AUDITOR);
+  const inspected = inspects ? await demandOpenInspection(context, filter?.organization) : undefined;
   const where = all(
-    trailVisibleTo(context.actor),
+    trailVisibleTo(context.actor, inspected),
     filter?.subgraph ? sql`t.subgraph = any(${filter.subgraph})` : undefined,
     filter?.operation ? sql`t.operation = any(${filter.operation})` : undefined,
     filter?.outcome ? sql`t.outcome = any(${filter.outcome})` : undefined,
