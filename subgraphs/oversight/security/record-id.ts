@@ -1,4 +1,5 @@
 import { Refusal } from '../../../kernel/refused';
+import { matterUnknown } from '../../../kernel/workflow/findings';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -21,16 +22,9 @@ export function recordKey(kind: RecordKind, id: string): string | undefined {
 
 /** What is answered for an id that leads to no record, or to none that the actor may know. */
 export const noRecord = (): Refusal =>
-  new Refusal([
-    {
-      rule: 'RECORD_UNKNOWN',
-      message: '没有这一记录，或者无权查看。',
-      messageEn: 'There is no such record, or none that you may see.',
-      path: ['input', 'id'],
-    },
-  ]);
+  new Refusal([{ ...matterUnknown, path: ['input', 'id'] }]);
 
-/** @throws Refusal RECORD_UNKNOWN */
+/** @throws Refusal MATTER_UNKNOWN */
 export function demandRecordKey(kind: RecordKind, id: string): string {
   const key = recordKey(kind, id);
   if (key === undefined) throw noRecord();

@@ -1,15 +1,18 @@
 import { lawOf } from '../../../rulebook/law';
 import { judge } from '../../../rulebook/rule';
 import {
+  budgetingThePlatform,
   type ConnectingASystem,
   connectingASystem,
   enteringASystem,
   type HostedResource,
   ofAConnectedSystem,
   openingThroughTheOneChannel,
+  planningAMerger,
   type RecordingATest,
   type RegisteringAPlatform,
   recordingATest,
+  recordingThePlatformsProtection,
   registeringAnOpenPlatform,
   registeringAPlatform,
   registeringASharingPlatform,
@@ -43,6 +46,11 @@ describe('any platform', () => {
       broken: [{ hosts: ['https://a.cn'] }, { hosts: ['A.cn'] }, { hosts: ['localhost'] }, { hosts: ['a.cn', '-b.cn'] }],
       kept: [{ hosts: [] }, { hosts: ['a.cn', 'b-1.example.cn'] }],
     },
+    // the text of 济源 is a draft without a day: what stands today stood before
+    PLATFORM_NOT_EXISTING: {
+      broken: [{ existingSince: '2026-06-30', today: '2026-06-30' }],
+      kept: [{ existingSince: '2026-06-29', today: '2026-06-30' }, { existingSince: null }],
+    },
   });
 });
 
@@ -53,7 +61,10 @@ describe('one to share through', () => {
     {
       PARALLEL_PLATFORM_FORBIDDEN: {
         broken: [{ others: 1 }, { ofTheCity: false }],
-        kept: [{ owner: 'PROVINCE', others: 1 }],
+        kept: [
+          { owner: 'PROVINCE', others: 1 },
+          { others: 1, existingSince: '2020-01-01' },
+        ],
       },
     },
     law('jiyuan'),
@@ -196,4 +207,44 @@ describe('an open resource where every other way is forbidden', () => {
     expect(judge(takingNoOtherWay, elsewhere, law('yulin'))).toEqual([]);
     expect(judge(openingThroughTheOneChannel, elsewhere, law('jiyuan'))).toEqual([]);
   });
+});
+
+test('in 玉林 what stood before the text came into force is taken over, and nothing newer', () => {
+  const found = (existingSince: string) =>
+    judge(registeringAPlatform, { ...opening, existingSince }, law('yulin')).map(({ rule }) => rule);
+  expect(found('2020-08-26')).toEqual([]);
+  expect(found('2020-08-27')).toEqual(['PLATFORM_NOT_EXISTING']);
+});
+
+describe('its protection', () => {
+  eachBreaks(
+    recordingThePlatformsProtection,
+    { grade: 3, certificate: '示例' },
+    {
+      PLATFORM_GRADE_INVALID: { broken: [{ grade: 0 }, { grade: 6 }], kept: [{ grade: 1 }, { grade: 5 }] },
+      PLATFORM_CERTIFICATE_MISSING: { broken: [{ certificate: ' ' }] },
+    },
+  );
+});
+
+describe('its budget', () => {
+  eachBreaks(
+    budgetingThePlatform,
+    { budgetRef: '示例', budgetYear: 2026 },
+    {
+      BUDGET_REF_MISSING: { broken: [{ budgetRef: '' }] },
+      BUDGET_YEAR_INVALID: {
+        broken: [{ budgetYear: 1999 }, { budgetYear: 2101 }],
+        kept: [{ budgetYear: 2000 }, { budgetYear: 2100 }],
+      },
+    },
+  );
+});
+
+describe('how it is merged', () => {
+  eachBreaks(
+    planningAMerger,
+    { mergePlan: '示例', existing: true },
+    { MERGE_PLAN_MISSING: { broken: [{ mergePlan: ' ' }] }, NOT_TO_BE_MERGED: { broken: [{ existing: false }] } },
+  );
 });

@@ -22,6 +22,7 @@ import { operatedCommands } from './operated';
 import { platformCommands } from './platforms';
 import { raisedCommands } from './raised';
 import { reviewCommands } from './reviewed';
+import { securityCommands } from './secured';
 import type { LawfulCommand, World } from './shapes';
 import { sharingCommands } from './sharing';
 import { useCommands } from './used';
@@ -206,6 +207,7 @@ export function lawfulCommands(world: World): Readonly<Record<string, LawfulComm
     ...sharingCommands(world),
     ...assetCommands(world),
     ...platformCommands(world),
+    ...securityCommands(world),
     ...aggregationCommands(world),
     ...reviewCommands(world),
     ...operatedCommands(world),

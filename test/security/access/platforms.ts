@@ -32,7 +32,7 @@ export async function platformsIn(
 }
 
 /** What those who may give a command about platforms and systems would give. */
-export function platformCommands({ ids, owner, jurisdiction }: World): Readonly<Record<string, LawfulCommand>> {
+export function platformCommands({ ids, owner, authority, jurisdiction }: World): Readonly<Record<string, LawfulCommand>> {
   const step = (more: object = {}) => ({ input: { system: ids.system, ...more }, parties: [owner] });
   return {
     registerPlatform: { input: { jurisdiction, platformKind: 'SUB_PLATFORM', name: '示例子平台', parent: ids.platform } },
@@ -42,5 +42,18 @@ export function platformCommands({ ids, owner, jurisdiction }: World): Readonly<
     recordProtectionTest: step(TEST),
     connectSystem: step({ platform: ids.platform }),
     disconnectSystem: step(),
+    // the authority has registered it, and so runs it
+    recordPlatformProtection: {
+      input: { platform: ids.platform, mlpsGrade: 3, mlpsCertificate: '示例-2', mlpsUntil: '2027-01-05' },
+      parties: [authority],
+    },
+    recordPlatformBudget: {
+      input: { platform: ids.platform, budgetRef: '示例预算', budgetYear: 2026 },
+      parties: [authority],
+    },
+    planPlatformMerger: {
+      input: { platform: ids.platform, mergePlan: '示例方案', mergeBy: '2027-01-05' },
+      parties: [authority],
+    },
   };
 }

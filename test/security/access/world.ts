@@ -17,6 +17,7 @@ import { operatedIn } from './operated';
 import { platformsIn } from './platforms';
 import { raisedIn } from './raised';
 import { reviewedIn } from './reviewed';
+import { securedIn } from './secured';
 import type { Execute, World } from './shapes';
 import { usedIn } from './used';
 
@@ -240,6 +241,7 @@ export async function aWorld(slug: CitySlug): Promise<World> {
   const raised = await raisedIn(given, { jurisdiction, owner, authority, consumer, entry });
   const listed = await listedIn(given, { slug, jurisdiction, owner, authority, consumer, entry, draftEntry });
   const platforms = await platformsIn(given, { jurisdiction, owner, authority });
+  const secured = await securedIn(given, { jurisdiction, owner, consumer });
   await aggregatedIn(given, { jurisdiction, owner, authority, entry });
   const operated = await operatedIn(given, { asAuthority, jurisdiction, owner, authority, asset });
   await report(register, aRun(['示例源表'], ['示例目标表']), somebody(Role.INTEGRATOR));
@@ -288,6 +290,7 @@ export async function aWorld(slug: CitySlug): Promise<World> {
     ...platforms,
     ...reviewed,
     ...operated,
+    ...secured,
   };
   return { register, execute, jurisdiction, owner, another, authority, consumer, ids, close: () => register.close() };
 }
