@@ -13,6 +13,10 @@ export interface Delivering {
   deliveryClass: DeliveryClass;
   title: string;
   sealRef?: string | null;
+  /** Over which network. */
+  channel?: 'E_GOVERNMENT_EXTRANET' | 'PRIVATE_NETWORK_EXISTING' | 'PRIVATE_NETWORK_NEW';
+  /** The rule of the state or of a superior department by which it goes over a new private network. */
+  superiorRule?: string | null;
 }
 
 /** The two platforms of the city and no other way: what is shared, and what is opened by a link. */
@@ -24,6 +28,9 @@ export const staysOnPlatform: Rule<Pick<Delivering, 'onPlatform'>> = {
   messageEn: 'Data is shared and opened through the platforms alone.',
   holds: ({ onPlatform }) => onPlatform,
 };
+
+/** Where the text knows one network. */
+const oneNetwork: Readonly<Record<string, string>> = { jiyuan: '第二十九条' };
 
 export const delivering: readonly Rule<Delivering>[] = [
   staysOnPlatform,
@@ -44,6 +51,16 @@ export const delivering: readonly Rule<Delivering>[] = [
       law.parameter('electronic_seal_required').value !== true ||
       !['DOCUMENT', 'CERTIFICATE'].includes(deliveryClass) ||
       !isBlank(sealRef),
+  },
+  {
+    id: 'CHANNEL_NOT_ALLOWED',
+    path: ['channel'],
+    articles: oneNetwork,
+    message: '应当通过电子政务外网传输政务数据，不再新建业务专网；国家或上级部门另有规定的，应写明其规定。',
+    messageEn:
+      'Data goes over the e-government extranet; a new private network is used only by a superior rule, which is named.',
+    holds: ({ channel, superiorRule }, _, { profile }) =>
+      oneNetwork[profile.slug] === undefined || channel !== 'PRIVATE_NETWORK_NEW' || !isBlank(superiorRule),
   },
 ];
 

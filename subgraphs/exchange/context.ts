@@ -11,8 +11,10 @@ import { deliveryLoaders } from './delivery/context';
 import { demandedLoaders } from './demand/loaders';
 import { dutyLoaders } from './duty/context';
 import { interfaceLoaders } from './interface/context';
+import { platformLoaders } from './known-platform/context';
 import { openRequestLoaders } from './open-request/context';
 import { raisedLoaders } from './raised/loaders';
+import { alertLoaders } from './risk-alert/context';
 import { combinationLoaders } from './sensitive-combination/context';
 import { audienceLoaders } from './share-request/audience-loaders';
 import { requestLoaders } from './share-request/context';
@@ -25,6 +27,8 @@ export const loaders = ({ reader }: { reader: Reader }) => ({
   ...audienceLoaders({ reader }),
   ...dutyLoaders({ reader }),
   ...combinationLoaders({ reader }),
+  ...alertLoaders({ reader }),
+  ...platformLoaders({ reader }),
   ...interfaceLoaders({ reader }),
   ...grantLoaders({ reader }),
   ...openRequestLoaders({ reader }),

@@ -11,6 +11,7 @@ import { interfaceAccess } from './interface/policy';
 import { openRequestAccess } from './open-request/policy';
 import { openResourceAccess } from './open-resource/policy';
 import { raisedAccess } from './raised/parts';
+import { alertAccess } from './risk-alert/policy';
 import { combinationAccess } from './sensitive-combination/policy';
 import { requestAccess } from './share-request/policy';
 import { taskAccess } from './tasks/policy';
@@ -22,6 +23,7 @@ export const access: Access = {
   ...requestAccess,
   ...dutyAccess,
   ...combinationAccess,
+  ...alertAccess,
   ...interfaceAccess,
   ...taskAccess,
   ...grantAccess,
@@ -40,6 +42,7 @@ export const access: Access = {
     ...requestAccess.Query,
     ...dutyAccess.Query,
     ...combinationAccess.Query,
+    ...alertAccess.Query,
     ...interfaceAccess.Query,
     ...taskAccess.Query,
     ...grantAccess.Query,

@@ -4,7 +4,7 @@ import { AccessGrantRow, AccessMisuseRow } from './access-grant/entity';
 import { grantFeed } from './access-grant/feed';
 import { grantOf } from './access-grant/look-up';
 import { projectDerivations } from './access-grant/project-derivations';
-import { AccessGrantResolver } from './access-grant/resolver';
+import { AccessGrantResolver, ResponsiblePartyResolver } from './access-grant/resolver';
 import { AccountRequestRow } from './account/entity';
 import { accountRequestFeed } from './account/feed';
 import { accountRequestOf } from './account/look-up';
@@ -41,6 +41,8 @@ import { interfaceFeed } from './interface/feed';
 import { interfaceOf } from './interface/look-up';
 import { DataInterfaceCommandsResolver, DataInterfaceResolver } from './interface/resolver';
 import { dataInterface } from './interface/workflow';
+import { projectCommissions } from './known-commission/project-commissions';
+import { projectPlatforms } from './known-platform/project-platforms';
 import { projectSystems } from './known-system/project-systems';
 import { OpenRequestCommandsResolver } from './open-request/commands-resolver';
 import { OpenRequestRow } from './open-request/entity';
@@ -53,6 +55,9 @@ import { access } from './policy';
 import { PublishedEntryRow } from './published-entry/entity';
 import { projectEntries } from './published-entry/project-entries';
 import { raisedFeeds, raisedReferences, raisedResolvers, raisedRows, raisedTells, raisedWorkflows } from './raised/parts';
+import { RiskAlertRow } from './risk-alert/entity';
+import { findingRisks } from './risk-alert/find-risks';
+import { RiskAlertResolver } from './risk-alert/resolver';
 import { SensitiveCombinationRow } from './sensitive-combination/entity';
 import { SensitiveCombinationResolver } from './sensitive-combination/resolver';
 import { ShareRequestCommandsResolver } from './share-request/commands-resolver';
@@ -93,6 +98,8 @@ export const exchangeSlice = defineSlice({
     ImpactRequestsResolver,
     TaskResolver,
     AccessGrantResolver,
+    ResponsiblePartyResolver,
+    RiskAlertResolver,
     ChangedConditionsResolver,
     DatasetResolver,
     CallResolver,
@@ -112,6 +119,7 @@ export const exchangeSlice = defineSlice({
     ShareRequestRow,
     DepartmentDutyRow,
     SensitiveCombinationRow,
+    RiskAlertRow,
     DataInterfaceRow,
     PublishedEntryRow,
     TaskRow,
@@ -151,9 +159,11 @@ export const exchangeSlice = defineSlice({
     'task.changed': projectTasks,
     'lineage.changed': projectDerivations,
     'information-system.changed': projectSystems,
+    'platform.changed': projectPlatforms,
+    'commission.changed': projectCommissions,
     'legal-entity.changed': endGrantsOfGoneBodies,
   },
-  projections: ['published_entry', 'task', 'derivation', 'known_system', 'gone_body'],
+  projections: ['published_entry', 'task', 'derivation', 'known_system', 'known_platform', 'known_commission', 'gone_body'],
   tells: [
     'share-request.changed',
     'data-interface.changed',
@@ -185,7 +195,7 @@ export const exchangeSlice = defineSlice({
     ...Object.values(shareRequests),
     dataInterface,
   ],
-  jobs: [...demandedJobs, makingExports, endingWithEntries],
+  jobs: [...demandedJobs, makingExports, endingWithEntries, findingRisks],
   constraints: {
     ...demandedConstraints,
     agreement_template_of_platform: {

@@ -55,5 +55,6 @@ const misuseSeers: Who = { ...parties, ...all(Role.AUTHORITY, Role.AUDITOR, Role
 export const grantAccess = {
   Query: { accessGrant: grantSeers, accessGrants: 'everyone', accessMisuses: misuseSeers },
   AccessGrant: grantSeers,
+  ResponsibleParty: grantSeers,
   AccessMisuse: misuseSeers,
 } satisfies Access;

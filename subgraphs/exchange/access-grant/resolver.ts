@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../../kernel/connection';
+import { SecurityStage } from '../../../kernel/security-stage';
 import type { ExchangeContext } from '../context';
 import { listGrants, listMisuses } from './list-grants';
 import { grantByKey, grantOf } from './look-up';
+import { responsibleParty } from './responsible-party';
 import {
   AccessGrant,
   AccessGrantConnection,
@@ -12,6 +14,7 @@ import {
   AccessMisuse,
   AccessMisuseConnection,
   AccessMisuseFilter,
+  ResponsibleParty,
 } from './types';
 
 @Resolver(() => AccessMisuse)
@@ -51,5 +54,17 @@ export class AccessGrantResolver {
   @FieldResolver(() => AccessGrant, { nullable: true, description: 'The grant (数据使用授权).' })
   grant(@Root() misuse: AccessMisuse & { grantKey: string }, @Ctx() context: ExchangeContext) {
     return grantByKey(context, misuse.grantKey);
+  }
+}
+
+@Resolver(() => AccessGrant)
+export class ResponsiblePartyResolver {
+  @FieldResolver(() => ResponsibleParty, { description: 'Who answers for its data at a stage (数据安全责任方).' })
+  responsibleParty(
+    @Root() grant: AccessGrant,
+    @Arg('stage', () => SecurityStage, { description: 'The stage (环节).' }) stage: SecurityStage,
+    @Ctx() context: ExchangeContext,
+  ) {
+    return responsibleParty(context, grant, stage);
   }
 }

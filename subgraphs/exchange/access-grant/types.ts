@@ -1,6 +1,7 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf, sortOf } from '../../../kernel/connection';
 import { CreditCodeScalar, DateTimeScalar, DivisionCodeScalar, LocalDateScalar } from '../../../kernel/scalars';
+import { SecurityStage } from '../../../kernel/security-stage';
 import { CatalogEntry, Jurisdiction, LegalEntity } from '../stubs';
 import { AccessGrantSort, AccessMeans, GrantStatus } from './kinds';
 
@@ -63,6 +64,18 @@ export class AccessGrant {
 
   @Field(() => Int, { description: 'Version of the grant (版本).' })
   version: number;
+}
+
+@ObjectType({ description: 'Who answers for granted data at a stage (数据安全责任方).' })
+export class ResponsibleParty {
+  @Field(() => SecurityStage, { description: 'The stage (环节).' })
+  stage: SecurityStage;
+
+  @Field(() => LegalEntity, { nullable: true, description: 'The body; null where a person uses it (责任单位).' })
+  body?: LegalEntity | null;
+
+  @Field(() => String, { nullable: true, description: 'The user, where no body holds the grant (责任人).' })
+  user?: string | null;
 }
 
 @ObjectType({ description: 'A page of grants of access (数据使用授权分页列表).' })

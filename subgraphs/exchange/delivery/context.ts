@@ -6,7 +6,7 @@ import type { ReadDelivery } from './entity';
 
 const columns = `d.id, d.jurisdiction, d.entry, d.provider, d.access_grant as "accessGrant", d.recipient,
   d.recipient_subject as "recipientSubject", d.delivery_class as "deliveryClass", d.title, d.seal_ref as "sealRef",
-  d.signature_check as "signatureCheck", d.delivered_on::text as "deliveredOn", d.version,
+  d.signature_check as "signatureCheck", d.channel, d.superior_rule as "superiorRule", d.delivered_on::text as "deliveredOn", d.version,
   g.ground_register as "groundRegister", g.ground_key as "groundKey"`;
 
 const from = 'delivery d join access_grant g on g.id = d.access_grant';

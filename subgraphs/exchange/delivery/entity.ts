@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import type { DeliveryClass, SignatureCheck } from './kinds';
+import type { DeliveryChannel, DeliveryClass, SignatureCheck } from './kinds';
 
 @Entity('delivery')
 export class DeliveryRow {
@@ -36,6 +36,14 @@ export class DeliveryRow {
 
   @Column('text', { name: 'signature_check', nullable: true })
   signatureCheck: SignatureCheck | null;
+
+  /** Null of what was delivered before this was asked. */
+  @Column('text', { nullable: true })
+  channel: DeliveryChannel | null;
+
+  /** The rule of the state or of a superior department by which it went over a private network. */
+  @Column('text', { name: 'superior_rule', nullable: true })
+  superiorRule: string | null;
 
   @Column('date', { name: 'delivered_on' })
   deliveredOn: string;

@@ -17,6 +17,21 @@ registerEnumType(DeliveryClass, {
   },
 });
 
+export enum DeliveryChannel {
+  E_GOVERNMENT_EXTRANET = 'E_GOVERNMENT_EXTRANET',
+  PRIVATE_NETWORK_EXISTING = 'PRIVATE_NETWORK_EXISTING',
+  PRIVATE_NETWORK_NEW = 'PRIVATE_NETWORK_NEW',
+}
+registerEnumType(DeliveryChannel, {
+  name: 'DeliveryChannel',
+  description: 'Over which network data was delivered (传输渠道).',
+  valuesConfig: {
+    E_GOVERNMENT_EXTRANET: { description: 'The e-government extranet (电子政务外网).' },
+    PRIVATE_NETWORK_EXISTING: { description: 'A private network that stood before, joined to it (已有业务专网).' },
+    PRIVATE_NETWORK_NEW: { description: 'A private network that was newly built (新建业务专网).' },
+  },
+});
+
 export enum SignatureCheck {
   VALID = 'VALID',
   FAILED = 'FAILED',

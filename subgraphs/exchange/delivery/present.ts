@@ -22,6 +22,8 @@ export function presentDelivery(row: ReadDelivery, law: Law): Delivery {
     title: row.title,
     sealRef: row.sealRef,
     signatureCheck: row.signatureCheck,
+    channel: row.channel,
+    superiorRule: row.superiorRule,
     deliveredOn: row.deliveredOn,
     legalEffect: isEqual ? LegalEffect.EQUAL_TO_ORIGINAL : null,
     legalEffectArticle: article && presentArticle(article),

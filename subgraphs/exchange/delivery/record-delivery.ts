@@ -35,15 +35,20 @@ async function grantOfRequest(
 /** Records what was delivered on a request; without one, or without its grant, nothing is. */
 export async function recordDelivery(context: ExchangeContext, input: RecordDeliveryInput): Promise<Delivery | Refused> {
   const { actor, today } = context;
-  const { deliveryClass, title, sealRef, signatureCheck } = input;
+  const { deliveryClass, title, sealRef, signatureCheck, channel, superiorRule } = input;
   const row = await context.write('recordDelivery', input, async transaction => {
     const { manager } = transaction;
     demandNoNumber(title, 'title');
+    demandNoNumber(superiorRule, 'superiorRule');
     const { entry, provider, jurisdiction } = await demandPublished(manager, input.entry);
     const law = context.law(jurisdiction);
     demand(mayDeliver(actor, { provider, jurisdiction }), actor);
     const grant = await grantOfRequest(manager, entry, input.request, today);
-    const breaches = judge(delivering, { onPlatform: grant !== null, deliveryClass, title, sealRef }, law);
+    const breaches = judge(
+      delivering,
+      { onPlatform: grant !== null, deliveryClass, title, sealRef, channel, superiorRule },
+      law,
+    );
     if (breaches.length > 0 || grant === null) return transaction.refuse(...findingsOf(breaches));
     const { holder, heldBy, groundRegister, groundKey } = grant;
     const made = await transaction.create(DeliveryRow, {
@@ -53,6 +58,8 @@ export async function recordDelivery(context: ExchangeContext, input: RecordDeli
       recipientSubject: heldBy,
       sealRef: sealRef ?? null,
       signatureCheck: signatureCheck ?? null,
+      channel,
+      superiorRule: superiorRule?.trim() || null,
       deliveredOn: today,
     });
     const detail = { delivery: made.id, deliveryClass };

@@ -4,7 +4,7 @@ import { connectionOf } from '../../../kernel/connection';
 import { Article, resultOf } from '../../../kernel/refused';
 import { DivisionCodeScalar, LocalDateScalar } from '../../../kernel/scalars';
 import { CatalogEntry, Jurisdiction, LegalEntity } from '../stubs';
-import { DeliveryClass, LegalEffect, SignatureCheck } from './kinds';
+import { DeliveryChannel, DeliveryClass, LegalEffect, SignatureCheck } from './kinds';
 
 @ObjectType({ description: 'Data that was delivered on a request (数据交付).' })
 export class Delivery {
@@ -37,6 +37,15 @@ export class Delivery {
 
   @Field(() => SignatureCheck, { nullable: true, description: 'What a check of signature and seal said (校验结果).' })
   signatureCheck?: SignatureCheck | null;
+
+  @Field(() => DeliveryChannel, {
+    nullable: true,
+    description: 'Over which network; null of what was delivered before this was asked (传输渠道).',
+  })
+  channel?: DeliveryChannel | null;
+
+  @Field(() => String, { nullable: true, description: 'The superior rule that has it so (国家或者上级部门规定).' })
+  superiorRule?: string | null;
 
   @Field(() => LocalDateScalar, { description: 'Day of delivery (交付日期).' })
   deliveredOn: string;
@@ -91,6 +100,18 @@ export class RecordDeliveryInput extends CommandFields {
 
   @Field(() => SignatureCheck, { nullable: true, description: 'What a check of signature and seal said (校验结果).' })
   signatureCheck?: SignatureCheck | null;
+
+  @Field(() => DeliveryChannel, {
+    defaultValue: DeliveryChannel.E_GOVERNMENT_EXTRANET,
+    description: 'Over which network (传输渠道).',
+  })
+  channel: DeliveryChannel;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The rule of the state or of a superior department by which it goes over a new private network (上级规定).',
+  })
+  superiorRule?: string | null;
 }
 
 @ObjectType({ description: 'Whether a material may be asked of people on paper (证明材料核查).' })

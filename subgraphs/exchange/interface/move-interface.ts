@@ -5,6 +5,7 @@ import type { CommandInput } from '../../../kernel/transaction';
 import { matterUnknown } from '../../../kernel/workflow/findings';
 import { type Firing, fire, open } from '../../../kernel/workflow/fire';
 import type { ExchangeContext } from '../context';
+import { demandCommissioned } from '../known-commission/demand-commissioned';
 import { isConnected } from '../known-system/is-connected';
 import { demandPublished } from '../published-entry/demand-published';
 import { workingDaysBetween } from '../share-request/working-days-between';
@@ -114,15 +115,23 @@ export const submitInterface = (context: ExchangeContext, input: SubmitInterface
     },
   }));
 
+/** Whoever serves the platform acts within a commission that carries today. */
+const demandActing = ({ actor, today }: ExchangeContext, { jurisdiction }: DataInterfaceRow, manager: EntityManager) =>
+  demandCommissioned(manager, actor, { jurisdiction, scope: 'INTERFACES', on: today });
+
 /** The technical service wraps it. */
 export const wrapInterface = (context: ExchangeContext, input: WrapInterfaceInput) =>
-  moveInterface(context, 'wrapInterface', input, () => ({
-    changes: { wrappedOn: context.today, wrappedBy: context.actor.organization ?? null },
-  }));
+  moveInterface(context, 'wrapInterface', input, async (row, manager) => {
+    await demandActing(context, row, manager);
+    return { changes: { wrappedOn: context.today, wrappedBy: context.actor.organization ?? null } };
+  });
 
 /** And publishes it on the platform. */
 export const publishInterface = (context: ExchangeContext, input: PublishInterfaceInput) =>
-  moveInterface(context, 'publishInterface', input, async (row, manager) => ({
-    facts: { systemConnected: await isConnected(manager, row) },
-    changes: { publishedOn: context.today, publishedBy: context.actor.organization ?? null },
-  }));
+  moveInterface(context, 'publishInterface', input, async (row, manager) => {
+    await demandActing(context, row, manager);
+    return {
+      facts: { systemConnected: await isConnected(manager, row) },
+      changes: { publishedOn: context.today, publishedBy: context.actor.organization ?? null },
+    };
+  });

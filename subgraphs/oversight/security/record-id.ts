@@ -21,8 +21,7 @@ export function recordKey(kind: RecordKind, id: string): string | undefined {
 }
 
 /** What is answered for an id that leads to no record, or to none that the actor may know. */
-export const noRecord = (): Refusal =>
-  new Refusal([{ ...matterUnknown, path: ['input', 'id'] }]);
+export const noRecord = (): Refusal => new Refusal([{ ...matterUnknown, path: ['input', 'id'] }]);
 
 /** @throws Refusal MATTER_UNKNOWN */
 export function demandRecordKey(kind: RecordKind, id: string): string {
