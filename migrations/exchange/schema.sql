@@ -400,7 +400,7 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from exchange.delivery_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into exchange.delivery_history (id, jurisdiction, entry, provider, access_grant, recipient, recipient_subject, delivery_class, title, seal_ref, signature_check, delivered_on, version, recorded_from, recorded_until) select id, jurisdiction, entry, provider, access_grant, recipient, recipient_subject, delivery_class, title, seal_ref, signature_check, delivered_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into exchange.delivery_history (id, jurisdiction, entry, provider, access_grant, recipient, recipient_subject, delivery_class, title, seal_ref, signature_check, delivered_on, version, channel, superior_rule, recorded_from, recorded_until) select id, jurisdiction, entry, provider, access_grant, recipient, recipient_subject, delivery_class, title, seal_ref, signature_check, delivered_on, version, channel, superior_rule, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -562,6 +562,47 @@ AS $function$
             select from x cross join lateral (select h.recorded_until from exchange.known_calendar_year_history h where h.year = x.year order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
         execute 'insert into exchange.known_calendar_year_history (year, notice, days, version, recorded_from, recorded_until) select year, notice, days, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION exchange.keep_known_platform_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.platform = n.platform and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.platform = n.platform and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.platform = n.platform)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.known_platform_history h using x where h.platform = x.platform and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.known_platform_history h set recorded_until = $1 from x where h.platform = x.platform and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.known_platform_history h where h.platform = x.platform order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.known_platform_history (platform, jurisdiction, platform_kind, operator, retired, version, recorded_from, recorded_until) select platform, jurisdiction, platform_kind, operator, retired, version, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -890,6 +931,47 @@ AS $function$
             select from x cross join lateral (select h.recorded_until from exchange.return_flow_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
         execute 'insert into exchange.return_flow_history (id, jurisdiction, direction, content, purpose, holder, applicant, producer, demand, joint, producer_signed_on, authority_signed_on, return_flow_status, expected_rows, delivered_rows, reason, submitted_upstream_on, filed_on, version, recorded_from, recorded_until) select id, jurisdiction, direction, content, purpose, holder, applicant, producer, demand, joint, producer_signed_on, authority_signed_on, return_flow_status, expected_rows, delivered_rows, reason, submitted_upstream_on, filed_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION exchange.keep_risk_alert_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from exchange.risk_alert_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update exchange.risk_alert_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from exchange.risk_alert_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into exchange.risk_alert_history (id, jurisdiction, combination, holder, used_by, datasets, found_at, version, recorded_from, recorded_until) select id, jurisdiction, combination, holder, used_by, datasets, found_at, version, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -1822,7 +1904,9 @@ create table delivery (
   seal_ref text,
   signature_check text,
   delivered_on date not null,
-  version integer default 1 not null
+  version integer default 1 not null,
+  channel text,
+  superior_rule text
 );
 create table delivery_history (
   id uuid not null,
@@ -1839,7 +1923,9 @@ create table delivery_history (
   delivered_on date,
   version integer,
   recorded_from timestamp with time zone not null,
-  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  channel text,
+  superior_rule text
 );
 create table demand (
   id uuid default gen_random_uuid() not null,
@@ -1972,6 +2058,33 @@ create table known_calendar_year_history (
   year integer not null,
   notice text,
   days jsonb,
+  version bigint,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table known_commission (
+  commission uuid not null,
+  jurisdiction text not null,
+  unit text not null,
+  scope text[] not null,
+  since date not null,
+  until date not null,
+  version bigint not null
+);
+create table known_platform (
+  platform uuid not null,
+  jurisdiction text not null,
+  platform_kind text not null,
+  operator text,
+  retired boolean not null,
+  version bigint not null
+);
+create table known_platform_history (
+  platform uuid not null,
+  jurisdiction text,
+  platform_kind text,
+  operator text,
+  retired boolean,
   version bigint,
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
@@ -2315,6 +2428,28 @@ create table return_flow_history (
   reason text,
   submitted_upstream_on date,
   filed_on date,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table risk_alert (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  combination uuid not null,
+  holder text,
+  used_by text,
+  datasets uuid[] not null,
+  found_at timestamp with time zone not null,
+  version integer default 1 not null
+);
+create table risk_alert_history (
+  id uuid not null,
+  jurisdiction text,
+  combination uuid,
+  holder text,
+  used_by text,
+  datasets uuid[],
+  found_at timestamp with time zone,
   version integer,
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
@@ -2837,6 +2972,7 @@ alter table dataset_record add constraint dataset_record_key_check CHECK (((key 
 alter table dataset_record add constraint dataset_record_pkey PRIMARY KEY (id);
 alter table dataset_record add constraint dataset_record_sealed_check CHECK ((cardinality(sealed) > 0));
 alter table delivery add constraint delivery_access_grant_fkey FOREIGN KEY (access_grant) REFERENCES access_grant(id);
+alter table delivery add constraint delivery_channel_check CHECK ((channel = ANY (ARRAY['E_GOVERNMENT_EXTRANET'::text, 'PRIVATE_NETWORK_EXISTING'::text, 'PRIVATE_NETWORK_NEW'::text])));
 alter table delivery add constraint delivery_delivery_class_check CHECK ((delivery_class = ANY (ARRAY['RECORDS'::text, 'DOCUMENT'::text, 'CERTIFICATE'::text, 'CONTRACT'::text])));
 alter table delivery add constraint delivery_jurisdiction_check CHECK (is_division_code(jurisdiction));
 alter table delivery add constraint delivery_pkey PRIMARY KEY (id);
@@ -2844,6 +2980,7 @@ alter table delivery add constraint delivery_provider_check CHECK (is_credit_cod
 alter table delivery add constraint delivery_recipient_check CHECK (is_credit_code(recipient));
 alter table delivery add constraint delivery_seal_ref_check CHECK ((btrim(seal_ref) <> ''::text));
 alter table delivery add constraint delivery_signature_check_check CHECK ((signature_check = ANY (ARRAY['VALID'::text, 'FAILED'::text])));
+alter table delivery add constraint delivery_superior_rule_check CHECK ((btrim(superior_rule) <> ''::text));
 alter table delivery add constraint delivery_title_check CHECK ((btrim(title) <> ''::text));
 alter table delivery_history add constraint delivery_history_check CHECK ((recorded_from < recorded_until));
 alter table delivery_history add constraint delivery_history_pkey PRIMARY KEY (id, recorded_from);
@@ -2906,6 +3043,10 @@ alter table known_calendar_year add constraint known_calendar_year_pkey PRIMARY 
 alter table known_calendar_year add constraint known_calendar_year_year_check CHECK (((year >= 1949) AND (year <= 9998)));
 alter table known_calendar_year_history add constraint known_calendar_year_history_check CHECK ((recorded_from < recorded_until));
 alter table known_calendar_year_history add constraint known_calendar_year_history_pkey PRIMARY KEY (year, recorded_from);
+alter table known_commission add constraint known_commission_pkey PRIMARY KEY (commission);
+alter table known_platform add constraint known_platform_pkey PRIMARY KEY (platform);
+alter table known_platform_history add constraint known_platform_history_check CHECK ((recorded_from < recorded_until));
+alter table known_platform_history add constraint known_platform_history_pkey PRIMARY KEY (platform, recorded_from);
 alter table known_system add constraint known_system_pkey PRIMARY KEY (system);
 alter table migration add constraint migration_pkey PRIMARY KEY (name);
 alter table objection add constraint objection_authority_statement_check CHECK ((btrim(authority_statement) <> ''::text));
@@ -3075,6 +3216,16 @@ alter table return_flow add constraint return_flow_signed CHECK (((NOT joint) OR
 alter table return_flow add constraint return_flow_submitted CHECK (((return_flow_status <> 'SUBMITTED_UPSTREAM'::text) OR (submitted_upstream_on IS NOT NULL)));
 alter table return_flow_history add constraint return_flow_history_check CHECK ((recorded_from < recorded_until));
 alter table return_flow_history add constraint return_flow_history_pkey PRIMARY KEY (id, recorded_from);
+alter table risk_alert add constraint risk_alert_combination_fkey FOREIGN KEY (combination) REFERENCES sensitive_combination(id);
+alter table risk_alert add constraint risk_alert_datasets_check CHECK ((cardinality(datasets) > 0));
+alter table risk_alert add constraint risk_alert_holder_check CHECK (is_credit_code(holder));
+alter table risk_alert add constraint risk_alert_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table risk_alert add constraint risk_alert_of_one CHECK ((num_nonnulls(holder, used_by) = 1));
+alter table risk_alert add constraint risk_alert_once UNIQUE NULLS NOT DISTINCT (combination, holder, used_by);
+alter table risk_alert add constraint risk_alert_pkey PRIMARY KEY (id);
+alter table risk_alert add constraint risk_alert_used_by_check CHECK ((btrim(used_by) <> ''::text));
+alter table risk_alert_history add constraint risk_alert_history_check CHECK ((recorded_from < recorded_until));
+alter table risk_alert_history add constraint risk_alert_history_pkey PRIMARY KEY (id, recorded_from);
 alter table sensitive_combination add constraint sensitive_combination_items_check CHECK (((cardinality(items) >= 2) AND (array_position(items, ''::text) IS NULL) AND (array_position(items, NULL::text) IS NULL)));
 alter table sensitive_combination add constraint sensitive_combination_jurisdiction_check CHECK (is_division_code(jurisdiction));
 alter table sensitive_combination add constraint sensitive_combination_period CHECK (((until IS NULL) OR (since <= until)));
@@ -3285,6 +3436,8 @@ CREATE UNIQUE INDEX department_duty_history_open ON exchange.department_duty_his
 CREATE INDEX idempotency_at_idx ON exchange.idempotency USING btree (at);
 CREATE INDEX import_act_file_digest_idx ON exchange.import_act USING btree (file_digest);
 CREATE UNIQUE INDEX known_calendar_year_history_open ON exchange.known_calendar_year_history USING btree (year) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX known_commission_of ON exchange.known_commission USING btree (jurisdiction, unit);
+CREATE UNIQUE INDEX known_platform_history_open ON exchange.known_platform_history USING btree (platform) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX objection_by_entry ON exchange.objection USING btree (entry, filed_on, id);
 CREATE INDEX objection_by_filed_on ON exchange.objection USING btree (filed_on, id);
 CREATE INDEX objection_by_jurisdiction ON exchange.objection USING btree (jurisdiction, filed_on, id);
@@ -3324,6 +3477,9 @@ CREATE INDEX return_flow_by_filed_on ON exchange.return_flow USING btree (filed_
 CREATE INDEX return_flow_by_jurisdiction ON exchange.return_flow USING btree (jurisdiction, filed_on, id);
 CREATE INDEX return_flow_by_producer ON exchange.return_flow USING btree (producer, filed_on, id);
 CREATE UNIQUE INDEX return_flow_history_open ON exchange.return_flow_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX risk_alert_by_found_at ON exchange.risk_alert USING btree (found_at, id);
+CREATE INDEX risk_alert_by_jurisdiction ON exchange.risk_alert USING btree (jurisdiction, found_at, id);
+CREATE UNIQUE INDEX risk_alert_history_open ON exchange.risk_alert_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX sensitive_combination_by_jurisdiction ON exchange.sensitive_combination USING btree (jurisdiction, title, id);
 CREATE UNIQUE INDEX sensitive_combination_standing ON exchange.sensitive_combination USING btree (jurisdiction, title) WHERE (until IS NULL);
 CREATE UNIQUE INDEX sensitive_combination_history_open ON exchange.sensitive_combination_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
@@ -3354,6 +3510,7 @@ CREATE INDEX usage_feedback_by_provider ON exchange.usage_feedback USING btree (
 CREATE INDEX usage_feedback_by_submitted_on ON exchange.usage_feedback USING btree (submitted_on, id);
 CREATE UNIQUE INDEX usage_feedback_history_open ON exchange.usage_feedback_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE UNIQUE INDEX usage_feedback_interval_history_open ON exchange.usage_feedback_interval_history USING btree (access_grant) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX usage_record_by_content ON exchange.usage_record USING gin (content);
 CREATE INDEX usage_record_by_grant ON exchange.usage_record USING btree (access_grant, used_at, id);
 CREATE INDEX usage_record_by_holder ON exchange.usage_record USING btree (holder, used_at, id);
 CREATE INDEX usage_record_by_jurisdiction ON exchange.usage_record USING btree (jurisdiction, used_at, id);
@@ -3437,6 +3594,11 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.known_calendar_ye
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.known_calendar_year REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_calendar_year_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.known_calendar_year FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.known_calendar_year_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.known_platform REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_platform_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.known_platform REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_platform_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.known_platform REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_platform_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.known_platform FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.known_platform_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.objection REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_objection_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.objection REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_objection_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.objection REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_objection_history();
@@ -3478,6 +3640,11 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.return_flow REFER
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.return_flow REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_return_flow_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.return_flow FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.return_flow_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.risk_alert REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_risk_alert_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.risk_alert REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_risk_alert_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.risk_alert REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_risk_alert_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.risk_alert FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.risk_alert_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.sensitive_combination REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_sensitive_combination_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.sensitive_combination REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_sensitive_combination_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.sensitive_combination REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_sensitive_combination_history();
@@ -3718,7 +3885,9 @@ create view exchange_as_of.delivery with (security_invoker=true) as
     seal_ref,
     signature_check,
     delivered_on,
-    version
+    version,
+    channel,
+    superior_rule
    FROM delivery_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view exchange_as_of.demand with (security_invoker=true) as
@@ -3767,6 +3936,15 @@ create view exchange_as_of.known_calendar_year with (security_invoker=true) as
     days,
     version
    FROM known_calendar_year_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.known_platform with (security_invoker=true) as
+ SELECT platform,
+    jurisdiction,
+    platform_kind,
+    operator,
+    retired,
+    version
+   FROM known_platform_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view exchange_as_of.objection with (security_invoker=true) as
  SELECT id,
@@ -3923,6 +4101,17 @@ create view exchange_as_of.return_flow with (security_invoker=true) as
     filed_on,
     version
    FROM return_flow_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view exchange_as_of.risk_alert with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    combination,
+    holder,
+    used_by,
+    datasets,
+    found_at,
+    version
+   FROM risk_alert_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view exchange_as_of.sensitive_combination with (security_invoker=true) as
  SELECT id,

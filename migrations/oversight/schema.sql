@@ -17,6 +17,35 @@ CREATE OR REPLACE FUNCTION oversight.bigrams(content text)
  IMMUTABLE PARALLEL SAFE
 RETURN CASE length(content) WHEN 1 THEN ARRAY[lower(content)] ELSE array_remove(string_to_array((regexp_replace(lower(content), '(..)|.'::text, '\1'::text, 'g'::text) || regexp_replace(substr(lower(content), 2), '(..)|.'::text, '\1'::text, 'g'::text)), ''::text), ''::text) END
 ;
+CREATE OR REPLACE FUNCTION oversight.demand_open_round()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'oversight', 'public', 'pg_temp'
+AS $function$
+begin
+  if new.round is not null and not exists (
+    select from inspection_round r where r.id = new.round and r.closed_on is null and r.kind = new.kind
+      and r.jurisdiction = new.jurisdiction and new.unit = any (r.scope)
+  ) then
+    raise exception 'the round is closed or is not of this' using errcode = 'check_violation', constraint = 'inspection_in_round';
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION oversight.demand_results_of_round()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'oversight', 'public', 'pg_temp'
+AS $function$
+begin
+  if new.closed_on is not null and exists (
+    select from unnest(new.scope) u(unit) where not exists (select from inspection i where i.round = new.id and i.unit = u.unit)
+  ) then
+    raise exception 'a unit of the round has no result' using errcode = 'check_violation', constraint = 'inspection_round_results';
+  end if;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION oversight.drop_history(table_name text)
  RETURNS void
  LANGUAGE plpgsql
@@ -274,6 +303,293 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION oversight.keep_complaint_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'oversight', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from oversight.complaint_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update oversight.complaint_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from oversight.complaint_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into oversight.complaint_history (id, jurisdiction, kind, department, item, description, entries, complainant, complainant_subject, filed_on, version, recorded_from, recorded_until) select id, jurisdiction, kind, department, item, description, entries, complainant, complainant_subject, filed_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION oversight.keep_credit_restriction_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'oversight', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from oversight.credit_restriction_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update oversight.credit_restriction_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from oversight.credit_restriction_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into oversight.credit_restriction_history (id, jurisdiction, entity, reason, basis, since, until, ordered_by, lifted_on, lift_reason, version, recorded_from, recorded_until) select id, jurisdiction, entity, reason, basis, since, until, ordered_by, lifted_on, lift_reason, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION oversight.keep_deadline_record_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'oversight', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from oversight.deadline_record_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update oversight.deadline_record_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from oversight.deadline_record_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into oversight.deadline_record_history (id, thing, workflow, jurisdiction, title, organization, parameter, started_on, due_on, binding, answered_on, version, recorded_from, recorded_until) select id, thing, workflow, jurisdiction, title, organization, parameter, started_on, due_on, binding, answered_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION oversight.keep_entry_aggregation_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'oversight', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.entry = n.entry and o.aggregated_on = n.aggregated_on and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.entry = n.entry and o.aggregated_on = n.aggregated_on and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.entry = n.entry and o.aggregated_on = n.aggregated_on)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from oversight.entry_aggregation_history h using x where h.entry = x.entry and h.aggregated_on = x.aggregated_on and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update oversight.entry_aggregation_history h set recorded_until = $1 from x where h.entry = x.entry and h.aggregated_on = x.aggregated_on and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from oversight.entry_aggregation_history h where h.entry = x.entry and h.aggregated_on = x.aggregated_on order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into oversight.entry_aggregation_history (entry, aggregated_on, recorded_from, recorded_until) select entry, aggregated_on, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION oversight.keep_entry_record_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'oversight', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from oversight.entry_record_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update oversight.entry_record_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from oversight.entry_record_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into oversight.entry_record_history (id, code, title, jurisdiction, provider, catalog_status, share_type, open_type, open_listed, update_frequency, items, published_on, version, recorded_from, recorded_until) select id, code, title, jurisdiction, provider, catalog_status, share_type, open_type, open_listed, update_frequency, items, published_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION oversight.keep_evaluation_component_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'oversight', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.evaluation = n.evaluation and o.kind = n.kind and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.evaluation = n.evaluation and o.kind = n.kind and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.evaluation = n.evaluation and o.kind = n.kind)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from oversight.evaluation_component_history h using x where h.evaluation = x.evaluation and h.kind = x.kind and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update oversight.evaluation_component_history h set recorded_until = $1 from x where h.evaluation = x.evaluation and h.kind = x.kind and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from oversight.evaluation_component_history h where h.evaluation = x.evaluation and h.kind = x.kind order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into oversight.evaluation_component_history (evaluation, kind, counted, out_of, score, reason, recorded_from, recorded_until) select evaluation, kind, counted, out_of, score, reason, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION oversight.keep_evaluation_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'oversight', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from oversight.evaluation_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update oversight.evaluation_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from oversight.evaluation_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into oversight.evaluation_history (id, jurisdiction, unit, year, kind, evaluation_status, evaluator, third_party, score, conclusion, advice, opened_on, concluded_on, published_on, version, recorded_from, recorded_until) select id, jurisdiction, unit, year, kind, evaluation_status, evaluator, third_party, score, conclusion, advice, opened_on, concluded_on, published_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION oversight.keep_expert_committee_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -344,6 +660,129 @@ begin
   execute format('create trigger refuse_truncate before truncate on %s for each statement execute function refuse_truncate()', register);
   execute format('create trigger refuse_truncate before truncate on %s for each statement execute function refuse_truncate()', history);
 end $function$
+;
+CREATE OR REPLACE FUNCTION oversight.keep_inspection_finding_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'oversight', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from oversight.inspection_finding_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update oversight.inspection_finding_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from oversight.inspection_finding_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into oversight.inspection_finding_history (id, inspection, place, kind, jurisdiction, entry, entry_title, department, description, found_on, closed_on, remedy, version, recorded_from, recorded_until) select id, inspection, place, kind, jurisdiction, entry, entry_title, department, description, found_on, closed_on, remedy, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION oversight.keep_inspection_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'oversight', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from oversight.inspection_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update oversight.inspection_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from oversight.inspection_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into oversight.inspection_history (id, jurisdiction, kind, round, unit, inspector, inspected_on, result, score, summary, version, recorded_from, recorded_until) select id, jurisdiction, kind, round, unit, inspector, inspected_on, result, score, summary, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION oversight.keep_inspection_round_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'oversight', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from oversight.inspection_round_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update oversight.inspection_round_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from oversight.inspection_round_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into oversight.inspection_round_history (id, jurisdiction, kind, title, scope, inspector, opened_on, closed_on, version, recorded_from, recorded_until) select id, jurisdiction, kind, title, scope, inspector, opened_on, closed_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
 ;
 CREATE OR REPLACE FUNCTION oversight.keep_known_body_history()
  RETURNS trigger
@@ -502,6 +941,47 @@ AS $function$
             select from x cross join lateral (select h.recorded_until from oversight.missed_deadline_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
         execute 'insert into oversight.missed_deadline_history (id, thing, workflow, state, jurisdiction, title, organization, parameter, article, due_on, noted_on, ended_on, version, recorded_from, recorded_until) select id, thing, workflow, state, jurisdiction, title, organization, parameter, article, due_on, noted_on, ended_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION oversight.keep_problem_record_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'oversight', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from oversight.problem_record_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update oversight.problem_record_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from oversight.problem_record_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into oversight.problem_record_history (id, jurisdiction, entry, provider, problem_status, cause, reported_on, version, recorded_from, recorded_until) select id, jurisdiction, entry, provider, problem_status, cause, reported_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -878,6 +1358,88 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION oversight.keep_unit_record_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'oversight', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.credit_code = n.credit_code and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.credit_code = n.credit_code and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.credit_code = n.credit_code)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from oversight.unit_record_history h using x where h.credit_code = x.credit_code and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update oversight.unit_record_history h set recorded_until = $1 from x where h.credit_code = x.credit_code and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from oversight.unit_record_history h where h.credit_code = x.credit_code order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into oversight.unit_record_history (credit_code, jurisdiction, name, in_office, version, recorded_from, recorded_until) select credit_code, jurisdiction, name, in_office, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION oversight.keep_violation_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'oversight', 'public', 'pg_temp'
+AS $function$
+    declare
+      stamp timestamptz := recorded_now();
+      late boolean := false;
+      gone text := case tg_op
+        when 'DELETE' then 'select * from old_rows'
+        when 'UPDATE' then 'select o.* from old_rows o where not exists (select from new_rows n where o.id = n.id and o *= n)' end;
+      come text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id and o *= n)' end;
+      arrived text := case tg_op
+        when 'INSERT' then 'select * from new_rows'
+        when 'UPDATE' then 'select n.* from new_rows n where not exists (select from old_rows o where o.id = n.id)' end;
+    begin
+      if gone is not null then
+        execute 'with x as materialized (' || gone || '), undone as (
+            delete from oversight.violation_history h using x where h.id = x.id and h.recorded_until = ''infinity'' and h.recorded_from >= $1 returning h.recorded_from
+          ) select coalesce(bool_or(recorded_from > $1), false) from undone' into late using stamp;
+        if not late then
+          execute 'with x as materialized (' || gone || ')
+            update oversight.violation_history h set recorded_until = $1 from x where h.id = x.id and h.recorded_until = ''infinity''' using stamp;
+        end if;
+      end if;
+      if come is not null and not late then
+        execute 'with x as materialized (' || arrived || ')
+          select exists (
+            select from x cross join lateral (select h.recorded_until from oversight.violation_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
+            where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
+        execute 'insert into oversight.violation_history (id, jurisdiction, type, wording, article, responsible, description, evidence, access_grant, cited_law, finding, raised_by, raised_on, version, recorded_from, recorded_until) select id, jurisdiction, type, wording, article, responsible, description, evidence, access_grant, cited_law, finding, raised_by, raised_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+      end if;
+      if late then
+        raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
+      end if;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION oversight.latest_as_of()
  RETURNS timestamp with time zone
  LANGUAGE plpgsql
@@ -1044,9 +1606,48 @@ begin
   execute format('analyze %I', table_name);
 end $function$
 ;
+CREATE OR REPLACE FUNCTION oversight.refuse_change_of_concluded()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'oversight', 'public', 'pg_temp'
+AS $function$
+begin
+  if tg_op = 'DELETE' then
+    raise exception 'an evaluation is never deleted' using errcode = 'restrict_violation';
+  end if;
+  if old.evaluation_status = 'FINAL' and (
+    old.published_on is not null
+    or to_jsonb(old) - 'published_on' - 'version' <> to_jsonb(new) - 'published_on' - 'version'
+  ) then
+    raise exception 'a concluded evaluation is not changed' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION oversight.refuse_change_of_concluded_component()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'oversight', 'public', 'pg_temp'
+AS $function$
+begin
+  if exists (select from evaluation e where e.id = case tg_op when 'DELETE' then old.evaluation else new.evaluation end and e.evaluation_status = 'FINAL') then
+    raise exception 'a concluded evaluation is not changed' using errcode = 'restrict_violation';
+  end if;
+  return case tg_op when 'DELETE' then old else new end;
+end $function$
+;
 CREATE OR REPLACE FUNCTION oversight.refuse_change_of_record()
  RETURNS trigger
  LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception '% is never changed', tg_table_name using errcode = 'restrict_violation';
+end $function$
+;
+CREATE OR REPLACE FUNCTION oversight.refuse_new_past_of_review()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'oversight', 'public', 'pg_temp'
 AS $function$
 begin
   raise exception '% is never changed', tg_table_name using errcode = 'restrict_violation';
@@ -1236,7 +1837,8 @@ create table audit_trail (
   event text,
   jurisdictions text[] not null,
   keep_until date not null,
-  request_id text not null
+  request_id text not null,
+  recorded_at timestamp with time zone default recorded_now() not null
 );
 create table calendar_day (
   day date not null,
@@ -1287,7 +1889,8 @@ create table change (
   audience text not null,
   parties text[] not null,
   at timestamp with time zone not null,
-  shown_to text not null
+  shown_to text not null,
+  recorded_at timestamp with time zone default recorded_now() not null
 );
 create table change_position (
   one boolean default true not null,
@@ -1325,6 +1928,188 @@ create table commission_history (
   token_issued_on date,
   ended_on date,
   end_reason text,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table complaint (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  kind text not null,
+  department text not null,
+  item text not null,
+  description text,
+  entries uuid[] not null,
+  complainant text,
+  complainant_subject text not null,
+  filed_on date not null,
+  version integer default 1 not null
+);
+create table complaint_history (
+  id uuid not null,
+  jurisdiction text,
+  kind text,
+  department text,
+  item text,
+  description text,
+  entries uuid[],
+  complainant text,
+  complainant_subject text,
+  filed_on date,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table credit_restriction (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  entity text not null,
+  reason text not null,
+  basis text not null,
+  since date not null,
+  until date,
+  ordered_by text not null,
+  lifted_on date,
+  lift_reason text,
+  version integer default 1 not null
+);
+create table credit_restriction_history (
+  id uuid not null,
+  jurisdiction text,
+  entity text,
+  reason text,
+  basis text,
+  since date,
+  until date,
+  ordered_by text,
+  lifted_on date,
+  lift_reason text,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table deadline_record (
+  id text not null,
+  thing text not null,
+  workflow text not null,
+  jurisdiction text not null,
+  title text not null,
+  organization text not null,
+  parameter text not null,
+  started_on date not null,
+  due_on date not null,
+  binding boolean not null,
+  answered_on date,
+  version bigint not null
+);
+create table deadline_record_history (
+  id text not null,
+  thing text,
+  workflow text,
+  jurisdiction text,
+  title text,
+  organization text,
+  parameter text,
+  started_on date,
+  due_on date,
+  binding boolean,
+  answered_on date,
+  version bigint,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table entry_aggregation (
+  entry uuid not null,
+  aggregated_on date not null
+);
+create table entry_aggregation_history (
+  entry uuid not null,
+  aggregated_on date not null,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table entry_record (
+  id uuid not null,
+  code text not null,
+  title text not null,
+  jurisdiction text not null,
+  provider text not null,
+  catalog_status text not null,
+  share_type text,
+  open_type text,
+  open_listed boolean not null,
+  update_frequency text,
+  items text[] not null,
+  published_on date,
+  version bigint not null
+);
+create table entry_record_history (
+  id uuid not null,
+  code text,
+  title text,
+  jurisdiction text,
+  provider text,
+  catalog_status text,
+  share_type text,
+  open_type text,
+  open_listed boolean,
+  update_frequency text,
+  items text[],
+  published_on date,
+  version bigint,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table evaluation (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  unit text not null,
+  year integer not null,
+  kind text not null,
+  evaluation_status text not null,
+  evaluator text not null,
+  third_party text,
+  score numeric(7,4),
+  conclusion text,
+  advice text,
+  opened_on date not null,
+  concluded_on date,
+  published_on date,
+  version integer default 1 not null
+);
+create table evaluation_component (
+  evaluation uuid not null,
+  kind text not null,
+  counted integer,
+  out_of integer,
+  score numeric(7,4),
+  reason text
+);
+create table evaluation_component_history (
+  evaluation uuid not null,
+  kind text not null,
+  counted integer,
+  out_of integer,
+  score numeric(7,4),
+  reason text,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table evaluation_history (
+  id uuid not null,
+  jurisdiction text,
+  unit text,
+  year integer,
+  kind text,
+  evaluation_status text,
+  evaluator text,
+  third_party text,
+  score numeric(7,4),
+  conclusion text,
+  advice text,
+  opened_on date,
+  concluded_on date,
+  published_on date,
   version integer,
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
@@ -1382,6 +2167,90 @@ create table inbox (
 create table inbox_source (
   source text not null,
   up_to timestamp with time zone
+);
+create table inspection (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  kind text not null,
+  round uuid,
+  unit text not null,
+  inspector text not null,
+  inspected_on date not null,
+  result text not null,
+  score numeric(7,4),
+  summary text not null,
+  version integer default 1 not null
+);
+create table inspection_finding (
+  id uuid default gen_random_uuid() not null,
+  inspection uuid not null,
+  place integer not null,
+  kind text not null,
+  jurisdiction text not null,
+  entry uuid,
+  entry_title text,
+  department text not null,
+  description text not null,
+  found_on date not null,
+  closed_on date,
+  remedy text,
+  version integer default 1 not null
+);
+create table inspection_finding_history (
+  id uuid not null,
+  inspection uuid,
+  place integer,
+  kind text,
+  jurisdiction text,
+  entry uuid,
+  entry_title text,
+  department text,
+  description text,
+  found_on date,
+  closed_on date,
+  remedy text,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table inspection_history (
+  id uuid not null,
+  jurisdiction text,
+  kind text,
+  round uuid,
+  unit text,
+  inspector text,
+  inspected_on date,
+  result text,
+  score numeric(7,4),
+  summary text,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table inspection_round (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  kind text not null,
+  title text not null,
+  scope text[] not null,
+  inspector text not null,
+  opened_on date not null,
+  closed_on date,
+  version integer default 1 not null
+);
+create table inspection_round_history (
+  id uuid not null,
+  jurisdiction text,
+  kind text,
+  title text,
+  scope text[],
+  inspector text,
+  opened_on date,
+  closed_on date,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
 create table known_body (
   body text not null,
@@ -1497,6 +2366,28 @@ create table outbox_delivery (
   retry_at timestamp with time zone,
   error text,
   code text
+);
+create table problem_record (
+  id uuid not null,
+  jurisdiction text not null,
+  entry uuid not null,
+  provider text not null,
+  problem_status text not null,
+  cause text,
+  reported_on date not null,
+  version bigint not null
+);
+create table problem_record_history (
+  id uuid not null,
+  jurisdiction text,
+  entry uuid,
+  provider text,
+  problem_status text,
+  cause text,
+  reported_on date,
+  version bigint,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
 create table rectification_order (
   id uuid default gen_random_uuid() not null,
@@ -1803,6 +2694,56 @@ create table suspension_history (
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
+create table unit_record (
+  credit_code text not null,
+  jurisdiction text not null,
+  name text not null,
+  in_office boolean not null,
+  version bigint not null
+);
+create table unit_record_history (
+  credit_code text not null,
+  jurisdiction text,
+  name text,
+  in_office boolean,
+  version bigint,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
+create table violation (
+  id uuid default gen_random_uuid() not null,
+  jurisdiction text not null,
+  type text not null,
+  wording text not null,
+  article text not null,
+  responsible text not null,
+  description text,
+  evidence jsonb not null,
+  access_grant uuid,
+  cited_law text,
+  finding uuid,
+  raised_by text not null,
+  raised_on date not null,
+  version integer default 1 not null
+);
+create table violation_history (
+  id uuid not null,
+  jurisdiction text,
+  type text,
+  wording text,
+  article text,
+  responsible text,
+  description text,
+  evidence jsonb,
+  access_grant uuid,
+  cited_law text,
+  finding uuid,
+  raised_by text,
+  raised_on date,
+  version integer,
+  recorded_from timestamp with time zone not null,
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+);
 create table workflow_event (
   aggregate text not null,
   version bigint not null,
@@ -1901,6 +2842,77 @@ alter table commission add constraint commission_token_issued CHECK (((token_dig
 alter table commission add constraint commission_unit_check CHECK (is_credit_code(unit));
 alter table commission_history add constraint commission_history_check CHECK ((recorded_from < recorded_until));
 alter table commission_history add constraint commission_history_pkey PRIMARY KEY (id, recorded_from);
+alter table complaint add constraint complaint_complainant_check CHECK (is_credit_code(complainant));
+alter table complaint add constraint complaint_department_check CHECK (is_credit_code(department));
+alter table complaint add constraint complaint_description_check CHECK ((btrim(description) <> ''::text));
+alter table complaint add constraint complaint_item_check CHECK ((btrim(item) <> ''::text));
+alter table complaint add constraint complaint_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table complaint add constraint complaint_kind_check CHECK ((kind = 'REPEATED_REQUEST'::text));
+alter table complaint add constraint complaint_pkey PRIMARY KEY (id);
+alter table complaint_history add constraint complaint_history_check CHECK ((recorded_from < recorded_until));
+alter table complaint_history add constraint complaint_history_pkey PRIMARY KEY (id, recorded_from);
+alter table credit_restriction add constraint credit_restriction_basis_check CHECK ((btrim(basis) <> ''::text));
+alter table credit_restriction add constraint credit_restriction_check CHECK ((until > since));
+alter table credit_restriction add constraint credit_restriction_check1 CHECK ((lifted_on >= since));
+alter table credit_restriction add constraint credit_restriction_entity_check CHECK (is_credit_code(entity));
+alter table credit_restriction add constraint credit_restriction_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table credit_restriction add constraint credit_restriction_lift_reason_check CHECK ((btrim(lift_reason) <> ''::text));
+alter table credit_restriction add constraint credit_restriction_lifted CHECK ((num_nonnulls(lifted_on, lift_reason) = ANY (ARRAY[0, 2])));
+alter table credit_restriction add constraint credit_restriction_of_oneself CHECK ((entity <> ordered_by));
+alter table credit_restriction add constraint credit_restriction_ordered_by_check CHECK (is_credit_code(ordered_by));
+alter table credit_restriction add constraint credit_restriction_pkey PRIMARY KEY (id);
+alter table credit_restriction add constraint credit_restriction_reason_check CHECK ((btrim(reason) <> ''::text));
+alter table credit_restriction_history add constraint credit_restriction_history_check CHECK ((recorded_from < recorded_until));
+alter table credit_restriction_history add constraint credit_restriction_history_pkey PRIMARY KEY (id, recorded_from);
+alter table deadline_record add constraint deadline_record_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table deadline_record add constraint deadline_record_organization_check CHECK (is_credit_code(organization));
+alter table deadline_record add constraint deadline_record_pkey PRIMARY KEY (id);
+alter table deadline_record add constraint deadline_record_thing_check CHECK ((thing <> ''::text));
+alter table deadline_record add constraint deadline_record_workflow_check CHECK ((workflow <> ''::text));
+alter table deadline_record_history add constraint deadline_record_history_check CHECK ((recorded_from < recorded_until));
+alter table deadline_record_history add constraint deadline_record_history_pkey PRIMARY KEY (id, recorded_from);
+alter table entry_aggregation add constraint entry_aggregation_pkey PRIMARY KEY (entry, aggregated_on);
+alter table entry_aggregation_history add constraint entry_aggregation_history_check CHECK ((recorded_from < recorded_until));
+alter table entry_aggregation_history add constraint entry_aggregation_history_pkey PRIMARY KEY (entry, aggregated_on, recorded_from);
+alter table entry_record add constraint entry_record_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table entry_record add constraint entry_record_pkey PRIMARY KEY (id);
+alter table entry_record add constraint entry_record_provider_check CHECK (is_credit_code(provider));
+alter table entry_record_history add constraint entry_record_history_check CHECK ((recorded_from < recorded_until));
+alter table entry_record_history add constraint entry_record_history_pkey PRIMARY KEY (id, recorded_from);
+alter table evaluation add constraint evaluation_advice_check CHECK ((btrim(advice) <> ''::text));
+alter table evaluation add constraint evaluation_check CHECK ((concluded_on >= opened_on));
+alter table evaluation add constraint evaluation_check1 CHECK ((published_on >= concluded_on));
+alter table evaluation add constraint evaluation_concluded CHECK ((num_nonnulls(score, conclusion, concluded_on) =
+CASE evaluation_status
+    WHEN 'FINAL'::text THEN 3
+    ELSE 0
+END));
+alter table evaluation add constraint evaluation_conclusion_check CHECK ((btrim(conclusion) <> ''::text));
+alter table evaluation add constraint evaluation_evaluation_status_check CHECK ((evaluation_status = ANY (ARRAY['OPEN'::text, 'FINAL'::text])));
+alter table evaluation add constraint evaluation_evaluator_check CHECK (is_credit_code(evaluator));
+alter table evaluation add constraint evaluation_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table evaluation add constraint evaluation_kind_check CHECK ((kind = ANY (ARRAY['EVALUATION'::text, 'ASSESSMENT'::text])));
+alter table evaluation add constraint evaluation_of_oneself CHECK ((unit <> evaluator));
+alter table evaluation add constraint evaluation_once UNIQUE (jurisdiction, unit, year, kind);
+alter table evaluation add constraint evaluation_pkey PRIMARY KEY (id);
+alter table evaluation add constraint evaluation_published CHECK (((published_on IS NULL) OR (evaluation_status = 'FINAL'::text)));
+alter table evaluation add constraint evaluation_score_check CHECK (((score >= (0)::numeric) AND (score <= (100)::numeric)));
+alter table evaluation add constraint evaluation_third_party_check CHECK (is_credit_code(third_party));
+alter table evaluation add constraint evaluation_unit_check CHECK (is_credit_code(unit));
+alter table evaluation add constraint evaluation_year_check CHECK (((year >= 2000) AND (year <= 9998)));
+alter table evaluation add constraint evaluation_year_over CHECK (((concluded_on IS NULL) OR (concluded_on >= make_date((year + 1), 1, 1))));
+alter table evaluation_component add constraint evaluation_component_check CHECK (((counted >= 0) AND (counted <= out_of)));
+alter table evaluation_component add constraint evaluation_component_evaluation_fkey FOREIGN KEY (evaluation) REFERENCES evaluation(id);
+alter table evaluation_component add constraint evaluation_component_kind_check CHECK ((kind = ANY (ARRAY['AGGREGATION'::text, 'SHARING'::text, 'OPENING'::text, 'USE'::text, 'SECURITY'::text, 'RESPONSIBILITY_FULFILMENT'::text])));
+alter table evaluation_component add constraint evaluation_component_out_of_check CHECK ((out_of > 0));
+alter table evaluation_component add constraint evaluation_component_pkey PRIMARY KEY (evaluation, kind);
+alter table evaluation_component add constraint evaluation_component_prefilled CHECK ((num_nonnulls(counted, out_of) = ANY (ARRAY[0, 2])));
+alter table evaluation_component add constraint evaluation_component_reason_check CHECK ((btrim(reason) <> ''::text));
+alter table evaluation_component add constraint evaluation_component_score_check CHECK (((score >= (0)::numeric) AND (score <= (100)::numeric)));
+alter table evaluation_component_history add constraint evaluation_component_history_check CHECK ((recorded_from < recorded_until));
+alter table evaluation_component_history add constraint evaluation_component_history_pkey PRIMARY KEY (evaluation, kind, recorded_from);
+alter table evaluation_history add constraint evaluation_history_check CHECK ((recorded_from < recorded_until));
+alter table evaluation_history add constraint evaluation_history_pkey PRIMARY KEY (id, recorded_from);
 alter table expert_committee add constraint expert_committee_basis_check CHECK ((btrim(basis) <> ''::text));
 alter table expert_committee add constraint expert_committee_jurisdiction_check CHECK (is_division_code(jurisdiction));
 alter table expert_committee add constraint expert_committee_members_check CHECK (((jsonb_typeof(members) = 'array'::text) AND (jsonb_array_length(members) > 0)));
@@ -1921,6 +2933,45 @@ alter table import_act add constraint import_act_unchanged_check CHECK ((unchang
 alter table inbox add constraint inbox_pkey PRIMARY KEY (source, aggregate);
 alter table inbox add constraint inbox_sequence_check CHECK ((sequence > 0));
 alter table inbox_source add constraint inbox_source_pkey PRIMARY KEY (source);
+alter table inspection add constraint inspection_inspector_check CHECK (is_credit_code(inspector));
+alter table inspection add constraint inspection_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table inspection add constraint inspection_kind CHECK ((kind = ANY (ARRAY['CATALOGUE'::text, 'AGGREGATION'::text, 'SHARING'::text, 'OPENING'::text, 'DEVELOPMENT'::text, 'DATA_QUALITY'::text, 'SERVICE_PROVIDER'::text])));
+alter table inspection add constraint inspection_of_oneself CHECK ((unit <> inspector));
+alter table inspection add constraint inspection_of_provider_scored CHECK (((kind <> 'SERVICE_PROVIDER'::text) OR (score IS NOT NULL)));
+alter table inspection add constraint inspection_once_in_round UNIQUE (round, unit);
+alter table inspection add constraint inspection_pkey PRIMARY KEY (id);
+alter table inspection add constraint inspection_result_check CHECK ((result = ANY (ARRAY['PASSED'::text, 'FAILED'::text])));
+alter table inspection add constraint inspection_round_fkey FOREIGN KEY (round) REFERENCES inspection_round(id);
+alter table inspection add constraint inspection_score_check CHECK (((score >= (0)::numeric) AND (score <= (100)::numeric)));
+alter table inspection add constraint inspection_summary_check CHECK ((btrim(summary) <> ''::text));
+alter table inspection add constraint inspection_unit_check CHECK (is_credit_code(unit));
+alter table inspection_finding add constraint inspection_finding_check CHECK ((closed_on >= found_on));
+alter table inspection_finding add constraint inspection_finding_closed CHECK ((num_nonnulls(closed_on, remedy) = ANY (ARRAY[0, 2])));
+alter table inspection_finding add constraint inspection_finding_department_check CHECK (is_credit_code(department));
+alter table inspection_finding add constraint inspection_finding_description_check CHECK ((btrim(description) <> ''::text));
+alter table inspection_finding add constraint inspection_finding_entry CHECK (((entry IS NOT NULL) OR (kind = ANY (ARRAY['UNDECLARED_DATA'::text, 'SERVICE'::text]))));
+alter table inspection_finding add constraint inspection_finding_entry_named CHECK (((entry IS NULL) = (entry_title IS NULL)));
+alter table inspection_finding add constraint inspection_finding_inspection_fkey FOREIGN KEY (inspection) REFERENCES inspection(id);
+alter table inspection_finding add constraint inspection_finding_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table inspection_finding add constraint inspection_finding_kind_check CHECK ((kind = ANY (ARRAY['UNDECLARED_DATA'::text, 'INCOMPLETE'::text, 'WRONG'::text, 'OUTDATED'::text, 'NON_CONFORMING'::text, 'NOT_AGGREGATED'::text, 'NOT_OPENED'::text, 'SERVICE'::text, 'OTHER'::text])));
+alter table inspection_finding add constraint inspection_finding_pkey PRIMARY KEY (id);
+alter table inspection_finding add constraint inspection_finding_place UNIQUE (inspection, place);
+alter table inspection_finding add constraint inspection_finding_place_check CHECK ((place > 0));
+alter table inspection_finding add constraint inspection_finding_remedy_check CHECK ((btrim(remedy) <> ''::text));
+alter table inspection_finding_history add constraint inspection_finding_history_check CHECK ((recorded_from < recorded_until));
+alter table inspection_finding_history add constraint inspection_finding_history_pkey PRIMARY KEY (id, recorded_from);
+alter table inspection_history add constraint inspection_history_check CHECK ((recorded_from < recorded_until));
+alter table inspection_history add constraint inspection_history_pkey PRIMARY KEY (id, recorded_from);
+alter table inspection_round add constraint inspection_round_check CHECK ((closed_on >= opened_on));
+alter table inspection_round add constraint inspection_round_inspector_check CHECK (is_credit_code(inspector));
+alter table inspection_round add constraint inspection_round_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table inspection_round add constraint inspection_round_kind CHECK ((kind = ANY (ARRAY['CATALOGUE'::text, 'AGGREGATION'::text, 'SHARING'::text, 'OPENING'::text, 'DEVELOPMENT'::text, 'DATA_QUALITY'::text, 'SERVICE_PROVIDER'::text])));
+alter table inspection_round add constraint inspection_round_of_oneself CHECK ((array_position(scope, inspector) IS NULL));
+alter table inspection_round add constraint inspection_round_pkey PRIMARY KEY (id);
+alter table inspection_round add constraint inspection_round_scope_check CHECK ((((cardinality(scope) >= 1) AND (cardinality(scope) <= 1000)) AND (array_position(scope, NULL::text) IS NULL)));
+alter table inspection_round add constraint inspection_round_title_check CHECK ((btrim(title) <> ''::text));
+alter table inspection_round_history add constraint inspection_round_history_check CHECK ((recorded_from < recorded_until));
+alter table inspection_round_history add constraint inspection_round_history_pkey PRIMARY KEY (id, recorded_from);
 alter table known_body add constraint known_body_pkey PRIMARY KEY (body);
 alter table known_body_history add constraint known_body_history_check CHECK ((recorded_from < recorded_until));
 alter table known_body_history add constraint known_body_history_pkey PRIMARY KEY (body, recorded_from);
@@ -1950,6 +3001,11 @@ alter table outbox_delivery add constraint outbox_delivery_failing CHECK ((((tri
 alter table outbox_delivery add constraint outbox_delivery_outbox_id_fkey FOREIGN KEY (outbox_id) REFERENCES outbox(id);
 alter table outbox_delivery add constraint outbox_delivery_pkey PRIMARY KEY (subscriber, outbox_id);
 alter table outbox_delivery add constraint outbox_delivery_tries_check CHECK ((tries >= 0));
+alter table problem_record add constraint problem_record_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table problem_record add constraint problem_record_pkey PRIMARY KEY (id);
+alter table problem_record add constraint problem_record_provider_check CHECK (is_credit_code(provider));
+alter table problem_record_history add constraint problem_record_history_check CHECK ((recorded_from < recorded_until));
+alter table problem_record_history add constraint problem_record_history_pkey PRIMARY KEY (id, recorded_from);
 alter table rectification_order add constraint rectification_order_addressee_check CHECK (is_credit_code(addressee));
 alter table rectification_order add constraint rectification_order_check CHECK ((due_on > issued_on));
 alter table rectification_order add constraint rectification_order_cited_article_check CHECK ((btrim(cited_article) <> ''::text));
@@ -2079,6 +3135,26 @@ alter table suspension add constraint suspension_reason_check CHECK ((btrim(reas
 alter table suspension add constraint suspension_subject_check CHECK ((btrim(subject) <> ''::text));
 alter table suspension_history add constraint suspension_history_check CHECK ((recorded_from < recorded_until));
 alter table suspension_history add constraint suspension_history_pkey PRIMARY KEY (id, recorded_from);
+alter table unit_record add constraint unit_record_credit_code_check CHECK (is_credit_code(credit_code));
+alter table unit_record add constraint unit_record_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table unit_record add constraint unit_record_pkey PRIMARY KEY (credit_code);
+alter table unit_record_history add constraint unit_record_history_check CHECK ((recorded_from < recorded_until));
+alter table unit_record_history add constraint unit_record_history_pkey PRIMARY KEY (credit_code, recorded_from);
+alter table violation add constraint violation_article_check CHECK ((btrim(article) <> ''::text));
+alter table violation add constraint violation_cited_law_check CHECK ((btrim(cited_law) <> ''::text));
+alter table violation add constraint violation_description_check CHECK ((btrim(description) <> ''::text));
+alter table violation add constraint violation_evidence_check CHECK ((jsonb_typeof(evidence) = 'array'::text));
+alter table violation add constraint violation_finding_fkey FOREIGN KEY (finding) REFERENCES inspection_finding(id);
+alter table violation add constraint violation_finding_key UNIQUE (finding);
+alter table violation add constraint violation_jurisdiction_check CHECK (is_division_code(jurisdiction));
+alter table violation add constraint violation_of_oneself CHECK ((responsible <> raised_by));
+alter table violation add constraint violation_pkey PRIMARY KEY (id);
+alter table violation add constraint violation_raised_by_check CHECK (is_credit_code(raised_by));
+alter table violation add constraint violation_responsible_check CHECK (is_credit_code(responsible));
+alter table violation add constraint violation_type_check CHECK ((type ~ '^[A-Z]+(_[A-Z]+)*$'::text));
+alter table violation add constraint violation_wording_check CHECK ((btrim(wording) <> ''::text));
+alter table violation_history add constraint violation_history_check CHECK ((recorded_from < recorded_until));
+alter table violation_history add constraint violation_history_pkey PRIMARY KEY (id, recorded_from);
 alter table workflow_event add constraint workflow_event_aggregate_check CHECK ((aggregate <> ''::text));
 alter table workflow_event add constraint workflow_event_by_organization_check CHECK (is_credit_code(by_organization));
 alter table workflow_event add constraint workflow_event_event_check CHECK ((event <> ''::text));
@@ -2103,6 +3179,7 @@ CREATE INDEX audit_trail_by_operation ON oversight.audit_trail USING btree (oper
 CREATE INDEX audit_trail_by_organization ON oversight.audit_trail USING btree (organization, at, key) WHERE (organization IS NOT NULL);
 CREATE INDEX audit_trail_by_request ON oversight.audit_trail USING btree (request_id, at, key);
 CREATE INDEX audit_trail_by_subject ON oversight.audit_trail USING btree (subject, at, key);
+CREATE INDEX audit_trail_refused_duplicates ON oversight.audit_trail USING btree (at, key) WHERE ((outcome = 'REFUSED'::text) AND ('DUPLICATE_SOURCE'::text = ANY (rules)));
 CREATE INDEX calendar_day_by_year ON oversight.calendar_day USING btree (year, day);
 CREATE UNIQUE INDEX calendar_day_history_open ON oversight.calendar_day_history USING btree (day) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE UNIQUE INDEX calendar_warning_history_open ON oversight.calendar_warning_history USING btree (year) WHERE (recorded_until = 'infinity'::timestamp with time zone);
@@ -2114,11 +3191,40 @@ CREATE INDEX commission_by_jurisdiction ON oversight.commission USING btree (jur
 CREATE INDEX commission_by_since ON oversight.commission USING btree (since, id);
 CREATE INDEX commission_by_unit ON oversight.commission USING btree (unit, jurisdiction);
 CREATE UNIQUE INDEX commission_history_open ON oversight.commission_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX complaint_by_department ON oversight.complaint USING btree (department, filed_on, id);
+CREATE INDEX complaint_by_jurisdiction ON oversight.complaint USING btree (jurisdiction, filed_on, id);
+CREATE INDEX complaint_by_subject ON oversight.complaint USING btree (complainant_subject, filed_on, id);
+CREATE UNIQUE INDEX complaint_history_open ON oversight.complaint_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX credit_restriction_by_entity ON oversight.credit_restriction USING btree (entity, since, id);
+CREATE INDEX credit_restriction_by_jurisdiction ON oversight.credit_restriction USING btree (jurisdiction, since, id);
+CREATE UNIQUE INDEX credit_restriction_history_open ON oversight.credit_restriction_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX deadline_record_by_jurisdiction ON oversight.deadline_record USING btree (jurisdiction, organization, due_on);
+CREATE INDEX deadline_record_by_organization ON oversight.deadline_record USING btree (organization, due_on, id);
+CREATE INDEX deadline_record_by_thing ON oversight.deadline_record USING btree (thing) WHERE (answered_on IS NULL);
+CREATE UNIQUE INDEX deadline_record_history_open ON oversight.deadline_record_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE UNIQUE INDEX entry_aggregation_history_open ON oversight.entry_aggregation_history USING btree (entry, aggregated_on) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX entry_record_by_items ON oversight.entry_record USING gin (items);
+CREATE INDEX entry_record_by_jurisdiction ON oversight.entry_record USING btree (jurisdiction, provider, id);
+CREATE INDEX entry_record_by_provider ON oversight.entry_record USING btree (provider, id);
+CREATE UNIQUE INDEX entry_record_history_open ON oversight.entry_record_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX evaluation_by_unit ON oversight.evaluation USING btree (unit, year, id);
+CREATE INDEX evaluation_by_year ON oversight.evaluation USING btree (jurisdiction, year, id);
+CREATE INDEX evaluation_public ON oversight.evaluation USING btree (published_on, id) WHERE (published_on IS NOT NULL);
+CREATE UNIQUE INDEX evaluation_component_history_open ON oversight.evaluation_component_history USING btree (evaluation, kind) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE UNIQUE INDEX evaluation_history_open ON oversight.evaluation_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX expert_committee_by_name ON oversight.expert_committee USING btree (name COLLATE "zh-x-icu", id);
 CREATE INDEX expert_committee_members ON oversight.expert_committee USING gin (members jsonb_path_ops);
 CREATE UNIQUE INDEX expert_committee_history_open ON oversight.expert_committee_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX idempotency_at_idx ON oversight.idempotency USING btree (at);
 CREATE INDEX import_act_file_digest_idx ON oversight.import_act USING btree (file_digest);
+CREATE INDEX inspection_by_jurisdiction ON oversight.inspection USING btree (jurisdiction, inspected_on, id);
+CREATE INDEX inspection_by_unit ON oversight.inspection USING btree (unit, inspected_on, id);
+CREATE INDEX inspection_finding_by_department ON oversight.inspection_finding USING btree (department, found_on, id);
+CREATE INDEX inspection_finding_by_entry ON oversight.inspection_finding USING btree (entry) WHERE (entry IS NOT NULL);
+CREATE UNIQUE INDEX inspection_finding_history_open ON oversight.inspection_finding_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE UNIQUE INDEX inspection_history_open ON oversight.inspection_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX inspection_round_by_jurisdiction ON oversight.inspection_round USING btree (jurisdiction, opened_on, id);
+CREATE UNIQUE INDEX inspection_round_history_open ON oversight.inspection_round_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX known_body_by_jurisdiction ON oversight.known_body USING btree (jurisdiction, body);
 CREATE UNIQUE INDEX known_body_history_open ON oversight.known_body_history USING btree (body) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE UNIQUE INDEX known_calendar_year_history_open ON oversight.known_calendar_year_history USING btree (year) WHERE (recorded_until = 'infinity'::timestamp with time zone);
@@ -2131,6 +3237,8 @@ CREATE INDEX missed_deadline_by_thing ON oversight.missed_deadline USING btree (
 CREATE UNIQUE INDEX missed_deadline_history_open ON oversight.missed_deadline_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX outbox_delivery_failing ON oversight.outbox_delivery USING btree (subscriber, outbox_id) WHERE (retry_at IS NOT NULL);
 CREATE INDEX outbox_delivery_outbox_id_idx ON oversight.outbox_delivery USING btree (outbox_id);
+CREATE INDEX problem_record_by_provider ON oversight.problem_record USING btree (provider, reported_on, id);
+CREATE UNIQUE INDEX problem_record_history_open ON oversight.problem_record_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX rectification_order_by_addressee ON oversight.rectification_order USING btree (addressee, issued_on, id);
 CREATE INDEX rectification_order_by_due_on ON oversight.rectification_order USING btree (COALESCE(due_on, 'infinity'::date), id);
 CREATE INDEX rectification_order_by_evidence ON oversight.rectification_order USING gin (evidence jsonb_path_ops);
@@ -2166,6 +3274,11 @@ CREATE INDEX suspension_by_organization ON oversight.suspension USING btree (org
 CREATE INDEX suspension_by_since ON oversight.suspension USING btree (since, id);
 CREATE INDEX suspension_by_subject ON oversight.suspension USING btree (subject) WHERE (subject IS NOT NULL);
 CREATE UNIQUE INDEX suspension_history_open ON oversight.suspension_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX unit_record_by_jurisdiction ON oversight.unit_record USING btree (jurisdiction, credit_code);
+CREATE UNIQUE INDEX unit_record_history_open ON oversight.unit_record_history USING btree (credit_code) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX violation_by_jurisdiction ON oversight.violation USING btree (jurisdiction, raised_on, id);
+CREATE INDEX violation_by_responsible ON oversight.violation USING btree (responsible, raised_on, id);
+CREATE UNIQUE INDEX violation_history_open ON oversight.violation_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 
 -- Triggers
 
@@ -2177,6 +3290,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.annual_report_histor
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.audit_batch FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.audit_purge FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.audit_trail FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.calendar_day REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_calendar_day_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.calendar_day REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_calendar_day_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.calendar_day REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_calendar_day_history();
@@ -2192,16 +3306,72 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.calendar_year RE
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.calendar_year REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_calendar_year_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.calendar_year FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.calendar_year_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.change FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.commission REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_commission_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.commission REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_commission_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.commission REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_commission_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.commission FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.commission_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.complaint REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_complaint_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.complaint REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_complaint_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.complaint REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_complaint_history();
+CREATE TRIGGER refuse_new_past BEFORE DELETE OR UPDATE ON oversight.complaint FOR EACH ROW EXECUTE FUNCTION refuse_new_past_of_review();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.complaint FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.complaint_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.credit_restriction REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_credit_restriction_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.credit_restriction REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_credit_restriction_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.credit_restriction REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_credit_restriction_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.credit_restriction FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.credit_restriction_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.deadline_record REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_deadline_record_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.deadline_record REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_deadline_record_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.deadline_record REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_deadline_record_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.deadline_record FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.deadline_record_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.entry_aggregation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_entry_aggregation_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.entry_aggregation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_entry_aggregation_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.entry_aggregation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_entry_aggregation_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.entry_aggregation FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.entry_aggregation_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.entry_record REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_entry_record_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.entry_record REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_entry_record_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.entry_record REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_entry_record_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.entry_record FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.entry_record_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.evaluation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_evaluation_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.evaluation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_evaluation_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.evaluation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_evaluation_history();
+CREATE TRIGGER refuse_change_of_concluded BEFORE DELETE OR UPDATE ON oversight.evaluation FOR EACH ROW EXECUTE FUNCTION refuse_change_of_concluded();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.evaluation FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.evaluation_component REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_evaluation_component_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.evaluation_component REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_evaluation_component_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.evaluation_component REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_evaluation_component_history();
+CREATE TRIGGER refuse_change_of_concluded BEFORE INSERT OR DELETE OR UPDATE ON oversight.evaluation_component FOR EACH ROW EXECUTE FUNCTION refuse_change_of_concluded_component();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.evaluation_component FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.evaluation_component_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.evaluation_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.expert_committee REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_expert_committee_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.expert_committee REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_expert_committee_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.expert_committee REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_expert_committee_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.expert_committee FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.expert_committee_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER demand_open_round BEFORE INSERT OR UPDATE ON oversight.inspection FOR EACH ROW EXECUTE FUNCTION demand_open_round();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.inspection REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_inspection_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.inspection REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_inspection_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.inspection REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_inspection_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.inspection FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.inspection_finding REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_inspection_finding_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.inspection_finding REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_inspection_finding_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.inspection_finding REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_inspection_finding_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.inspection_finding FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.inspection_finding_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.inspection_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER demand_results_of_round BEFORE INSERT OR UPDATE ON oversight.inspection_round FOR EACH ROW EXECUTE FUNCTION demand_results_of_round();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.inspection_round REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_inspection_round_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.inspection_round REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_inspection_round_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.inspection_round REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_inspection_round_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.inspection_round FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.inspection_round_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.known_body REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_body_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.known_body REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_body_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.known_body REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_known_body_history();
@@ -2223,6 +3393,11 @@ CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.missed_deadline 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.missed_deadline FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.missed_deadline_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER owe_events AFTER INSERT ON oversight.outbox REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION owe_events();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.problem_record REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_problem_record_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.problem_record REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_problem_record_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.problem_record REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_problem_record_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.problem_record FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.problem_record_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.rectification_order REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_rectification_order_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.rectification_order REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_rectification_order_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.rectification_order REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_rectification_order_history();
@@ -2270,6 +3445,17 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.suspension REFER
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.suspension REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_suspension_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.suspension FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.suspension_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.unit_record REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_unit_record_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.unit_record REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_unit_record_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.unit_record REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_unit_record_history();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.unit_record FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.unit_record_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER keep_history_of_delete AFTER DELETE ON oversight.violation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_violation_history();
+CREATE TRIGGER keep_history_of_insert AFTER INSERT ON oversight.violation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_violation_history();
+CREATE TRIGGER keep_history_of_update AFTER UPDATE ON oversight.violation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_violation_history();
+CREATE TRIGGER refuse_new_past BEFORE DELETE OR UPDATE ON oversight.violation FOR EACH ROW EXECUTE FUNCTION refuse_new_past_of_review();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.violation FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.violation_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON oversight.workflow_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 
 -- Views
@@ -2336,6 +3522,28 @@ create view oversight_as_of.audit_purge with (security_invoker=true) as
     recorded_at
    FROM audit_purge
   WHERE (recorded_at <= (current_setting('shuji.as_of'::text))::timestamp with time zone);
+create view oversight_as_of.audit_trail with (security_invoker=true) as
+ SELECT key,
+    subgraph,
+    id,
+    batch,
+    at,
+    subject,
+    roles,
+    organization,
+    purpose,
+    operation,
+    operation_name,
+    outcome,
+    rules,
+    aggregate,
+    event,
+    jurisdictions,
+    keep_until,
+    request_id,
+    recorded_at
+   FROM audit_trail
+  WHERE (recorded_at <= (current_setting('shuji.as_of'::text))::timestamp with time zone);
 create view oversight_as_of.calendar_day with (security_invoker=true) as
  SELECT day,
     year,
@@ -2356,6 +3564,19 @@ create view oversight_as_of.calendar_year with (security_invoker=true) as
     version
    FROM calendar_year_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view oversight_as_of.change with (security_invoker=true) as
+ SELECT "position",
+    aggregate,
+    kind,
+    version,
+    jurisdiction,
+    audience,
+    parties,
+    at,
+    shown_to,
+    recorded_at
+   FROM change
+  WHERE (recorded_at <= (current_setting('shuji.as_of'::text))::timestamp with time zone);
 create view oversight_as_of.commission with (security_invoker=true) as
  SELECT id,
     jurisdiction,
@@ -2374,6 +3595,97 @@ create view oversight_as_of.commission with (security_invoker=true) as
     version
    FROM commission_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view oversight_as_of.complaint with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    kind,
+    department,
+    item,
+    description,
+    entries,
+    complainant,
+    complainant_subject,
+    filed_on,
+    version
+   FROM complaint_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view oversight_as_of.credit_restriction with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    entity,
+    reason,
+    basis,
+    since,
+    until,
+    ordered_by,
+    lifted_on,
+    lift_reason,
+    version
+   FROM credit_restriction_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view oversight_as_of.deadline_record with (security_invoker=true) as
+ SELECT id,
+    thing,
+    workflow,
+    jurisdiction,
+    title,
+    organization,
+    parameter,
+    started_on,
+    due_on,
+    binding,
+    answered_on,
+    version
+   FROM deadline_record_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view oversight_as_of.entry_aggregation with (security_invoker=true) as
+ SELECT entry,
+    aggregated_on
+   FROM entry_aggregation_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view oversight_as_of.entry_record with (security_invoker=true) as
+ SELECT id,
+    code,
+    title,
+    jurisdiction,
+    provider,
+    catalog_status,
+    share_type,
+    open_type,
+    open_listed,
+    update_frequency,
+    items,
+    published_on,
+    version
+   FROM entry_record_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view oversight_as_of.evaluation with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    unit,
+    year,
+    kind,
+    evaluation_status,
+    evaluator,
+    third_party,
+    score,
+    conclusion,
+    advice,
+    opened_on,
+    concluded_on,
+    published_on,
+    version
+   FROM evaluation_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view oversight_as_of.evaluation_component with (security_invoker=true) as
+ SELECT evaluation,
+    kind,
+    counted,
+    out_of,
+    score,
+    reason
+   FROM evaluation_component_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view oversight_as_of.expert_committee with (security_invoker=true) as
  SELECT id,
     jurisdiction,
@@ -2383,6 +3695,48 @@ create view oversight_as_of.expert_committee with (security_invoker=true) as
     members,
     version
    FROM expert_committee_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view oversight_as_of.inspection with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    kind,
+    round,
+    unit,
+    inspector,
+    inspected_on,
+    result,
+    score,
+    summary,
+    version
+   FROM inspection_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view oversight_as_of.inspection_finding with (security_invoker=true) as
+ SELECT id,
+    inspection,
+    place,
+    kind,
+    jurisdiction,
+    entry,
+    entry_title,
+    department,
+    description,
+    found_on,
+    closed_on,
+    remedy,
+    version
+   FROM inspection_finding_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view oversight_as_of.inspection_round with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    kind,
+    title,
+    scope,
+    inspector,
+    opened_on,
+    closed_on,
+    version
+   FROM inspection_round_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view oversight_as_of.known_body with (security_invoker=true) as
  SELECT body,
@@ -2421,6 +3775,17 @@ create view oversight_as_of.missed_deadline with (security_invoker=true) as
     ended_on,
     version
    FROM missed_deadline_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view oversight_as_of.problem_record with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    entry,
+    provider,
+    problem_status,
+    cause,
+    reported_on,
+    version
+   FROM problem_record_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view oversight_as_of.rectification_order with (security_invoker=true) as
  SELECT id,
@@ -2567,6 +3932,31 @@ create view oversight_as_of.suspension with (security_invoker=true) as
     lift_reason,
     version
    FROM suspension_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view oversight_as_of.unit_record with (security_invoker=true) as
+ SELECT credit_code,
+    jurisdiction,
+    name,
+    in_office,
+    version
+   FROM unit_record_history
+  WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
+create view oversight_as_of.violation with (security_invoker=true) as
+ SELECT id,
+    jurisdiction,
+    type,
+    wording,
+    article,
+    responsible,
+    description,
+    evidence,
+    access_grant,
+    cited_law,
+    finding,
+    raised_by,
+    raised_on,
+    version
+   FROM violation_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view oversight_as_of.workflow_event with (security_invoker=true) as
  SELECT aggregate,
