@@ -52,6 +52,10 @@ export const delivering: readonly Rule<Delivering>[] = [
       !['DOCUMENT', 'CERTIFICATE'].includes(deliveryClass) ||
       !isBlank(sealRef),
   },
+];
+
+/** The network over which it goes (传输渠道). */
+export const choosingAChannel: readonly Rule<Pick<Delivering, 'channel' | 'superiorRule'>>[] = [
   {
     id: 'CHANNEL_NOT_ALLOWED',
     path: ['channel'],

@@ -4,7 +4,7 @@ import { demandNoNumber } from '../../../kernel/audit/demand-no-number';
 import { globalId, parseGlobalId } from '../../../kernel/global-id';
 import { findingsOf, Refused } from '../../../kernel/refused';
 import { judge } from '../../../rulebook/rule';
-import { delivering } from '../../../rulebook/rules/delivery';
+import { choosingAChannel, delivering } from '../../../rulebook/rules/delivery';
 import type { LocalDate } from '../../../rulebook/values/local-date';
 import { AccessGrantRow, type GroundRegister } from '../access-grant/entity';
 import { GrantStatus } from '../access-grant/kinds';

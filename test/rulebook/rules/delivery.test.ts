@@ -1,5 +1,5 @@
 import { lawOf } from '../../../rulebook/law';
-import { articleOfEquality, delivering, isEqualToOriginal } from '../../../rulebook/rules/delivery';
+import { articleOfEquality, choosingAChannel, delivering, isEqualToOriginal } from '../../../rulebook/rules/delivery';
 import { eachBreaks } from './each-breaks';
 
 eachBreaks(
@@ -33,4 +33,18 @@ test('what equals its original is for the text of the city to say, and for the s
   const chifeng = lawOf('chifeng', '2026-06-30');
   expect(isEqualToOriginal(chifeng, { deliveryClass: 'DOCUMENT', signatureCheck: 'VALID', opened: false })).toBe(false);
   expect(articleOfEquality(chifeng, false)).toBeNull();
+});
+
+describe('the network', () => {
+  eachBreaks(
+    choosingAChannel,
+    { channel: 'E_GOVERNMENT_EXTRANET' },
+    {
+      CHANNEL_NOT_ALLOWED: {
+        broken: [{ channel: 'PRIVATE_NETWORK_NEW' }, { channel: 'PRIVATE_NETWORK_NEW', superiorRule: ' ' }],
+        kept: [{ channel: 'PRIVATE_NETWORK_NEW', superiorRule: '示例规定' }, { channel: 'PRIVATE_NETWORK_EXISTING' }],
+      },
+    },
+    lawOf('jiyuan', '2026-06-30'),
+  );
 });
