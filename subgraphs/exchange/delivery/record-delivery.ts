@@ -45,7 +45,7 @@ export async function recordDelivery(context: ExchangeContext, input: RecordDeli
     demand(mayDeliver(actor, { provider, jurisdiction }), actor);
     const grant = await grantOfRequest(manager, entry, input.request, today);
     const breaches = judge(
-      delivering,
+      [...delivering, ...choosingAChannel],
       { onPlatform: grant !== null, deliveryClass, title, sealRef, channel, superiorRule },
       law,
     );
