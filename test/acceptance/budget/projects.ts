@@ -86,15 +86,16 @@ export async function aSystem(
   return id;
 }
 
-export async function connected(work: AtWork, bodies: Bodies, system: string): Promise<void> {
-  const { jurisdiction, asAuthority, asProvider } = bodies;
-  const made = '... on DataPlatform { id }';
-  const { id: platform } = await work.give(
-    asAuthority,
-    'registerPlatform',
-    { jurisdiction, platformKind: 'SHARING', name: '示例数据中台' },
-    made,
-  );
+/** The sharing platform of a city, which is registered once. */
+export async function aPlatform(work: AtWork, { jurisdiction, asAuthority }: Bodies): Promise<string> {
+  const platform = { jurisdiction, platformKind: 'SHARING', name: '示例数据中台' };
+  return mustBe(await work.give(asAuthority, 'registerPlatform', platform, '... on DataPlatform { id }'), 'platform').id;
+}
+
+/** Connects a system to a platform; to that of its city, registered for it, where none is given. */
+export async function connected(work: AtWork, bodies: Bodies, system: string, given?: string): Promise<void> {
+  const { asProvider } = bodies;
+  const platform = given ?? (await aPlatform(work, bodies));
   const test = { certificate: '示例-1', assessor: '示例测评有限公司', protectionGrade: 3, assessedOn: '2026-01-05' };
   const SYSTEM = '... on InformationSystem { id }';
   await work.give(asProvider, 'recordProtectionTest', { system, ...test, validUntil: '2027-01-05' }, SYSTEM);
