@@ -10,6 +10,7 @@ import type { BudgetContext } from '../context';
 import type { ProjectRow } from '../project/entity';
 import { maySee, type SeenProject } from '../project/policy';
 import { project as machine } from '../project/workflow';
+import { faultsOfAssessment } from './assessed-owner';
 import { type ComposedVerdict, composeVerdict } from './compose-verdict';
 import type { KeptEvidence } from './entity';
 import type { Attachments } from './inputs';
@@ -65,6 +66,7 @@ export async function passGate(context: BudgetContext, input: DecisionStep, deci
         findingsOf(judge(rules, act as never, context.law(seen.jurisdiction))),
       ),
       ...(decision.isAgainst ? [] : [...lacking(context, seen, decision, attached, verdict), ...refusalsOf(context, verdict)]),
+      ...(await faultsOfAssessment(context, seen, input.assessment)),
     ];
     if (findings.length > 0) return new Refused(findings);
   }
