@@ -1,12 +1,14 @@
 import { type Access, signedIn } from '../../kernel/access';
-import { projectAccess } from './project/policy';
+import { fundingAccess } from './funding/policy';
+import { money, projectAccess } from './project/policy';
 import { verdictAccess } from './verdict/policy';
 
 /** Who may ever see or do what, topic by topic. */
 export const access: Access = {
   ...projectAccess,
   ...verdictAccess,
-  Query: { ...projectAccess.Query, ...verdictAccess.Query },
+  ...fundingAccess,
+  Query: { ...projectAccess.Query, ...verdictAccess.Query, ...fundingAccess.Query },
   Mutation: { ...projectAccess.Mutation, ...verdictAccess.Mutation },
   CatalogEntry: 'everyone',
   DataAsset: signedIn,
@@ -14,5 +16,5 @@ export const access: Access = {
   Impact: signedIn,
   InformationSystem: signedIn,
   Jurisdiction: 'everyone',
-  LegalEntity: 'everyone',
+  LegalEntity: { '*': 'everyone', fundsAtRisk: money },
 };

@@ -1,5 +1,6 @@
 import { defineSlice } from '../../kernel/slice';
 import { loaders } from './context';
+import { FundingResolver, LegalEntityFundsResolver } from './funding/resolver';
 import { projectAssets } from './known/project-assets';
 import { projectEntries } from './known/project-entries';
 import { projectSystems } from './known/project-systems';
@@ -24,6 +25,8 @@ export const budgetSlice = defineSlice({
     FundingVerdictResolver,
     ProjectVerdictsResolver,
     ProjectDecisionsResolver,
+    FundingResolver,
+    LegalEntityFundsResolver,
     LegalEntityProjectsResolver,
     DataAssetProjectsResolver,
     ImpactProjectsResolver,

@@ -104,5 +104,12 @@ export async function ownersOf(
   return known(new Map(seen));
 }
 
+/** Whose work an evaluation is of; null where there is none of this id. */
+export async function unitOfEvaluation({ others }: Pick<BudgetContext, 'others'>, id: string): Promise<Fact<string | null>> {
+  const EVALUATION = '{ id unit { creditCode } }';
+  const told = await others.entities<{ unit: { creditCode: string } | null }>('oversight', 'Evaluation', [id], EVALUATION);
+  return told.known ? known(told.value.get(id)?.unit?.creditCode ?? null) : told;
+}
+
 const ofOwners = (today: LocalDate): string =>
   `{ creditCode scorecard(year: ${Number(today.slice(0, 4))}) { id year completeness timeliness conformity } latestEvaluation { id year publishedOn } }`;
