@@ -9,6 +9,7 @@ import { path } from '../arguments';
 import { withinTrails } from '../audit/open-trails';
 import { verifyFile } from '../audit/verify-file';
 import { Misuse } from '../misuse';
+import { verifyCertificateCommand } from './verify-certificate';
 
 interface VerifyOptions {
   readonly keys?: string;
@@ -58,6 +59,7 @@ export const verifyCommand = (configOf: () => Config): Command =>
       path,
     )
     .option('--json', '输出 JSON as JSON')
+    .addCommand(verifyCertificateCommand(configOf))
     .action(async (file: string | undefined, { keys: keysFile, heads, json }: VerifyOptions) => {
       const config = configOf();
       const given = await keysOf(keysFile);
