@@ -15,6 +15,8 @@ import {
 } from '../client/generated/graphql';
 import { type ActorClaims, Role } from '../kernel/actor';
 import { addDays, type LocalDate } from '../rulebook/values/local-date';
+import { acceptanceOf } from './acceptance';
+import { layMoney } from './lay-money';
 import { layPersonUse } from './lay-person-use';
 import { laySharedData } from './lay-shared-data';
 import { type Ask, authorityOf, made } from './laying';
@@ -64,6 +66,7 @@ export async function laySample(
     await layOrders(ask, city, ids, today);
     await laySharedData(ask, city, code => idOf(ids, `catalog:${code}`));
     await layProjects(ask, city, ids);
+    await layMoney(ask, city, ref => idOf(ids, ref));
   }
   await settled();
 }
@@ -222,6 +225,7 @@ async function layOrders(ask: Ask, city: SampleCity, ids: ReadonlyMap<SampleNode
 }
 
 async function layProjects(ask: Ask, city: SampleCity, ids: ReadonlyMap<SampleNodeRef, string>): Promise<void> {
+  const accepted = acceptanceOf(city)?.code;
   for (const { code, name, owner, stage, plannedCatalog, declaredAssets, budgetLines } of city.projects) {
     const input = {
       code,
@@ -231,7 +235,7 @@ async function layProjects(ask: Ask, city: SampleCity, ids: ReadonlyMap<SampleNo
       plannedCatalog: plannedCatalog.map(entry => idOf(ids, `catalog:${entry}`)),
       declaredAssets: declaredAssets.map(ref => idOf(ids, `asset:${ref}`)),
       budgetLines,
-      earlier: stage,
+      earlier: code === accepted ? ('BUILT' as const) : stage,
       idempotencyKey: `sample:${code}`,
     };
     const { submitProject } = await ask(authorityOf(city), SubmitProjectDocument, { input });

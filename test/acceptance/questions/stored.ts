@@ -49,9 +49,20 @@ const passing: readonly [RegExp, string][] = [
   [/"(digest|requestId)": "[^"]+"/g, '"$1": "…"'],
 ];
 
+/** Lists in the order of ids, which is another in each register. */
+const ORDERED_BY_ID = ['evidence', 'vertices'];
+
+const inOrder = (key: string, value: unknown): unknown =>
+  ORDERED_BY_ID.includes(key) && Array.isArray(value)
+    ? value
+        .map(one => [JSON.stringify(one), one] as const)
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([, one]) => one)
+    : value;
+
 /** An answer as it is stored: what is another in each register is left out. */
 export const stored = (answer: object): string =>
-  `${passing.reduce((text, [pattern, instead]) => text.replace(pattern, instead), JSON.stringify(answer, null, 2))}\n`;
+  `${passing.reduce((text, [pattern, instead]) => text.replace(pattern, instead), JSON.stringify(answer, inOrder, 2))}\n`;
 
 /** The list of all questions, as people read it. */
 export const index = (): string =>
