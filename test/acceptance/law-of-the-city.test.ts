@@ -101,7 +101,17 @@ describe('what a city’s text does not know is refused there', () => {
   test.each<[CommandName, (slug: CitySlug) => CommandInput, CitySlug[]]>([
     ['createOperationContract', aContractIn, ['jiyuan', 'yulin']],
     ['registerAsset', slug => lawful.asset({ jurisdiction: cityOf(slug).division }), ['yulin']],
-    ['submitProject', slug => lawful.project(`T-FL-${slug}`, { jurisdiction: cityOf(slug).division }), ['yulin']],
+    [
+      'submitProject',
+      slug =>
+        lawful.project(`T-FL-${slug}`, {
+          jurisdiction: cityOf(slug).division,
+          // what 济源 and 三明 ask of it when it is submitted
+          plannedCatalog: ['catalog:00000000-0000-4000-8000-000000000000'],
+          declaredAssets: ['asset:00000000-0000-4000-8000-000000000000'],
+        }),
+      ['yulin'],
+    ],
   ])('%s', async (command, input, unknownIn) => {
     for (const slug of everyCity) {
       const inSteps = command === 'createOperationContract' && slug === 'sanming' ? [{ rule: 'INVALID_TRANSITION' }] : [];

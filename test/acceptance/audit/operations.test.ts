@@ -43,7 +43,7 @@ interface Step {
   readonly object?: (made: Readonly<Record<string, string>>) => string;
   /** The rule for which it is refused: the line says so. */
   readonly refused?: string;
-  /** One line for each matter that it begins. */
+  /** One line for each matter that it begins, or each step that it takes with one. */
   readonly matters?: number;
 }
 
@@ -215,7 +215,8 @@ const round: readonly Step[] = [
     object: ({ entry }) => entry as string,
     refused: 'ENTRY_NOT_PUBLISHED',
   },
-  { command: 'submitProject', by: authority, input: () => lawful.project('T-XM-1', { owner: CIVIL }) },
+  // drawn up and submitted in one step
+  { command: 'submitProject', by: authority, input: () => lawful.project('T-XM-1', { owner: CIVIL }), matters: 2 },
   {
     command: 'declareLineage',
     by: authority,
