@@ -130,6 +130,17 @@ export const reviewsDue = (
 const isPassed = ({ opening }: OpenedEntry, kind: ReviewBefore['kind']): boolean =>
   opening.reviews.some(review => review.kind === kind && review.outcome === 'PASSED');
 
+/** Handing in what is to be opened: its unit reviews data before it opens any. */
+export const reviewingBeforeOpening: readonly Rule<SettingTheOpenType & { reviewsSecurity?: boolean }>[] = [
+  {
+    id: 'SECURITY_PROFILE_REQUIRED',
+    path: ['id'],
+    message: '提供单位应先建立公共数据开放的安全审查机制，并登记安全审查流程。',
+    messageEn: 'A unit has on record how it reviews data before it hands in any to be opened.',
+    ...whereWritten({ yulin: '第三十二条' }, act => !isOpened(act) || act.reviewsSecurity !== false),
+  },
+];
+
 /** Publishing an entry in the open catalog: what is not to be opened is not judged by it. */
 export const ofItsOpening: readonly Rule<OpenedEntry>[] = [
   PROHIBITED_OPENING,

@@ -19,7 +19,6 @@ export interface RegisteringAPlatform {
   others: number;
   /** Since when it has been there, for one that was built before the text. */
   existingSince?: LocalDate | null;
-  today?: LocalDate;
   /** What it rests on; null where none is named or there is none such. */
   parent: { platformKind: string; owner: string } | null;
 }
@@ -37,6 +36,15 @@ const parallel = {
   messageEn:
     'No platform is built beside that of the text; where it says so in principle only, whoever needs another says why.',
 };
+
+/** The texts that have platforms merged which stood before them. */
+const merges: Readonly<Record<string, string>> = { yulin: '第二十条' };
+
+const isTakenOver = ({ existingSince }: RegisteringAPlatform, { profile }: Law): boolean =>
+  existingSince != null &&
+  merges[profile.slug] !== undefined &&
+  profile.instrument.inForceFrom !== null &&
+  existingSince < profile.instrument.inForceFrom;
 
 /** Registering any platform. */
 export const registeringAPlatform: readonly Rule<RegisteringAPlatform>[] = [
@@ -57,12 +65,11 @@ export const registeringAPlatform: readonly Rule<RegisteringAPlatform>[] = [
   {
     id: 'PLATFORM_NOT_EXISTING',
     path: ['existingSince'],
-    articles: { yulin: '第二十条' },
-    message: '已建平台应在该地区制度文本施行之前建成；文本施行日期不明的，应在登记之日以前建成。',
+    articles: merges,
+    message: '只有制度文本要求整合归并已建平台的地区登记已建平台，且该平台应在文本施行之前建成。',
     messageEn:
-      'What is taken over as existing was there before the text of the city came into force; where that day is unknown, before today.',
-    holds: ({ existingSince, today }, _, { profile }) =>
-      existingSince == null || existingSince < (profile.instrument.inForceFrom ?? today ?? existingSince),
+      'A platform is taken over as existing where the text merges such, and if it was there before the text came into force.',
+    holds: (act, _, law) => act.existingSince == null || isTakenOver(act, law),
   },
 ];
 
@@ -71,8 +78,7 @@ export const registeringASharingPlatform: readonly Rule<RegisteringAPlatform>[] 
   {
     ...parallel,
     by: 'parallel_share_platform_forbidden',
-    holds: ({ owner, ofTheCity, others, existingSince }, isForbidden) =>
-      !isForbidden || existingSince != null || owner !== 'LOCAL' || (ofTheCity && others === 0),
+    holds: ({ owner, ofTheCity, others }, isForbidden) => !isForbidden || owner !== 'LOCAL' || (ofTheCity && others === 0),
   },
 ];
 
@@ -100,11 +106,11 @@ export const registeringAnOpenPlatform: readonly Rule<RegisteringAPlatform>[] = 
   {
     ...parallel,
     by: 'parallel_open_platform_forbidden',
-    holds: ({ owner, ofTheCity, others, exception, existingSince }, strength, law) =>
+    holds: (act, strength, law) =>
       strength === false ||
-      existingSince != null ||
-      (strength === 'IN_PRINCIPLE' && !isBlank(exception)) ||
-      (others === 0 && ofTheCity && owner === (law.parameter('open_platform').value ?? owner)),
+      isTakenOver(act, law) ||
+      (strength === 'IN_PRINCIPLE' && !isBlank(act.exception)) ||
+      (act.others === 0 && act.ofTheCity && act.owner === (law.parameter('open_platform').value ?? act.owner)),
   },
 ];
 

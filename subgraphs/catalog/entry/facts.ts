@@ -4,6 +4,7 @@ import type { OpenedUnderAgreement } from '../../../rulebook/rules/open-agreemen
 import { aggregationFacts } from '../aggregation/facts';
 import { agreementFacts } from '../agreement/facts';
 import type { CatalogContext } from '../context';
+import { reviewsBeforeOpening } from '../known-regime/project-regimes';
 import { openingFacts } from '../opening/facts';
 import { sourceFacts } from '../source/facts';
 import type { CatalogEntryRow } from './entity';
@@ -15,7 +16,7 @@ export async function factsOf(
   context: CatalogContext,
   entry: CatalogEntryRow,
   items: readonly Partial<DataItemRow>[],
-): Promise<SubmittedEntry & OpenedUnderAgreement> {
+): Promise<SubmittedEntry & OpenedUnderAgreement & { reviewsSecurity: boolean }> {
   const { code, catalogKind, ...described } = entry;
   return {
     ...described,
@@ -26,5 +27,6 @@ export async function factsOf(
     sources: await sourceFacts(manager, context, entry, items),
     opening: await openingFacts(manager, context, entry, items),
     ...(await agreementFacts(manager, entry)),
+    reviewsSecurity: await reviewsBeforeOpening(manager, { body: entry.provider, jurisdiction: entry.jurisdiction }),
   };
 }

@@ -10,7 +10,7 @@ import {
 } from '../../../rulebook/rules/catalog-entry';
 import { ofItsItems } from '../../../rulebook/rules/catalog-entry-items';
 import { ofItsTerms } from '../../../rulebook/rules/catalog-entry-terms';
-import { ofItsOpening, submittingForOpening } from '../../../rulebook/rules/catalog-opening';
+import { ofItsOpening, reviewingBeforeOpening, submittingForOpening } from '../../../rulebook/rules/catalog-opening';
 import { ofItsSources, onTheNegativeList } from '../../../rulebook/rules/catalog-source';
 import { openingUnderAgreement } from '../../../rulebook/rules/open-agreement';
 import { CatalogEntryRow } from './entity';
@@ -32,7 +32,7 @@ export const catalogEntry = defineWorkflow<CatalogEntryRow>({
   changed: catalogChanged,
   facts: ({ provider }) => ({ provider }),
   guards: {
-    submittingAnEntry: submitting,
+    submittingAnEntry: [...submitting, ...reviewingBeforeOpening],
     reviewingAnEntry,
     returningAnEntry,
     publishingAnEntryWithoutReview: submitting,

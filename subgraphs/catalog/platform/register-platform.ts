@@ -42,7 +42,6 @@ export async function registerPlatform(context: CatalogContext, input: RegisterP
       hosts,
       exception,
       existingSince,
-      today: registeredOn,
       ofTheCity: speaksForTheCity(actor),
       others: await manager.countBy(PlatformRow, { jurisdiction, platformKind, ...ofTheLevel, retiredOn: IsNull() }),
       parent: parent || null,

@@ -45,8 +45,17 @@ async function assigned(work: AtWork, { slug, jurisdiction, provider, asAuthorit
   }
 }
 
+/** Where a unit must have a review of security on record before it hands in what is to be opened, it has. */
+export async function reviewing(work: AtWork, { slug, jurisdiction, provider, asProvider }: Bodies): Promise<void> {
+  if (slug !== 'yulin') return;
+  const regime = { jurisdiction, body: provider, reviewProcedure: '示例安全审查流程' };
+  await work.give(asProvider, 'recordSecurityRegime', regime, '... on SecurityRegime { id }');
+  await work.settled();
+}
+
 /** A draft of the provider’s, looked through for secrets. */
 export async function aDraft(work: AtWork, bodies: Bodies, input: object = {}): Promise<Outcome> {
+  await reviewing(work, bodies);
   await assigned(work, bodies, complete(bodies, input));
   const { id } = made(await work.give(bodies.asProvider, 'registerCatalogEntry', complete(bodies, input), ENTRY), 'draft');
   return made(

@@ -5,6 +5,7 @@ import {
   type OpenedEntry,
   type OpeningFacts,
   ofItsOpening,
+  reviewingBeforeOpening,
   reviewsDue,
   settingTheOpenType,
   submittingForOpening,
@@ -173,4 +174,13 @@ describe('listing what is in the catalog already', () => {
       'PROFILE_INCOMPLETE',
     ]);
   });
+});
+
+test('in 玉林 a unit that has no review of security on record hands in nothing to be opened', () => {
+  const found = (act: { openType?: 'UNCONDITIONAL' | 'CONDITIONAL' | 'NOT_OPEN'; reviewsSecurity: boolean }, slug = 'yulin') =>
+    judge(reviewingBeforeOpening, act as never, lawOf(slug, '2026-06-30')).map(({ rule, article }) => [rule, article?.number]);
+  expect(found({ openType: 'CONDITIONAL', reviewsSecurity: false })).toEqual([['SECURITY_PROFILE_REQUIRED', '第三十二条']]);
+  expect(found({ openType: 'CONDITIONAL', reviewsSecurity: true })).toEqual([]);
+  expect(found({ openType: 'NOT_OPEN', reviewsSecurity: false })).toEqual([]);
+  expect(found({ openType: 'CONDITIONAL', reviewsSecurity: false }, 'jiyuan')).toEqual([]);
 });

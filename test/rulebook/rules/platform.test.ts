@@ -46,11 +46,8 @@ describe('any platform', () => {
       broken: [{ hosts: ['https://a.cn'] }, { hosts: ['A.cn'] }, { hosts: ['localhost'] }, { hosts: ['a.cn', '-b.cn'] }],
       kept: [{ hosts: [] }, { hosts: ['a.cn', 'b-1.example.cn'] }],
     },
-    // the text of 济源 is a draft without a day: what stands today stood before
-    PLATFORM_NOT_EXISTING: {
-      broken: [{ existingSince: '2026-06-30', today: '2026-06-30' }],
-      kept: [{ existingSince: '2026-06-29', today: '2026-06-30' }, { existingSince: null }],
-    },
+    // 济源 merges no platforms that stood before its text
+    PLATFORM_NOT_EXISTING: { broken: [{ existingSince: '2020-01-01' }], kept: [{ existingSince: null }] },
   });
 });
 
@@ -61,10 +58,7 @@ describe('one to share through', () => {
     {
       PARALLEL_PLATFORM_FORBIDDEN: {
         broken: [{ others: 1 }, { ofTheCity: false }],
-        kept: [
-          { owner: 'PROVINCE', others: 1 },
-          { others: 1, existingSince: '2020-01-01' },
-        ],
+        kept: [{ owner: 'PROVINCE', others: 1 }],
       },
     },
     law('jiyuan'),
