@@ -138,6 +138,8 @@ select keep_history('security_incident');
 
 create table security_incident_step (
   id uuid primary key default gen_random_uuid(),
+  -- order in which they were taken
+  place bigint generated always as identity,
   incident uuid not null references security_incident,
   step text not null check (step in ('RECORDED', 'RESPONSE_STARTED', 'NOTED', 'REPORTED', 'CLOSED')),
   at timestamptz not null,
@@ -145,7 +147,7 @@ create table security_incident_step (
   note text not null check (btrim(note) <> ''),
   version integer not null default 1
 );
-create index security_incident_step_of on security_incident_step (incident, at, id);
+create index security_incident_step_of on security_incident_step (incident, place);
 select keep_history('security_incident_step');
 create trigger security_incident_step_stays before update or delete on security_incident_step
   for each statement execute function refuse_change_of_record();

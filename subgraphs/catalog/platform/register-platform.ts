@@ -59,6 +59,7 @@ export async function registerPlatform(context: CatalogContext, input: RegisterP
       hosts,
       exception,
       registeredOn,
+      retiredOn: null,
       existingSince,
     });
     transaction.emit(platformChanged(made));

@@ -25,8 +25,8 @@ export const incidentLoaders = ({ reader, asOf }: { reader: Reader; asOf?: Date 
   ),
   incidentSteps: manyByKey<SecurityIncidentStepRow>(
     ids =>
-      reader.rows(sql`select s.id, s.incident, s.step, s.at, s.by_organization as "byOrganization", s.note, s.version
-        from security_incident_step s where s.incident = any(${ids}::uuid[]) order by s.incident, s.at, s.id`),
+      reader.rows(sql`select s.id, s.place, s.incident, s.step, s.at, s.by_organization as "byOrganization", s.note, s.version
+        from security_incident_step s where s.incident = any(${ids}::uuid[]) order by s.incident, s.place`),
     row => row.incident,
   ),
   /** How many lines of the audit trail fall into the time of each and concern its city. */

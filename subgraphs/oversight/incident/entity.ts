@@ -66,6 +66,10 @@ export class SecurityIncidentStepRow {
   @PrimaryGeneratedColumn('uuid')
   id: string;
 
+  /** Order in which they were taken. */
+  @Column({ type: 'bigint', insert: false, update: false })
+  place: string;
+
   @Column('uuid')
   incident: string;
 

@@ -36,9 +36,9 @@ test('[JY-52b] an incident is not closed before the response has started and it 
   expect(refusalsOf(await close())).toEqual(['REPORTED_TO_MISSING input.id']);
   await done('noteIncident', { id, step: 'REPORTED', note: '示范区网信部门' }, INCIDENT, bodies.asProvider);
   expect(await close()).toMatchObject({
-    responseStartedAt: '2026-06-30T12:00:00+08:00',
+    responseStartedAt: '2026-06-30T12:00:00.000+08:00',
     reportedTo: '示范区网信部门',
-    closedAt: '2026-06-30T12:00:00+08:00',
+    closedAt: '2026-06-30T12:00:00.000+08:00',
     steps: ['RECORDED', 'RESPONSE_STARTED', 'REPORTED', 'CLOSED'].map(step => ({ step, by: { creditCode: bodies.provider } })),
   });
   // what was kept stays: a closed incident takes no step more, and the database changes none
