@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Event } from '../../../kernel/transaction';
+import { jurisdictionCode } from '../../../rulebook/jurisdictions';
 
 const REGIME = /^security-regime:([0-9a-f-]{36})$/;
 
@@ -21,14 +22,14 @@ export async function projectRegimes(manager: EntityManager, events: readonly Ev
   );
 }
 
-/** Whether a unit reviews data before it opens it, as far as the catalog has heard. */
+/** Whether a unit reviews data before it opens it, as far as the catalog has heard: in the city, or for a county of it. */
 export async function reviewsBeforeOpening(
   manager: EntityManager,
   { body, jurisdiction }: { body: string; jurisdiction: string },
 ): Promise<boolean> {
   const found: unknown[] = await manager.query(
-    'select from known_security_regime where body = $1 and jurisdiction = $2 and reviews',
-    [body, jurisdiction],
+    'select from known_security_regime where body = $1 and jurisdiction = any ($2) and reviews',
+    [body, [jurisdiction, jurisdictionCode(jurisdiction)]],
   );
   return found.length > 0;
 }

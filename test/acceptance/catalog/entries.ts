@@ -1,3 +1,4 @@
+import { jurisdictionCode } from '../../../rulebook/jurisdictions';
 import type { AtWork, Bodies, Outcome } from '../at-work';
 import { makeReady } from './opening';
 
@@ -46,9 +47,9 @@ async function assigned(work: AtWork, { slug, jurisdiction, provider, asAuthorit
 }
 
 /** Where a unit must have a review of security on record before it hands in what is to be opened, it has. */
-export async function reviewing(work: AtWork, { slug, jurisdiction, provider, asProvider }: Bodies): Promise<void> {
+export async function reviewing(work: AtWork, { slug, provider, asProvider }: Bodies): Promise<void> {
   if (slug !== 'yulin') return;
-  const regime = { jurisdiction, body: provider, reviewProcedure: '示例安全审查流程' };
+  const regime = { jurisdiction: jurisdictionCode(slug), body: provider, reviewProcedure: '示例安全审查流程' };
   await work.give(asProvider, 'recordSecurityRegime', regime, '... on SecurityRegime { id }');
   await work.settled();
 }
