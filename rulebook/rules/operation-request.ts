@@ -75,7 +75,7 @@ export const selectingAnOperator: readonly Rule<SelectingAnOperator>[] = [
 /** Rejecting a request. */
 export const rejectingARequest: readonly Rule<{ reason: string }>[] = [
   {
-    id: 'REJECTION_REASON_MISSING',
+    id: 'DEVELOPMENT_REFUSAL_UNREASONED',
     path: ['reason'],
     articles: { sanming: '第二十一条' },
     message: '不予授权应说明理由。',

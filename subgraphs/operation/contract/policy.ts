@@ -54,6 +54,20 @@ const isParty = (actor: Actor, { grantor, operator }: Pick<SeenContract, 'granto
 export const maySeePrice = (actor: Actor, contract: Pick<SeenContract, 'grantor' | 'operator'>): boolean =>
   actor.is(Role.AUTHORITY, Role.GOVERNMENT, Role.FINANCE, Role.AUDITOR, Role.SERVICE) || isParty(actor, contract);
 
+/** Contracts whose money the actor is shown: `maySeePrice` in SQL, over `operation_contract c`. */
+export function moneyVisibleTo(actor: Actor): Sql {
+  if (actor.is(Role.AUTHORITY, Role.GOVERNMENT, Role.FINANCE, Role.AUDITOR, Role.SERVICE)) return visibleTo(actor);
+  if (actor.isPublic || actor.organization === undefined) return sql`false`;
+  return sql`(${visibleTo(actor)}) and ${actor.organization} in (c.grantor, c.operator)`;
+}
+
+/** Whether the actor is the operator, in that role, or the authority of the city. */
+export const mayOperate = (
+  actor: Actor,
+  { jurisdiction, operator }: Pick<SeenContract, 'jurisdiction' | 'operator'>,
+): boolean =>
+  actor.covers(jurisdiction) && (actor.is(Role.AUTHORITY) || (actor.is(Role.OPERATOR) && actor.organization === operator));
+
 /** The authority draws up contracts in its city: its own, or those of the government it serves. */
 export const mayGrant = (actor: Actor, { jurisdiction }: { jurisdiction: string }): boolean =>
   actor.is(Role.AUTHORITY) && actor.covers(jurisdiction);

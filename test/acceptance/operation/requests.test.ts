@@ -84,7 +84,7 @@ test('[SM-21b] a request is rejected with a reason, and one without anybody to a
   await must(on, sanming.asProvider, 'recordProducerOpinion', { id, opinion: 'OBJECTION', statement: '涉及个人信息' });
   await must(on, sanming.asAuthority, 'recordExpertAssessment', { id, conclusion: 'UNFAVOURABLE', reference: 'P-2' });
   const reject = (reason: string) => give(on, sanming.asAuthority, 'rejectDevelopment', { id, reason });
-  expect(refusalsOf(await reject(' '))).toEqual(['REJECTION_REASON_MISSING input.reason']);
+  expect(refusalsOf(await reject(' '))).toEqual(['DEVELOPMENT_REFUSAL_UNREASONED input.reason']);
   expect(await reject('数据生产单位和专家均不同意')).toMatchObject({ contractStatus: 'REJECTED' });
   const unknown = 'asset:00000000-0000-4000-8000-000000000001';
   expect(refusalsOf(await give(on, sanming.asOperator, 'requestOperation', wishOf(sanming, [unknown])))).toEqual([

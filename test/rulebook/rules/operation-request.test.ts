@@ -37,5 +37,5 @@ describe('a selection', () => {
 });
 
 describe('a rejection', () => {
-  eachBreaks(rejectingARequest, { reason: '不符合条件' }, { REJECTION_REASON_MISSING: { broken: [{ reason: ' ' }] } });
+  eachBreaks(rejectingARequest, { reason: '不符合条件' }, { DEVELOPMENT_REFUSAL_UNREASONED: { broken: [{ reason: ' ' }] } });
 });

@@ -24,6 +24,7 @@ export async function operatedIn(
   return { operationRequest };
 }
 
+const PART = '00000000-0000-4000-8000-000000000000';
 const NONE = 'contract:00000000-0000-4000-8000-000000000000';
 
 /** What those who may give a command about contracts would give. */
@@ -45,5 +46,36 @@ export function operatedCommands({ ids, owner, authority, jurisdiction }: World)
     suspendContract: step(contract, { violationCase: ids.reported || 'violation-case:00000000-0000-4000-8000-000000000000' }),
     resumeContract: step(contract, { correction: '示例' }),
     terminateContract: step(contract, { reason: '示例' }),
+    recordRevenue: {
+      input: {
+        contract,
+        revenueClass: 'PRODUCT_INCOME',
+        since: '2026-07-01',
+        until: '2026-08-01',
+        gross: '100.00',
+        tax: '6.00',
+        due: '94.00',
+        destination: 'SAME_LEVEL_TREASURY',
+      },
+      parties: [owner],
+    },
+    recordRemittance: {
+      input: {
+        revenue: PART,
+        amount: '94.00',
+        remittanceRef: '示例',
+        remittedOn: '2026-06-01',
+        fiscalLevel: 'CITY',
+        budgetRef: '示例',
+      },
+    },
+    recordEffectEvaluation: { input: { contract, evaluatedOn: '2026-06-01', score: '80', evaluator: owner } },
+    openDevelopmentService: { input: { contract, name: '示例服务' } },
+    exportRawData: { input: { service: PART, purpose: '示例' }, parties: [owner] },
+    submitDevelopmentResult: { input: { service: PART, title: '示例', digest: '0'.repeat(64) }, parties: [owner] },
+    reviewDevelopmentResult: { input: { result: PART, review: 'PASSED', irreversible: true } },
+    releaseDevelopmentResult: { input: { result: PART } },
+    nameContractProduct: { input: { contract, name: '示例产品' }, parties: [owner] },
+    acknowledgeContractNotice: { input: { notice: PART }, parties: [owner] },
   };
 }

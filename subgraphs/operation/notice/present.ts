@@ -1,0 +1,13 @@
+import { globalId } from '../../../kernel/global-id';
+import type { ContractNoticeRow } from './entity';
+import type { ContractNotice } from './types';
+
+export const presentNotice = ({ contract, addressee, asset, ...row }: ContractNoticeRow): ContractNotice => ({
+  id: row.id,
+  kind: row.kind,
+  addressee: { creditCode: addressee },
+  asset: asset === null ? null : { id: globalId('asset', asset) },
+  noticedAt: row.noticedAt,
+  acknowledgedOn: row.acknowledgedOn,
+  contractKey: contract,
+});
