@@ -384,6 +384,19 @@ export type ColumnMappingInput = {
   transformation?: string | null | undefined;
 };
 
+/** A clause that a contract has (协议条款). */
+export type ContractClause =
+  /** What was received is deleted at the end (到期删除). */
+  | 'DELETION_AT_END'
+  /** Use harms neither the state, nor the public, nor third parties (不损害合法权益). */
+  | 'NO_HARM'
+  /** Use is bound to the purpose agreed (限定用途). */
+  | 'PURPOSE_BOUND'
+  /** Raw data stays in the platform (原始数据不出平台). */
+  | 'RAW_DATA_STAYS'
+  /** The operator keeps the data secure (安全保障). */
+  | 'SECURITY';
+
 /** Which contracts to list (协议筛选条件). */
 export type ContractFilter = {
   /** Any of these states (协议状态). */
@@ -394,6 +407,8 @@ export type ContractFilter = {
   grantor?: string | null | undefined;
   /** City (适用地区代码). */
   jurisdiction?: string | null | undefined;
+  /** In any of these ways (开发利用方式). */
+  mode?: Array<ContractMode> | null | undefined;
   /** In force on this day (指定日期有效). */
   on?: string | null | undefined;
   /** Operated by this body (运营方代码). */
@@ -401,6 +416,23 @@ export type ContractFilter = {
   /** For any of these purposes (使用目的). */
   purpose?: Array<UsePurpose> | null | undefined;
 };
+
+/** In which way society develops the data (开发利用方式). */
+export type ContractMode =
+  /** By authorised application (授权应用). */
+  | 'AUTHORISED_APPLICATION'
+  /** By authorised operation of domains (分领域授权运营). */
+  | 'AUTHORISED_OPERATION_BY_DOMAIN'
+  /** By commercial development (商业开发). */
+  | 'COMMERCIAL_DEVELOPMENT'
+  /** By a service of the development platform (开发利用平台服务). */
+  | 'DEVELOPMENT_PLATFORM_SERVICE'
+  /** By franchise (特许开发). */
+  | 'FRANCHISE'
+  /** By opening (数据开放). */
+  | 'OPEN_DATA'
+  /** In another way (其他方式). */
+  | 'OTHER';
 
 /** By what contracts can be sorted (协议排序字段). */
 export type ContractSort =
@@ -448,6 +480,10 @@ export type ContractStatus =
 export type CreateOperationContractInput = {
   /** Assets it covers (授权资产标识). */
   assets: Array<string | number>;
+  /** Clauses that it has (协议条款). */
+  clauses?: Array<ContractClause> | null | undefined;
+  /** Under which conditions it may be used (使用条件). */
+  conditions?: string | null | undefined;
   /** Number of the contract (协议编号). */
   contractNumber: string;
   /** Fields in which the data may be used (授权领域). */
@@ -466,14 +502,26 @@ export type CreateOperationContractInput = {
   idempotencyKey?: string | null | undefined;
   /** City whose regulation applies (适用地区代码). */
   jurisdiction: string;
+  /** In which way the data is developed (开发利用方式). */
+  mode?: ContractMode | null | undefined;
+  /** Responsibilities and obligations of the operator (责任义务). */
+  obligations?: Array<string> | null | undefined;
   /** Who operates the data (运营方代码). */
   operator: string;
   /** Price in CNY (价格). */
   price?: string | null | undefined;
   /** What the price rests on (定价依据). */
   priceBasis?: string | null | undefined;
+  /** Why use for the public good is paid (收费理由). */
+  priceJustification?: string | null | undefined;
   /** What the data may be used for (使用目的). */
   purpose: UsePurpose;
+  /** The contract that it renews (被续期协议标识). */
+  renews?: string | number | null | undefined;
+  /** The request from which it is drawn up (申请标识). */
+  request?: string | number | null | undefined;
+  /** How the operator was chosen, where not recorded yet (竞争性选择). */
+  selection?: SelectionInput | null | undefined;
   /** First day with the right (起始日). */
   startsOn: string;
   /** Check only, write nothing (仅校验). */
@@ -1336,6 +1384,29 @@ export type Role =
   | 'PUBLIC'
   /** Another part of the register (内部服务). */
   | 'SERVICE';
+
+/** How an operator was chosen in competition (竞争性选择). */
+export type SelectionInput = {
+  /** Day of the decision (确定日期). */
+  decidedOn: string;
+  /** By which competition (方式). */
+  method: SelectionMethod;
+  /** Reference of the procedure (项目编号). */
+  reference: string;
+};
+
+/** By which competition the operator was chosen (竞争性方式). */
+export type SelectionMethod =
+  /** Auction (拍卖). */
+  | 'AUCTION'
+  /** Competitive consultation (竞争性磋商). */
+  | 'COMPETITIVE_CONSULTATION'
+  /** Competitive negotiation (竞争性谈判). */
+  | 'COMPETITIVE_NEGOTIATION'
+  /** Tender by invitation (邀请招标). */
+  | 'INVITED_TENDER'
+  /** Public tender (公开招标). */
+  | 'PUBLIC_TENDER';
 
 /** What an item must be protected as (敏感类别). */
 export type Sensitivity =
