@@ -1145,7 +1145,7 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from oversight.security_incident_step_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into oversight.security_incident_step_history (id, incident, step, at, by_organization, note, version, recorded_from, recorded_until) select id, incident, step, at, by_organization, note, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into oversight.security_incident_step_history (id, place, incident, step, at, by_organization, note, version, recorded_from, recorded_until) select id, place, incident, step, at, by_organization, note, version, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -2509,6 +2509,7 @@ create table security_incident_history (
 );
 create table security_incident_step (
   id uuid default gen_random_uuid() not null,
+  place bigint generated always as identity not null,
   incident uuid not null,
   step text not null,
   at timestamp with time zone not null,
@@ -2518,6 +2519,7 @@ create table security_incident_step (
 );
 create table security_incident_step_history (
   id uuid not null,
+  place bigint,
   incident uuid,
   step text,
   at timestamp with time zone,
@@ -3255,7 +3257,7 @@ CREATE INDEX security_incident_by_began_at ON oversight.security_incident USING 
 CREATE INDEX security_incident_by_jurisdiction ON oversight.security_incident USING btree (jurisdiction, began_at, id);
 CREATE INDEX security_incident_by_party ON oversight.security_incident USING gin (responsible_parties);
 CREATE UNIQUE INDEX security_incident_history_open ON oversight.security_incident_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
-CREATE INDEX security_incident_step_of ON oversight.security_incident_step USING btree (incident, at, id);
+CREATE INDEX security_incident_step_of ON oversight.security_incident_step USING btree (incident, place);
 CREATE UNIQUE INDEX security_incident_step_history_open ON oversight.security_incident_step_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX security_inspection_by_inspector ON oversight.security_inspection USING btree (inspector, department);
 CREATE INDEX security_inspection_by_jurisdiction ON oversight.security_inspection USING btree (jurisdiction, opened_at, id);
@@ -3848,6 +3850,7 @@ create view oversight_as_of.security_incident with (security_invoker=true) as
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view oversight_as_of.security_incident_step with (security_invoker=true) as
  SELECT id,
+    place,
     incident,
     step,
     at,

@@ -1,6 +1,6 @@
 import { Role } from '../../../kernel/actor';
 import { type AtWork, atWork, bodiesOf, refusalsOf, rulesOf } from '../at-work';
-import { complete } from '../catalog/entries';
+import { complete, reviewing } from '../catalog/entries';
 import { aCompany, anOpenedEntry, REQUEST, requestOf, saying, taken } from './open-data';
 import { waitingFor } from './raised';
 
@@ -183,6 +183,7 @@ test('[YL-30a] data is opened on conditions once its unit has made the agreement
   });
   await record('recordOpeningReview', { kind: 'SECURITY', outcome: 'PASSED', conclusion: '无安全风险' });
   await record('assessForOpening', { outcome: 'QUALIFIED', conclusion: '符合开放条件' });
+  await reviewing(work, { ...yulin, provider: another, asProvider: asAnother });
   const publish = () => work.give(asAnother, 'publishOpenEntry', { id }, onEntry);
   const refused = await publish();
   expect(refusalsOf(refused)).toEqual(['AGREEMENT_TEMPLATE_REQUIRED input.openType']);
