@@ -48,7 +48,9 @@ export const verifyCertificateCommand = (configOf: () => Config): Command =>
       path,
     )
     .option('--json', '输出 JSON as JSON')
-    .action(async (file: string, { keys, json }: Options) => {
+    .action(async (file: string, _: Options, command: Command) => {
+      // `shuji verify` has the same options, and takes them wherever they stand
+      const { keys, json } = command.optsWithGlobals<Options>();
       const content = readCertificate(await keysOf(keys, configOf), signatureIn(await readFile(file, 'utf8')));
       // what was deregistered or replaced before its time only the register knows
       const lapsed = content ? content.validUntil !== null && content.validUntil <= today() : null;
