@@ -144,7 +144,7 @@ export const fundingAnAcceptedProject: readonly Rule<{ accepted: boolean }>[] = 
 
 export const rejectingAProject: readonly Rule<{ reason?: string | null }>[] = [
   {
-    id: 'REJECTION_REASON_MISSING',
+    id: 'PROJECT_REJECTION_REASON_MISSING',
     path: ['reason'],
     articles: articleOfEvent('SMX-12', 'rejectProject'),
     message: '不予立项应说明理由。',

@@ -2,25 +2,11 @@ import { type BudgetGateName, judgeGate, type VerdictOutcomeName } from '../../.
 import type { BudgetContext } from '../context';
 import type { ProjectRow } from '../project/entity';
 import { digestOf } from './digest';
-import { type Evidence, evidenceOf } from './evidence';
+import { evidenceOf } from './evidence';
 import { namesOf, type ProjectNames, seenOf } from './facts';
+import type { KeptCondition } from './kept-condition';
 import type { Seen } from './seen';
 import { standingOf } from './standing';
-
-/** A condition with what it was judged by, as it is kept. */
-export interface KeptCondition {
-  readonly rule: string;
-  readonly strength: 'HARD' | 'SOFT';
-  readonly outcome: 'MET' | 'UNMET' | 'UNDETERMINED';
-  /** Id of the article: `sanming/第三十条`. */
-  readonly article: string | null;
-  readonly text: string;
-  readonly textEn: string;
-  /** Null where it is met. */
-  readonly remedy: string | null;
-  readonly remedyEn: string | null;
-  readonly evidence: readonly Evidence[];
-}
 
 export interface ComposedVerdict {
   readonly project: ProjectRow;

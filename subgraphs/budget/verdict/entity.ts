@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import type { KeptCondition } from './compose-verdict';
+import type { KeptCondition } from './kept-condition';
 import type { BudgetGate, VerdictOutcome } from './kinds';
 
 /** What lay on the table beside the conditions, as it is kept. */

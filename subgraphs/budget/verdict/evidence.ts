@@ -2,21 +2,10 @@ import type { ConditionName } from '../../../rulebook/rules/budget-conditions';
 import type { LocalDate } from '../../../rulebook/values/local-date';
 import { isAccepted } from '../project/workflow';
 import type { ProjectNames } from './facts';
+import type { Evidence } from './kept-condition';
 import { hasArrived, isPublished, isRegisteredOn, type Seen, type SeenAsset, type SeenEntry, type SeenOwner } from './seen';
 import { isRegisteredAndAggregated } from './standing';
 import { said } from './wording';
-
-/** One thing that a condition was judged by, as it was seen. */
-export interface Evidence {
-  /** Global id of the thing. */
-  readonly id: string;
-  readonly label: string;
-  readonly seen: string;
-  readonly seenEn: string;
-  readonly version: string | null;
-  /** Whether it is as the condition asks; null where that is not known. */
-  readonly inOrder: boolean | null;
-}
 
 type Told = Omit<Evidence, 'id' | 'inOrder'>;
 

@@ -1,6 +1,5 @@
 import type { Article } from '../../../kernel/refused';
-import type { KeptCondition } from './compose-verdict';
-import type { Evidence } from './evidence';
+import type { Evidence, KeptCondition } from './kept-condition';
 
 /** What is read aloud of a verdict. */
 export interface Read {

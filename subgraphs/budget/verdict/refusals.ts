@@ -1,7 +1,8 @@
 import type { Finding } from '../../../kernel/refused';
 import { articleOfId } from '../../../kernel/workflow/present';
 import type { BudgetContext } from '../context';
-import type { ComposedVerdict, KeptCondition } from './compose-verdict';
+import type { ComposedVerdict } from './compose-verdict';
+import type { KeptCondition } from './kept-condition';
 
 /** The rule that a gate refuses by, where one of its binding conditions is not met. */
 const refusing = {

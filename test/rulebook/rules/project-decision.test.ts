@@ -88,7 +88,7 @@ describe('a rejection', () => {
   eachBreaks(
     rejectingAProject,
     { reason: '重复建设' },
-    { REJECTION_REASON_MISSING: { broken: [{ reason: null }, { reason: ' ' }], kept: [{ reason: '否' }] } },
+    { PROJECT_REJECTION_REASON_MISSING: { broken: [{ reason: null }, { reason: ' ' }], kept: [{ reason: '否' }] } },
   );
 });
 
