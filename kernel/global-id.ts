@@ -31,6 +31,11 @@ export const registers = {
   'account-request': { type: 'AccountRequest', shape: uuid },
   'information-system': { type: 'InformationSystem', shape: uuid },
   evaluation: { type: 'Evaluation', shape: uuid },
+  inspection: { type: 'Inspection', shape: uuid },
+  'inspection-round': { type: 'InspectionRound', shape: uuid },
+  violation: { type: 'Violation', shape: uuid },
+  complaint: { type: 'Complaint', shape: uuid },
+  'credit-restriction': { type: 'CreditRestriction', shape: uuid },
   scorecard: { type: 'Scorecard', shape: /^[0-9A-Z]{18}-[0-9]{4}$/ },
 } as const;
 

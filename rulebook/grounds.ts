@@ -16,6 +16,10 @@ export const evidenceKinds = [
 ] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
+/** What points to a violation: data left out of the catalog, found on inspection; a refused attempt to collect again; a complaint. */
+export const leadKinds = ['UNDECLARED_DATA', 'DUPLICATE_SOURCE', 'REPEATED_REQUEST'] as const;
+export type LeadKind = (typeof leadKinds)[number];
+
 /** Id of a task's machine, e.g. `SMX-03` or `SMX-09-CORRECTION`. */
 const workflowId = z.string().regex(/^SMX-\d\d(-[A-Z]+)?$/);
 
@@ -44,6 +48,8 @@ export const groundShape = z.strictObject({
   against: z.literal('AUTHORITY').optional(),
   /** The text asks for no limit here, though it does of the city's other orders. */
   limited: z.literal(false).optional(),
+  /** What the register itself comes upon that points to this ground. */
+  leads: z.array(z.enum(leadKinds)).min(1).optional(),
   /** A binding clock of these machines that is past due points to this ground; ANY is whichever no ground before it names. */
   pointedToBy: z.union([z.literal('ANY'), z.array(workflowId).min(1)]).optional(),
 });
@@ -51,21 +57,35 @@ export const groundShape = z.strictObject({
 /** What releases the addressee from liability. */
 const exemptionShape = groundShape.pick({ code: true, article: true, wording: true, wordingEn: true });
 
+/** What a user of data must not do, as a text lists it, and what a case of it must state. */
+export const violationShape = groundShape.pick({ code: true, article: true, wording: true, wordingEn: true }).extend({
+  demands: z
+    .array(z.enum(['GRANT', 'EVIDENCE', 'DESCRIPTION', 'AGREEMENT', 'INCIDENT', 'LAW']))
+    .min(1)
+    .optional(),
+});
+
 const codesOnce = (list: readonly { code: string }[]): boolean => new Set(list.map(({ code }) => code)).size === list.length;
 
-/** The section `grounds` of a profile: on what correction is ordered, and what releases from liability. */
+/** The section `grounds` of a profile: on what correction is ordered, what releases from liability, and what users must not do. */
 export const groundsShape = z.strictObject({
   rectification: z.array(groundShape).min(1).refine(codesOnce, 'a code is given twice'),
   exemption: z.array(exemptionShape).refine(codesOnce, 'a code is given twice'),
+  violation: z.array(violationShape).refine(codesOnce, 'a code is given twice').default([]),
 });
 
 export type Ground = z.output<typeof groundShape>;
+export type Violation = z.output<typeof violationShape>;
 export type ExemptionGround = z.output<typeof exemptionShape>;
 export type Grounds = z.output<typeof groundsShape>;
 
 /** The ground that a clock of this machine points to when it is past due; undefined where the city's text has none. */
 export const groundOfOverdue = (grounds: readonly Ground[], workflow: string): Ground | undefined =>
   grounds.find(({ pointedToBy = [] }) => pointedToBy === 'ANY' || pointedToBy.includes(workflow));
+
+/** The ground that a lead of the register's own points to; undefined where the city's text has none. */
+export const groundOfLead = (grounds: readonly Ground[], lead: LeadKind): Ground | undefined =>
+  grounds.find(({ leads = [] }) => leads.includes(lead));
 
 /** The number of the article that names a ground: the first that it cites. */
 export const articleNumberOf = ({ article }: Pick<Ground, 'article'>): string => article.split('、', 1).join();

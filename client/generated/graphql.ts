@@ -1700,6 +1700,8 @@ export type NodeByIdQuery = { node:
     | { __typename: 'AnnualReport' }
     | { __typename: 'CatalogCorrection' }
     | { __typename: 'CatalogEntry', title: string }
+    | { __typename: 'Complaint' }
+    | { __typename: 'CreditRestriction' }
     | { __typename: 'DataAsset', name: string }
     | { __typename: 'DataInterface' }
     | { __typename: 'DataNotice' }
@@ -1708,6 +1710,8 @@ export type NodeByIdQuery = { node:
     | { __typename: 'Evaluation' }
     | { __typename: 'ExternalDataset', namespace: string, datasetName: string }
     | { __typename: 'InformationSystem' }
+    | { __typename: 'Inspection' }
+    | { __typename: 'InspectionRound' }
     | { __typename: 'LegalEntity', name: string }
     | { __typename: 'NaturalPerson', maskedName: string }
     | { __typename: 'Objection' }
@@ -1721,6 +1725,7 @@ export type NodeByIdQuery = { node:
     | { __typename: 'ShareRequest' }
     | { __typename: 'Suspension' }
     | { __typename: 'VerificationRequest' }
+    | { __typename: 'Violation' }
     | { __typename: 'ViolationCase' }
    | null };
 

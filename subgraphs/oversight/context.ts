@@ -6,12 +6,16 @@ import { reportLoaders } from './annual-report/context';
 import { trailLoaders } from './audit/context';
 import { yearsLoader } from './calendar/loaded-years';
 import { changeLoader } from './changes/listing';
+import { complaintLoaders } from './complaint/context';
+import { restrictionLoaders } from './credit-restriction/context';
 import { evaluationLoaders } from './evaluation/context';
+import { inspectionLoaders } from './inspection/context';
 import { orderLoaders } from './rectification/context';
 import { scoreLoaders } from './scorecard/context';
 import { securityLoaders } from './security/parts';
 import { suspensionLoaders } from './suspension/context';
 import { violationLoaders } from './violation/context';
+import { violationRecordLoaders } from './violation-record/context';
 
 interface Loading {
   reader: Reader;
@@ -33,6 +37,10 @@ export const loaders = ({ reader, actor, today, asOf }: Loading) => ({
   ...scoreLoaders({ reader, actor, today }),
   ...evaluationLoaders({ reader }),
   ...securityLoaders({ reader, asOf }),
+  ...inspectionLoaders({ reader }),
+  ...violationRecordLoaders({ reader }),
+  ...complaintLoaders({ reader }),
+  ...restrictionLoaders({ reader }),
 });
 
 export type OversightContext = SliceContext<ReturnType<typeof loaders>>;

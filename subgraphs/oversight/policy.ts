@@ -3,12 +3,17 @@ import { type Actor, Role } from '../../kernel/actor';
 import { reportAccess } from './annual-report/policy';
 import { auditAccess } from './audit/policy';
 import { changeAccess } from './changes/policy';
+import { complaintAccess } from './complaint/policy';
+import { restrictionAccess } from './credit-restriction/policy';
 import { evaluationAccess } from './evaluation/policy';
+import { inspectionAccess } from './inspection/policy';
+import { performanceAccess } from './performance/policy';
 import { orderAccess, orderSeers } from './rectification/policy';
 import { scoreAccess } from './scorecard/policy';
 import { securityAccess } from './security/parts';
 import { suspensionAccess } from './suspension/policy';
 import { violationAccess } from './violation/policy';
+import { violationRecordAccess } from './violation-record/policy';
 
 /** The law is public. */
 export const maySeeTheLaw = (_actor: Actor): boolean => true;
@@ -31,6 +36,11 @@ export const access: Access = {
     ...violationAccess.Query,
     ...scoreAccess.Query,
     ...evaluationAccess.Query,
+    ...inspectionAccess.Query,
+    ...violationRecordAccess.Query,
+    ...complaintAccess.Query,
+    ...restrictionAccess.Query,
+    ...performanceAccess.Query,
     articles: 'everyone',
     calendarYears: 'everyone',
     jurisdiction: 'everyone',
@@ -45,6 +55,10 @@ export const access: Access = {
     ...reportAccess.Mutation,
     ...suspensionAccess.Mutation,
     ...evaluationAccess.Mutation,
+    ...inspectionAccess.Mutation,
+    ...violationRecordAccess.Mutation,
+    ...complaintAccess.Mutation,
+    ...restrictionAccess.Mutation,
     importCalendarYear: all(Role.AUTHORITY, Role.PLATFORM),
   },
   AuditEntry: auditAccess.AuditEntry,
@@ -61,6 +75,17 @@ export const access: Access = {
   Evaluation: evaluationAccess.Evaluation,
   EvaluationComponent: evaluationAccess.EvaluationComponent,
   UnevaluatedUnit: evaluationAccess.UnevaluatedUnit,
+  Inspection: inspectionAccess.Inspection,
+  InspectionFinding: inspectionAccess.InspectionFinding,
+  InspectionFindingConnection: { '*': 'everyone' },
+  InspectionRound: inspectionAccess.InspectionRound,
+  Violation: violationRecordAccess.Violation,
+  Complaint: complaintAccess.Complaint,
+  CreditRestriction: restrictionAccess.CreditRestriction,
+  AggregationGap: performanceAccess.AggregationGap,
+  AggregationGapConnection: { '*': 'everyone' },
+  DepartmentGaps: performanceAccess.DepartmentGaps,
+  SharingPerformance: performanceAccess.SharingPerformance,
   Adoption: 'everyone',
   CalendarEntry: 'everyone',
   CalendarYear: 'everyone',

@@ -16,12 +16,24 @@ import { calendarTaskFeed } from './calendar/task-feed';
 import { ChangeRow } from './changes/entity';
 import { followed, noteChanges } from './changes/note-changes';
 import { ChangeResolver } from './changes/resolver';
+import { ComplaintRow } from './complaint/entity';
+import { complaintFeed } from './complaint/feed';
+import { complaintOf } from './complaint/look-up';
+import { ComplaintResolver } from './complaint/resolver';
 import { loaders } from './context';
+import { CreditRestrictionRow } from './credit-restriction/entity';
+import { restrictionFeed } from './credit-restriction/feed';
+import { restrictionOf } from './credit-restriction/look-up';
+import { CreditRestrictionResolver } from './credit-restriction/resolver';
 import { EvaluationComponentRow, EvaluationRow } from './evaluation/entity';
 import { evaluationFeed } from './evaluation/feed';
 import { LegalEntityEvaluationResolver } from './evaluation/latest-evaluation-resolver';
 import { evaluationOf } from './evaluation/look-up';
 import { EvaluationResolver } from './evaluation/resolver';
+import { InspectionFindingRow, InspectionRoundRow, InspectionRow } from './inspection/entity';
+import { inspectionFeed, roundFeed } from './inspection/feed';
+import { inspectionOf, roundOf } from './inspection/look-up';
+import { InspectionResolver, InspectionRoundResolver } from './inspection/resolver';
 import { jurisdictionIn } from './law/look-up';
 import { LawResolver } from './law/resolver';
 import { ValidityResolver } from './law/validity-resolver';
@@ -30,6 +42,7 @@ import { EvidenceNodeResolver } from './node/evidence-node-resolver';
 import { NodeResolver } from './node/resolver';
 import { TaskNodeResolver } from './node/task-resolver';
 import { OwnAccessQueryResolver } from './own-access-resolver';
+import { PerformanceResolver } from './performance/resolver';
 import { access } from './policy';
 import { inTurnHear } from './record/hear-in-turn';
 import { keepDeadlines } from './record/keep-deadlines';
@@ -80,6 +93,10 @@ import { suspensionOf } from './suspension/look-up';
 import { SuspensionResolver } from './suspension/resolver';
 import { projectMissedDeadlines } from './violation/project-missed-deadlines';
 import { ViolationCandidateResolver } from './violation/resolver';
+import { ViolationRow } from './violation-record/entity';
+import { violationFeed } from './violation-record/feed';
+import { violationOf } from './violation-record/look-up';
+import { ViolationResolver } from './violation-record/resolver';
 
 export const oversightSlice = defineSlice({
   name: 'oversight',
@@ -108,6 +125,12 @@ export const oversightSlice = defineSlice({
     LegalEntityEvaluationResolver,
     EvidenceNodeResolver,
     EvaluationResolver,
+    InspectionResolver,
+    InspectionRoundResolver,
+    ViolationResolver,
+    ComplaintResolver,
+    CreditRestrictionResolver,
+    PerformanceResolver,
   ],
   types: [
     AccessGrant,
@@ -139,6 +162,12 @@ export const oversightSlice = defineSlice({
     EvaluationRow,
     EvaluationComponentRow,
     ...securityRows,
+    InspectionRoundRow,
+    InspectionRow,
+    InspectionFindingRow,
+    ViolationRow,
+    ComplaintRow,
+    CreditRestrictionRow,
   ],
   loaders,
   access,
@@ -150,6 +179,11 @@ export const oversightSlice = defineSlice({
     Suspension: (reference: { id: string }, context) => suspensionOf(context, reference.id),
     LegalEntity: (reference: LegalEntity) => reference,
     Evaluation: (reference: { id: string }, context) => evaluationOf(context, reference.id),
+    Inspection: (reference: { id: string }, context) => inspectionOf(context, reference.id),
+    InspectionRound: (reference: { id: string }, context) => roundOf(context, reference.id),
+    Violation: (reference: { id: string }, context) => violationOf(context, reference.id),
+    Complaint: (reference: { id: string }, context) => complaintOf(context, reference.id),
+    CreditRestriction: (reference: { id: string }, context) => restrictionOf(context, reference.id),
     Scorecard: (reference: { id: string }, context) => scorecardById(context, reference.id),
     Jurisdiction: (reference: { code: string }, context) => jurisdictionIn(context, reference.code),
   },
@@ -179,6 +213,11 @@ export const oversightSlice = defineSlice({
     'suspension.changed',
     'evaluation.changed',
     ...securityTells,
+    'inspection.changed',
+    'inspection-round.changed',
+    'violation.changed',
+    'complaint.changed',
+    'credit-restriction.changed',
   ],
   feeds: {
     calendar: calendarFeed,
@@ -188,6 +227,11 @@ export const oversightSlice = defineSlice({
     suspension: suspensionFeed,
     evaluation: evaluationFeed,
     ...securityFeeds,
+    inspection: inspectionFeed,
+    'inspection-round': roundFeed,
+    violation: violationFeed,
+    complaint: complaintFeed,
+    'credit-restriction': restrictionFeed,
   },
   jobs: [followingTheCalendar, markingOverdueReports],
   constraints: {
@@ -197,6 +241,12 @@ export const oversightSlice = defineSlice({
       message: '该单位该年度已有同类评价。',
       messageEn: 'The unit is evaluated once for the year.',
       path: ['input', 'year'],
+    },
+    inspection_once_in_round: {
+      rule: 'UNIT_INSPECTED_ALREADY',
+      message: '该单位在本轮检查中已有检查结果。',
+      messageEn: 'The unit has its result in this round.',
+      path: ['input', 'unit'],
     },
   },
 });

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { keysOf } from '../../../kernel/global-id';
+import { NO_DAYS, spanOf } from '../record/span';
 import type { EvaluationComponentRow } from './entity';
 import { EvaluationComponentKind } from './kinds';
 
@@ -17,7 +18,7 @@ export async function prefill(
   { jurisdiction, unit, year, today }: { jurisdiction: string; unit: string; year: number; today: string },
   responsibility: readonly (string | null)[],
 ): Promise<Counted[]> {
-  const upTo = `${year}-12-31` < today ? `${year}-12-31` : today;
+  const { since, upTo } = spanOf(year, today) ?? NO_DAYS;
   const [figures]: [Record<string, number>] = await manager.query(
     `with published as (
        select e.id, e.open_type, e.open_listed,
@@ -38,7 +39,7 @@ export async function prefill(
     [
       jurisdiction,
       unit,
-      `${year}-01-01`,
+      since,
       upTo,
       SHARING,
       keysOf(

@@ -1,11 +1,15 @@
 import { parseGlobalId, type Register, registers } from '../../../kernel/global-id';
 import { reportOf } from '../annual-report/look-up';
+import { complaintOf } from '../complaint/look-up';
 import type { OversightContext } from '../context';
+import { restrictionOf } from '../credit-restriction/look-up';
 import { evaluationOf } from '../evaluation/look-up';
+import { inspectionOf, roundOf } from '../inspection/look-up';
 import { mayFollowIds } from '../policy';
 import { orderOf } from '../rectification/look-up';
 import { scorecardById } from '../scorecard/look-up';
 import { suspensionOf } from '../suspension/look-up';
+import { violationOf } from '../violation-record/look-up';
 import { presentNode } from './present';
 import type { NodeStub } from './types';
 
@@ -16,6 +20,11 @@ const own: Readonly<Partial<Record<Register, (context: OversightContext, id: str
   suspension: suspensionOf,
   evaluation: evaluationOf,
   scorecard: scorecardById,
+  inspection: inspectionOf,
+  'inspection-round': roundOf,
+  violation: violationOf,
+  complaint: complaintOf,
+  'credit-restriction': restrictionOf,
 };
 
 /**

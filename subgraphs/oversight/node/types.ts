@@ -1,7 +1,10 @@
 import { createUnionType } from 'type-graphql';
 import { type Register, registers } from '../../../kernel/global-id';
 import { AnnualReport } from '../annual-report/types';
+import { Complaint } from '../complaint/types';
+import { CreditRestriction } from '../credit-restriction/types';
 import { Evaluation } from '../evaluation/types';
+import { Inspection, InspectionRound } from '../inspection/types';
 import { RectificationOrder } from '../rectification/types';
 import { Scorecard } from '../scorecard/types';
 import {
@@ -30,6 +33,7 @@ import {
   ViolationCase,
 } from '../stubs';
 import { Suspension } from '../suspension/types';
+import { Violation } from '../violation-record/types';
 
 const nodes = [
   LegalEntity,
@@ -60,6 +64,11 @@ const nodes = [
   InformationSystem,
   Evaluation,
   Scorecard,
+  Inspection,
+  InspectionRound,
+  Violation,
+  Complaint,
+  CreditRestriction,
 ] as const;
 
 /** Something that has a global id. */

@@ -5,8 +5,8 @@ import { keyOf } from '../../../kernel/global-id';
 import type { Listing } from '../../../kernel/pages';
 import { all, sql } from '../../../kernel/sql';
 import type { OversightContext } from '../context';
+import { NO_DAYS, spanOf } from '../record/span';
 import { scorecardKey } from './context';
-import { upToOf } from './look-up';
 import { scoresVisibleTo } from './policy';
 import { presentScorecard } from './present';
 import { scoredWork } from './scored-work';
@@ -33,12 +33,13 @@ export async function listScorecards(
 ): Promise<Connection<Scorecard>> {
   const { code } = context.law(jurisdiction).profile;
   const { today, actor, loaders } = context;
+  const span = spanOf(year, today);
   const page = await context.pages.list<{ unit: string }>({
     listing: units,
     where: all(
       scoresVisibleTo(actor),
       sql`w.jurisdiction = ${code}`,
-      `${year}-01-01` > today ? sql`false` : undefined,
+      span === null ? sql`false` : undefined,
       filter?.unit ? sql`w.unit = ${filter.unit}` : undefined,
     ),
     sort: { by: 'UNIT' },
@@ -47,7 +48,7 @@ export async function listScorecards(
     remember: nothingToRemember(),
   });
   const lines = await Promise.all(page.rows.map(({ unit }) => loaders.scoreLines.load(scorecardKey(unit, year))));
-  const upTo = upToOf(year, today);
+  const { upTo } = span ?? NO_DAYS;
   return presentPage({ ...page, rows: page.rows.map(({ unit }, place) => ({ unit, lines: lines[place] ?? [] })) }, row =>
     presentScorecard({ unit: row.unit, year, upTo }, row.lines),
   );

@@ -1,20 +1,17 @@
 import { keyOf } from '../../../kernel/global-id';
 import type { OversightContext } from '../context';
+import { spanOf } from '../record/span';
 import { scorecardKey } from './context';
 import { presentScorecard } from './present';
 import type { Scorecard } from './types';
 
-const YEARS = { first: 2000, last: 9998 };
-
-/** The last day that is counted of a year. */
-export const upToOf = (year: number, today: string): string => (`${year}-12-31` < today ? `${year}-12-31` : today);
-
 /** How the work of a unit is scored in a year; null where the register has nothing of it that the actor may see, or not yet. */
 export async function scorecardOf(context: OversightContext, unit: string, year: number): Promise<Scorecard | null> {
   const { loaders, today } = context;
-  if (year < YEARS.first || year > YEARS.last || `${year}-01-01` > today) return null;
+  const span = spanOf(year, today);
+  if (span === null) return null;
   const lines = await loaders.scoreLines.load(scorecardKey(unit, year));
-  return lines.length === 0 ? null : presentScorecard({ unit, year, upTo: upToOf(year, today) }, lines);
+  return lines.length === 0 ? null : presentScorecard({ unit, year, upTo: span.upTo }, lines);
 }
 
 /** A scorecard by its id. */

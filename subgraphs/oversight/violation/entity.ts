@@ -1,6 +1,9 @@
-/** A deadline that was missed, as a statement reads it: a row of the projection, or a report that was not filed in time. */
+import type { CandidateLead } from './kinds';
+
+/** What points to a violation, as a statement reads it: a deadline that was missed, a refused attempt or a complaint. */
 export interface MissedDeadlineRow {
   id: string;
+  lead: CandidateLead;
   thing: string;
   workflow: string;
   state: string;
@@ -12,4 +15,6 @@ export interface MissedDeadlineRow {
   article: string | null;
   dueOn: string;
   endedOn: string | null;
+  /** Keys of published entries that hold what was asked for. */
+  entries: string[];
 }

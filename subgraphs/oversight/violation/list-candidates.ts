@@ -18,7 +18,7 @@ export interface ListCandidates {
   info: GraphQLResolveInfo;
 }
 
-/** The binding deadlines that were missed, those that have waited longest first. */
+/** What points to violations, that of the earliest day first. */
 export async function listCandidates(
   context: OversightContext,
   { filter, sort, args, info }: ListCandidates,
@@ -26,7 +26,10 @@ export async function listCandidates(
   const { actor, today } = context;
   const where = all(
     violationsVisibleTo(actor),
-    sql`v.due_on < ${today} and (v.ended_on is null or v.ended_on > v.due_on)`,
+    sql`(v.lead <> 'MISSED_DEADLINE' or (v.due_on < ${today} and (v.ended_on is null or v.ended_on > v.due_on)))`,
+    filter?.lead ? sql`v.lead = ${filter.lead}` : undefined,
+    // what was refused or complained of after the moment asked about was not known then
+    sql`(v.lead = 'MISSED_DEADLINE' or v.due_on <= ${today})`,
     filter?.jurisdiction ? sql`v.jurisdiction = ${filter.jurisdiction}` : undefined,
     filter?.organization ? sql`v.organization = ${filter.organization}` : undefined,
     filter?.workflow ? sql`v.workflow = ${filter.workflow}` : undefined,

@@ -18,7 +18,9 @@ import { workingDaysLate } from './working-days-late';
 
 @Resolver(() => ViolationCandidate)
 export class ViolationCandidateResolver {
-  @Query(() => ViolationCandidateConnection, { description: 'Binding deadlines that were missed (违规线索列表).' })
+  @Query(() => ViolationCandidateConnection, {
+    description: 'What points to violations: missed deadlines, refused attempts, complaints (违规线索列表).',
+  })
   violationCandidates(
     @Arg('filter', () => ViolationCandidateFilter, {
       nullable: true,
@@ -44,7 +46,7 @@ export class ViolationCandidateResolver {
     description: 'Working days late; null where the calendar lacks a year (超期工作日数).',
   })
   async workingDaysLate(@Root() { dueOn, endedOn }: ViolationCandidate, @Ctx() context: OversightContext) {
-    return workingDaysLate(dueOn, endedOn ?? context.today, await context.calendar());
+    return dueOn ? workingDaysLate(dueOn, endedOn ?? context.today, await context.calendar()) : null;
   }
 
   @FieldResolver(() => RectificationOrder, {

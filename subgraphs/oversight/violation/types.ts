@@ -3,19 +3,22 @@ import { connectionOf, sortOf } from '../../../kernel/connection';
 import { Article } from '../../../kernel/refused';
 import { CreditCodeScalar, DivisionCodeScalar, LocalDateScalar } from '../../../kernel/scalars';
 import { Jurisdiction } from '../law/types';
-import { LegalEntity } from '../stubs';
-import { ViolationCandidateSort } from './kinds';
+import { CatalogEntry, LegalEntity } from '../stubs';
+import { CandidateLead, ViolationCandidateSort } from './kinds';
 
-@ObjectType({ description: 'A binding deadline that was missed: a lead for the authority, no decision (违规线索).' })
+@ObjectType({ description: 'What points to a violation: a lead for the authority, no decision (违规线索).' })
 export class ViolationCandidate {
   @Field(() => ID, { description: 'Id of the candidate itself (线索标识).' })
   id: string;
 
-  @Field(() => ID, { description: 'Global id of the thing whose deadline was missed (事项全局标识).' })
+  @Field(() => CandidateLead, { description: 'What points to it (线索来源).' })
+  lead: CandidateLead;
+
+  @Field(() => ID, { description: 'Global id of the thing, such as that whose deadline was missed (事项全局标识).' })
   task: string;
 
-  @Field(() => String, { description: 'Workflow of the thing, such as SMX-03 (所属流程).' })
-  workflow: string;
+  @Field(() => String, { nullable: true, description: 'Workflow of the thing, such as SMX-03, where it has one (所属流程).' })
+  workflow?: string | null;
 
   @Field(() => String, { description: 'State in which it was last heard of (事项状态).' })
   state: string;
@@ -32,11 +35,16 @@ export class ViolationCandidate {
   })
   organization?: LegalEntity | null;
 
-  @Field(() => String, { description: 'Name of the parameter that sets the deadline (时限参数名称).' })
-  parameter: string;
+  @Field(() => String, { nullable: true, description: 'Name of the parameter that sets the deadline (时限参数名称).' })
+  parameter?: string | null;
 
-  @Field(() => LocalDateScalar, { description: 'Last day in time (截止日期).' })
-  dueOn: string;
+  @Field(() => LocalDateScalar, {
+    description: 'Day of the attempt or the complaint; of a deadline the first day late (线索日期).',
+  })
+  notedOn: string;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Last day in time, of a deadline (截止日期).' })
+  dueOn?: string | null;
 
   @Field(() => LocalDateScalar, {
     nullable: true,
@@ -44,8 +52,11 @@ export class ViolationCandidate {
   })
   endedOn?: string | null;
 
-  @Field(() => Int, { description: 'Calendar days late, until today or until it was made good (超期天数).' })
-  daysLate: number;
+  @Field(() => Int, { nullable: true, description: 'Calendar days late, until today or until it was made good (超期天数).' })
+  daysLate?: number | null;
+
+  @Field(() => [CatalogEntry], { description: 'Published entries that hold what was asked for (可共享获取的目录条目).' })
+  entries: CatalogEntry[];
 
   @Field(() => String, { nullable: true, description: 'Code of the ground of the city that it points to (对应整改事由代码).' })
   ground?: string | null;
@@ -64,6 +75,9 @@ export class ViolationCandidateFilter {
 
   @Field(() => CreditCodeScalar, { nullable: true, description: 'Missed by this body (责任单位代码).' })
   organization?: string | null;
+
+  @Field(() => CandidateLead, { nullable: true, description: 'That this points to (线索来源).' })
+  lead?: CandidateLead | null;
 
   @Field(() => String, { nullable: true, description: 'Of this workflow (所属流程).' })
   workflow?: string | null;
