@@ -1299,13 +1299,26 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from exchange.violation_case_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into exchange.violation_case_history (id, case_number, jurisdiction, entry, entry_title, provider, access_grant, used_by, used_by_subject, reporter, reporter_subject, description, evidence, misuses, ground, case_status, suspender, suspended_on, due_on, correction, acceptance, reason, receiving_body, reported_on, version, recorded_from, recorded_until) select id, case_number, jurisdiction, entry, entry_title, provider, access_grant, used_by, used_by_subject, reporter, reporter_subject, description, evidence, misuses, ground, case_status, suspender, suspended_on, due_on, correction, acceptance, reason, receiving_body, reported_on, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into exchange.violation_case_history (id, case_number, jurisdiction, entry, entry_title, provider, access_grant, used_by, used_by_subject, reporter, reporter_subject, description, evidence, misuses, ground, case_status, suspender, suspended_on, due_on, correction, acceptance, reason, receiving_body, reported_on, version, agreement, incident, cited_law, recorded_from, recorded_until) select id, case_number, jurisdiction, entry, entry_title, provider, access_grant, used_by, used_by_subject, reporter, reporter_subject, description, evidence, misuses, ground, case_status, suspender, suspended_on, due_on, correction, acceptance, reason, receiving_body, reported_on, version, agreement, incident, cited_law, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
       end if;
       return null;
     end $function$
+;
+CREATE OR REPLACE FUNCTION exchange.keep_who_answers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'exchange', 'public', 'pg_temp'
+AS $function$
+begin
+  if old.access_grant is not null
+    and (new.access_grant, new.used_by, new.used_by_subject) is distinct from (old.access_grant, old.used_by, old.used_by_subject) then
+    raise exception 'who answers for a case is not changed' using errcode = 'check_violation', constraint = 'violation_case_answered_for';
+  end if;
+  return new;
+end $function$
 ;
 CREATE OR REPLACE FUNCTION exchange.latest_as_of()
  RETURNS timestamp with time zone
@@ -2388,6 +2401,14 @@ create table rating_history (
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
 );
+create table restricted_entity (
+  restriction uuid not null,
+  jurisdiction text not null,
+  entity text not null,
+  since date not null,
+  until date,
+  version bigint not null
+);
 create table return_flow (
   id uuid default gen_random_uuid() not null,
   jurisdiction text not null,
@@ -2788,7 +2809,10 @@ create table violation_case (
   reason text,
   receiving_body text,
   reported_on date not null,
-  version integer default 1 not null
+  version integer default 1 not null,
+  agreement text,
+  incident text,
+  cited_law text
 );
 create table violation_case_history (
   id uuid not null,
@@ -2817,7 +2841,10 @@ create table violation_case_history (
   reported_on date,
   version integer,
   recorded_from timestamp with time zone not null,
-  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  agreement text,
+  incident text,
+  cited_law text
 );
 create table workflow_event (
   aggregate text not null,
@@ -3193,6 +3220,7 @@ alter table rating add constraint rating_timeliness_check CHECK (((timeliness >=
 alter table rating add constraint rating_usability_check CHECK (((usability >= 1) AND (usability <= 5)));
 alter table rating_history add constraint rating_history_check CHECK ((recorded_from < recorded_until));
 alter table rating_history add constraint rating_history_pkey PRIMARY KEY (id, recorded_from);
+alter table restricted_entity add constraint restricted_entity_pkey PRIMARY KEY (restriction);
 alter table return_flow add constraint return_flow_applicant_check CHECK (is_credit_code(applicant));
 alter table return_flow add constraint return_flow_content_check CHECK ((btrim(content) <> ''::text));
 alter table return_flow add constraint return_flow_delivered_rows_check CHECK ((delivered_rows >= 0));
@@ -3336,16 +3364,19 @@ alter table verification_request_history add constraint verification_request_his
 alter table verification_request_history add constraint verification_request_history_pkey PRIMARY KEY (id, recorded_from);
 alter table violation_case add constraint violation_case_acceptance_check CHECK ((btrim(acceptance) <> ''::text));
 alter table violation_case add constraint violation_case_access_grant_fkey FOREIGN KEY (access_grant) REFERENCES access_grant(id);
+alter table violation_case add constraint violation_case_agreement_check CHECK ((btrim(agreement) <> ''::text));
 alter table violation_case add constraint violation_case_case_number_check CHECK ((btrim(case_number) <> ''::text));
 alter table violation_case add constraint violation_case_case_status_check CHECK ((case_status = ANY (ARRAY['REPORTED'::text, 'INVESTIGATING'::text, 'UNFOUNDED'::text, 'SUSPENDED'::text, 'CORRECTED'::text, 'RESTORED'::text, 'TERMINATED'::text, 'REFERRED'::text])));
 alter table violation_case add constraint violation_case_check CHECK ((suspended_on >= reported_on));
 alter table violation_case add constraint violation_case_check1 CHECK ((due_on >= suspended_on));
+alter table violation_case add constraint violation_case_cited_law_check CHECK ((btrim(cited_law) <> ''::text));
 alter table violation_case add constraint violation_case_corrected CHECK (((case_status <> ALL (ARRAY['CORRECTED'::text, 'RESTORED'::text])) OR (correction IS NOT NULL)));
 alter table violation_case add constraint violation_case_correction_check CHECK ((btrim(correction) <> ''::text));
 alter table violation_case add constraint violation_case_description_check CHECK ((btrim(description) <> ''::text));
 alter table violation_case add constraint violation_case_entry_title_check CHECK ((entry_title <> ''::text));
 alter table violation_case add constraint violation_case_evidence_check CHECK (((array_position(evidence, ''::text) IS NULL) AND (array_position(evidence, NULL::text) IS NULL)));
-alter table violation_case add constraint violation_case_ground_check CHECK ((ground = ANY (ARRAY['ILLEGAL_GAIN'::text, 'ABUSE_OF_RIGHTS'::text, 'BREACH_OF_AGREEMENT'::text, 'SECURITY_MEASURES_MISSING'::text, 'OUT_OF_SCOPE_USE'::text, 'UNAUTHORISED_USE'::text, 'UNPERMITTED_SPREADING'::text, 'LEAK'::text, 'SECURITY_RISK'::text, 'OTHER'::text])));
+alter table violation_case add constraint violation_case_ground_check CHECK ((ground = ANY (ARRAY['ILLEGAL_GAIN'::text, 'ABUSE_OF_RIGHTS'::text, 'BREACH_OF_AGREEMENT'::text, 'SECURITY_MEASURES_MISSING'::text, 'OUT_OF_SCOPE_USE'::text, 'UNAUTHORISED_USE'::text, 'UNPERMITTED_SPREADING'::text, 'LEAK'::text, 'SECURITY_RISK'::text, 'HARM'::text, 'INFRINGES_RIGHTS'::text, 'INFRINGES_SECRET_OR_PRIVACY'::text, 'OTHER'::text])));
+alter table violation_case add constraint violation_case_incident_check CHECK ((btrim(incident) <> ''::text));
 alter table violation_case add constraint violation_case_jurisdiction_check CHECK (is_division_code(jurisdiction));
 alter table violation_case add constraint violation_case_misuses_check CHECK ((array_position(misuses, NULL::uuid) IS NULL));
 alter table violation_case add constraint violation_case_number_once UNIQUE (case_number);
@@ -3471,6 +3502,7 @@ CREATE UNIQUE INDEX problem_report_history_open ON exchange.problem_report_histo
 CREATE INDEX published_entry_by_terms ON exchange.published_entry USING gin (terms jsonb_path_ops);
 CREATE UNIQUE INDEX published_entry_history_open ON exchange.published_entry_history USING btree (entry) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE UNIQUE INDEX rating_history_open ON exchange.rating_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
+CREATE INDEX restricted_entity_of ON exchange.restricted_entity USING btree (entity, jurisdiction);
 CREATE INDEX return_flow_by_applicant ON exchange.return_flow USING btree (applicant, filed_on, id);
 CREATE INDEX return_flow_by_demand ON exchange.return_flow USING btree (demand) WHERE (demand IS NOT NULL);
 CREATE INDEX return_flow_by_filed_on ON exchange.return_flow USING btree (filed_on, id);
@@ -3685,6 +3717,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.verification_request_
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON exchange.violation_case REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_violation_case_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON exchange.violation_case REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_violation_case_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON exchange.violation_case REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_violation_case_history();
+CREATE TRIGGER keep_who_answers BEFORE UPDATE ON exchange.violation_case FOR EACH ROW EXECUTE FUNCTION keep_who_answers();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.violation_case FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.violation_case_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON exchange.workflow_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
@@ -4283,7 +4316,10 @@ create view exchange_as_of.violation_case with (security_invoker=true) as
     reason,
     receiving_body,
     reported_on,
-    version
+    version,
+    agreement,
+    incident,
+    cited_law
    FROM violation_case_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view exchange_as_of.workflow_event with (security_invoker=true) as

@@ -55,8 +55,8 @@ export const statingAViolation: readonly PlainRule<StatedViolation>[] = [
     id: 'CITED_LAW_MISSING',
     path: ['citedLaw'],
     articles: ofTheList,
-    message: '其他行为应写明所违反的法律法规条款。',
-    messageEn: 'For another act the law or article that forbids it is cited.',
+    message: '应写明所依据或者违反的法律法规条款。',
+    messageEn: 'The law or article that it rests on is cited.',
     holds: stated => !demands(stated, 'LAW') || !isBlank(stated.citedLaw),
   },
   {

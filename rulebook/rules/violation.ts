@@ -162,3 +162,20 @@ export const referringACase: readonly PlainRule<{ receivingBody?: string | null;
     holds: ({ reason }) => !isBlank(reason),
   },
 ];
+
+/** Where a text has a case referred so that the law holds the user liable. */
+export const referringForLiability: readonly PlainRule<{
+  receivingBody?: string | null;
+  reason?: string | null;
+  citedLaw?: string | null;
+}>[] = [
+  ...referringACase,
+  {
+    id: 'CITED_LAW_MISSING',
+    path: ['citedLaw'],
+    articles: articleOfEvent('SMX-14', 'refer'),
+    message: '应写明所依据或者违反的法律法规条款。',
+    messageEn: 'The law or article that it rests on is cited.',
+    holds: ({ citedLaw }) => !isBlank(citedLaw),
+  },
+];

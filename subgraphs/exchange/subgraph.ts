@@ -58,6 +58,7 @@ import { raisedFeeds, raisedReferences, raisedResolvers, raisedRows, raisedTells
 import { RiskAlertRow } from './risk-alert/entity';
 import { findingRisks } from './risk-alert/find-risks';
 import { RiskAlertResolver } from './risk-alert/resolver';
+import { projectRestrictions } from './restricted-entity/project-restrictions';
 import { SensitiveCombinationRow } from './sensitive-combination/entity';
 import { SensitiveCombinationResolver } from './sensitive-combination/resolver';
 import { ShareRequestCommandsResolver } from './share-request/commands-resolver';
@@ -158,12 +159,14 @@ export const exchangeSlice = defineSlice({
     'catalog.changed': projectEntries,
     'task.changed': projectTasks,
     'lineage.changed': projectDerivations,
+    'credit-restriction.changed': projectRestrictions,
     'information-system.changed': projectSystems,
     'platform.changed': projectPlatforms,
     'commission.changed': projectCommissions,
     'legal-entity.changed': endGrantsOfGoneBodies,
   },
   projections: ['published_entry', 'task', 'derivation', 'known_system', 'known_platform', 'known_commission', 'gone_body'],
+  projections: ['published_entry', 'task', 'derivation', 'known_system', 'gone_body', 'restricted_entity'],
   tells: [
     'share-request.changed',
     'data-interface.changed',

@@ -4,6 +4,7 @@ import { open } from '../../../kernel/workflow/fire';
 import { judge } from '../../../rulebook/rule';
 import { askingAsOneOfTheKinds, askingForOpenData } from '../../../rulebook/rules/open-request';
 import type { ExchangeContext } from '../context';
+import { demandUnrestricted } from '../restricted-entity/demand-unrestricted';
 import { askedEntry, demandAskedEntry } from './asked-entry';
 import type { OpenRequestRow } from './entity';
 import { handIn } from './hand-in';
@@ -34,6 +35,7 @@ export async function createOpenRequest(
       const law = context.law(entry.jurisdiction);
       return transaction.refuse(...findingsOf(judge(askingAsOneOfTheKinds, { ...input, ...by }, law)));
     }
+    await demandUnrestricted(transaction.manager, context, { ...by, jurisdiction: entry.jurisdiction });
     const draft = await open(transaction, context, openRequest, 'draftOpenRequest', {
       jurisdiction: entry.jurisdiction,
       entry: entry.entry,

@@ -3,6 +3,7 @@ import type { Transaction } from '../../../kernel/transaction';
 import { matterUnknown } from '../../../kernel/workflow/findings';
 import { fire } from '../../../kernel/workflow/fire';
 import type { ExchangeContext } from '../context';
+import { demandUnrestricted } from '../restricted-entity/demand-unrestricted';
 import { askedEntry, entryOf } from './asked-entry';
 import type { OpenRequestRow } from './entity';
 import { OpenRequestKind } from './kinds';
@@ -23,6 +24,7 @@ export async function handIn(
   expectedVersion?: number | null,
 ): Promise<OpenRequestRow> {
   if (draft === null) throw new Refusal([matterUnknown]);
+  if (maySeeOpenRequest(context.actor, draft)) await demandUnrestricted(transaction.manager, context, draft);
   const found = await entryOf(transaction.manager, draft.entry);
   const entry = found && askedEntry(found);
   const { purpose, scenario, securityMeasures, acceptedResponsibility, ...asked } = { ...draft, ...changes };

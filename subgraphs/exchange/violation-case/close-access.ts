@@ -6,6 +6,7 @@ import { suspendingOnRisk } from '../../../rulebook/rules/violation';
 import { GrantStatus } from '../access-grant/kinds';
 import { setGrantStatus } from '../access-grant/set-grant-status';
 import type { ExchangeContext } from '../context';
+import { demandStated, groundsOf } from './demand-stated';
 import type { ViolationCaseRow } from './entity';
 import type { CloseAccessInput } from './inputs';
 import { type CaseScene, caseScene } from './move-case';
@@ -28,7 +29,7 @@ export async function closeAccess(context: ExchangeContext, input: CloseAccessIn
     const { id } = await openReport(transaction, context, {
       grant: input.grant,
       description: input.description?.trim() || '数据提供单位或者主管部门发现的违规使用',
-      evidence: [],
+      evidence: input.evidence,
       misuses: [],
     });
     return close(context, await caseScene(context, transaction, { id: globalId('violation-case', id) }), input);
@@ -37,18 +38,27 @@ export async function closeAccess(context: ExchangeContext, input: CloseAccessIn
 }
 
 async function close(
-  { actor, today }: ExchangeContext,
+  context: ExchangeContext,
   { transaction, row, fire }: CaseScene,
-  { grant: named, ground, dueOn, description }: CloseAccessInput,
+  input: CloseAccessInput,
 ): Promise<ViolationCaseRow> {
-  const grant = named ? await namedGrant(transaction.manager, actor, named, row.entry) : null;
+  const { actor, today } = context;
+  const { grant: named, dueOn, description } = input;
+  const grant = named ? await namedGrant(transaction.manager, actor, named, row) : null;
+  const grounds = groundsOf(input, row);
+  const { ground } = grounds;
+  demandStated(context.law(row.jurisdiction), grounds, {
+    grantIsKnown: grant !== null || row.accessGrant !== null,
+    evidence: [...row.evidence, ...input.evidence],
+    description: input.id ? row.description : description,
+  });
   const closed = await fire({
     event: 'suspendAccess',
     comment: description,
     facts: { ground, dueOn, today, grantIsKnown: grant !== null || row.accessGrant !== null },
     changes: {
       ...(grant && ofGrant(grant)),
-      ground,
+      ...grounds,
       dueOn: dueOn ?? null,
       suspender: actor.organization,
       suspendedOn: today,

@@ -8,7 +8,7 @@ export const violationCaseColumns = `c.id, c.case_number as "caseNumber", c.juri
   c.access_grant as "accessGrant", c.used_by as "usedBy", c.used_by_subject as "usedBySubject", c.reporter,
   c.reporter_subject as "reporterSubject", c.description, c.evidence, c.misuses, c.ground, c.case_status as "caseStatus",
   c.suspender, c.suspended_on::text as "suspendedOn", c.due_on::text as "dueOn", c.correction, c.acceptance, c.reason,
-  c.receiving_body as "receivingBody", c.reported_on::text as "reportedOn", c.version`;
+  c.agreement, c.incident, c.cited_law as "citedLaw", c.receiving_body as "receivingBody", c.reported_on::text as "reportedOn", c.version`;
 
 /** Cases by their day. */
 export const violationCases: Listing = {

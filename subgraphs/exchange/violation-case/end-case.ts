@@ -19,7 +19,7 @@ export const closeCase = (context: ExchangeContext, input: CloseCaseInput): Prom
 export const terminateAccess = (context: ExchangeContext, input: TerminateAccessInput): Promise<ViolationCase | Refused> =>
   moveCase(context, 'terminateAccess', input, async ({ transaction, row, fire }) => {
     const { reason } = input;
-    const grant = input.grant ? await namedGrant(transaction.manager, context.actor, input.grant, row.entry) : null;
+    const grant = input.grant ? await namedGrant(transaction.manager, context.actor, input.grant, row) : null;
     // what a case has closed is what it ends: another would be ended unheard, and this one stay closed by nothing
     if (grant && row.suspendedOn !== null && grant.id !== row.accessGrant) {
       return transaction.refuse({ ...matterUnknown, path: ['input', 'grant'] });
@@ -37,7 +37,13 @@ export const terminateAccess = (context: ExchangeContext, input: TerminateAccess
 
 /** Nothing was corrected, or the law requires it: another body deals with it, and access stays closed. */
 export const referCase = (context: ExchangeContext, input: ReferCaseInput): Promise<ViolationCase | Refused> =>
-  moveCase(context, 'referCase', input, ({ fire }) => {
+  moveCase(context, 'referCase', input, ({ row, fire }) => {
     const { receivingBody, reason } = input;
-    return fire({ event: 'refer', comment: reason, facts: { receivingBody, reason }, changes: { receivingBody, reason } });
+    const citedLaw = input.citedLaw?.trim() || row.citedLaw;
+    return fire({
+      event: 'refer',
+      comment: reason,
+      facts: { receivingBody, reason, citedLaw },
+      changes: { receivingBody, reason, citedLaw },
+    });
   });

@@ -72,6 +72,18 @@ export class ViolationCaseRow {
   @Column('text', { nullable: true })
   reason: string | null;
 
+  /** The agreement on use that was broken. */
+  @Column('text', { nullable: true })
+  agreement: string | null;
+
+  /** The security incident that followed. */
+  @Column('text', { nullable: true })
+  incident: string | null;
+
+  /** The law that forbids it, or by which the case is referred. */
+  @Column('text', { name: 'cited_law', nullable: true })
+  citedLaw: string | null;
+
   @Column('text', { name: 'receiving_body', nullable: true })
   receivingBody: string | null;
 

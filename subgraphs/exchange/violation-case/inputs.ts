@@ -31,8 +31,24 @@ export class ViolationCaseFilter {
 @InputType({ description: 'By what to sort cases (违规案件排序).' })
 export class CaseSortInput extends sortOf(CaseSort) {}
 
+/** On what ground, with what each ground asks to be stated. */
+@InputType()
+export abstract class GroundFields extends CommandFields {
+  @Field(() => ViolationGround, { nullable: true, description: 'On what ground (违规事由).' })
+  ground?: ViolationGround | null;
+
+  @Field(() => ID, { nullable: true, description: 'The agreement on use that was broken (数据使用协议标识).' })
+  agreement?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The security incident that followed (安全事件标识).' })
+  incident?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The law or article that forbids it (所违反的法律法规条款).' })
+  citedLaw?: string | null;
+}
+
 @InputType({ description: 'An unlawful use to report (举报违规使用).' })
-export class ReportViolationInput extends CommandFields {
+export class ReportViolationInput extends GroundFields {
   @Field(() => ID, { nullable: true, description: 'Entry whose data was used so (目录条目标识).' })
   entry?: string | null;
 
@@ -53,7 +69,13 @@ export class ReportViolationInput extends CommandFields {
 }
 
 @InputType({ description: 'A report to look into (立案核查).' })
-export class OpenCaseInput extends RaisedStepFields {
+export class OpenCaseInput extends GroundFields {
+  @Field(() => ID, { description: 'Which report (违规案件标识).' })
+  id: string;
+
+  @Field(() => Int, { nullable: true, description: 'Version that the caller has read; another is refused (所读版本).' })
+  expectedVersion?: number | null;
+
   @Field(() => ID, { nullable: true, description: 'The grant by which it was used, once found (授权标识).' })
   grant?: string | null;
 }
@@ -65,7 +87,7 @@ export class CloseCaseInput extends RaisedStepFields {
 }
 
 @InputType({ description: 'Access to close: of a case, or at once of a grant (关闭数据使用权限).' })
-export class CloseAccessInput extends CommandFields {
+export class CloseAccessInput extends GroundFields {
   @Field(() => ID, { nullable: true, description: 'The case; left out, one is opened on the grant (违规案件标识).' })
   id?: string | null;
 
@@ -75,8 +97,8 @@ export class CloseAccessInput extends CommandFields {
   @Field(() => ID, { nullable: true, description: 'The grant to close (授权标识).' })
   grant?: string | null;
 
-  @Field(() => ViolationGround, { nullable: true, description: 'On what ground (违规事由).' })
-  ground?: ViolationGround | null;
+  @Field(() => [String], { defaultValue: [], description: 'Numbers or names of the evidence (佐证材料).' })
+  evidence: string[];
 
   @Field(() => String, { nullable: true, description: 'What was done; no personal data (违规情形).' })
   description?: string | null;
@@ -110,6 +132,9 @@ export class TerminateAccessInput extends RaisedStepFields {
 export class ReferCaseInput extends RaisedStepFields {
   @Field(() => String, { nullable: true, description: 'To whom (移送机关).' })
   receivingBody?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The law by which it is liable (追究责任的法律法规条款).' })
+  citedLaw?: string | null;
 
   @Field(() => String, { nullable: true, description: 'That nothing was corrected, or which law requires it (移送理由).' })
   reason?: string | null;

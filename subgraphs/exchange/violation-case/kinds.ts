@@ -11,6 +11,14 @@ export enum CaseStatus {
   REFERRED = 'REFERRED',
 }
 
+/** States in which a case is still dealt with. */
+export const OPEN_CASES: readonly CaseStatus[] = [
+  CaseStatus.REPORTED,
+  CaseStatus.INVESTIGATING,
+  CaseStatus.SUSPENDED,
+  CaseStatus.CORRECTED,
+];
+
 /** States of a case in which it keeps the grant closed that it is about. */
 export const KEEPING_CLOSED: readonly CaseStatus[] = [CaseStatus.SUSPENDED, CaseStatus.CORRECTED, CaseStatus.REFERRED];
 registerEnumType(CaseStatus, {
@@ -38,6 +46,9 @@ export enum ViolationGround {
   UNPERMITTED_SPREADING = 'UNPERMITTED_SPREADING',
   LEAK = 'LEAK',
   SECURITY_RISK = 'SECURITY_RISK',
+  HARM = 'HARM',
+  INFRINGES_RIGHTS = 'INFRINGES_RIGHTS',
+  INFRINGES_SECRET_OR_PRIVACY = 'INFRINGES_SECRET_OR_PRIVACY',
   OTHER = 'OTHER',
 }
 registerEnumType(ViolationGround, {
@@ -53,6 +64,9 @@ registerEnumType(ViolationGround, {
     UNPERMITTED_SPREADING: { description: 'Spreading without permission (未经许可扩散).' },
     LEAK: { description: 'Leak (泄露).' },
     SECURITY_RISK: { description: 'Use that risks security (使用存在安全风险).' },
+    HARM: { description: 'Harm to the interests of the state, the public or others (损害国家利益、公共利益或者他人合法权益).' },
+    INFRINGES_RIGHTS: { description: 'Rights of others were infringed (侵犯他人合法权益).' },
+    INFRINGES_SECRET_OR_PRIVACY: { description: 'Secrets or privacy were infringed (侵犯商业秘密或者个人隐私).' },
     OTHER: { description: 'Something else (其他).' },
   },
 });

@@ -12,6 +12,7 @@ import { PublishedEntryRow } from '../published-entry/entity';
 import { demandSomebody } from '../raised/policy';
 import { evidenceOf, raisedAbout, raisedBy } from '../raised/raising';
 import { asAnybody } from './as-anybody';
+import { demandStated, groundsOf } from './demand-stated';
 import type { ViolationCaseRow } from './entity';
 import type { OpenCaseInput, ReportViolationInput } from './inputs';
 import { moveCase } from './move-case';
@@ -44,9 +45,16 @@ export async function openReport(
   if (breaches.length > 0) throw new Refusal(findingsOf(breaches));
   const { by, subject } = raisedBy(actor);
   const [{ number }]: [{ number: string }] = await manager.query(`select nextval('violation_case_number')::text as number`);
+  const grounds = groundsOf(input);
+  demandStated(law, grounds, {
+    grantIsKnown: Boolean(about.accessGrant),
+    evidence: input.evidence,
+    description: input.description,
+  });
   const values = {
     caseNumber: `WG-${about.jurisdiction}-${now.getUTCFullYear()}-${number.padStart(6, '0')}`,
     ...nothingDecided,
+    ...grounds,
     ...about,
     reporter: by,
     reporterSubject: subject,
@@ -63,7 +71,6 @@ const nothingDecided: Partial<ViolationCaseRow> = {
   accessGrant: null,
   usedBy: null,
   usedBySubject: null,
-  ground: null,
   suspender: null,
   suspendedOn: null,
   dueOn: null,
@@ -104,6 +111,12 @@ async function misusesOf({ manager }: Transaction, accessGrant: string | null, m
 /** The authority or the body whose data it is looks into a report. */
 export const openCase = (context: ExchangeContext, input: OpenCaseInput): Promise<ViolationCase | Refused> =>
   moveCase(context, 'openCase', input, async ({ transaction, row, fire }) => {
-    const grant = input.grant ? await namedGrant(transaction.manager, context.actor, input.grant, row.entry) : null;
-    return fire({ event: 'openCase', changes: grant === null ? {} : ofGrant(grant) });
+    const grant = input.grant ? await namedGrant(transaction.manager, context.actor, input.grant, row) : null;
+    const grounds = groundsOf(input, row);
+    demandStated(context.law(row.jurisdiction), grounds, {
+      grantIsKnown: grant !== null || row.accessGrant !== null,
+      evidence: row.evidence,
+      description: row.description,
+    });
+    return fire({ event: 'openCase', changes: { ...grounds, ...(grant === null ? {} : ofGrant(grant)) } });
   });

@@ -43,6 +43,31 @@ export class ViolationCase {
   @Field(() => ViolationGround, { nullable: true, description: 'On what ground access was closed (违规事由).' })
   ground?: ViolationGround | null;
 
+  @Field(() => ID, { nullable: true, description: 'The agreement on use that was broken (数据使用协议标识).' })
+  agreement?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The security incident that followed (安全事件标识).' })
+  incident?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The law that forbids it, or by which it is referred (法律法规条款).' })
+  citedLaw?: string | null;
+
+  @Field(() => LegalEntity, {
+    nullable: true,
+    description:
+      'Who answers for it: whoever holds the grant, and nobody can change that; null until a grant is named (责任单位).',
+  })
+  responsibleDepartment?: LegalEntity | null;
+
+  @Field(() => LegalEntity, {
+    nullable: true,
+    description: 'The body that deals with it; null where the text of the city leaves it to the authority (办理单位).',
+  })
+  handler?: LegalEntity | null;
+
+  @Field(() => Boolean, { description: 'Whether it is still dealt with (是否未结).' })
+  isOpen: boolean;
+
   @Field(() => CaseStatus, { description: 'Where it stands (违规案件状态).' })
   caseStatus: CaseStatus;
 

@@ -5,6 +5,7 @@ import {
   closingACase,
   correctingAViolation,
   referringACase,
+  referringForLiability,
   restoringAccess,
   suspendingAccess,
   suspendingOnRisk,
@@ -51,5 +52,6 @@ export const violationCase = defineWorkflow<ViolationCaseRow>({
     restoringAccess,
     terminatingAccess,
     referringACase,
+    referringForLiability,
   },
 });

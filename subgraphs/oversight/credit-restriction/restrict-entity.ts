@@ -55,7 +55,7 @@ export async function liftRestriction(
     const faults = judge(liftingARestriction, { lifted: found.liftedOn !== null, reason });
     if (faults.length > 0) return transaction.refuse(...findingsOf(faults));
     // one that had not begun never held
-    const liftedOn = today > found.since ? today : found.since;
+    const liftedOn = [today, found.since].toSorted().at(-1) as string;
     const lifted = await manager.save(CreditRestrictionRow, { ...found, liftedOn, liftReason: reason });
     transaction.emit(restrictionChanged(lifted));
     return lifted;

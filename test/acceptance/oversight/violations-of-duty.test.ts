@@ -83,7 +83,17 @@ test('[JY-57-2] that a department refuses or shirks aggregation the authority ra
 
 test('[JY-57-3] a refused attempt to collect again what another department collects is listed as a candidate', async () => {
   expect(await candidates('DUPLICATE_SOURCE')).toEqual([]);
-  const again = complete({ ...bodies, provider: another }, { title: '另一示例目录', provider: another });
+  const item = {
+    name: '低保状态',
+    code: 'X1',
+    dataType: 'STRING',
+    length: 20,
+    itemKind: 'BUSINESS',
+    sensitivity: 'NONE',
+    securityGrade: 1,
+  };
+  await aPublishedEntry(on, bodies, { title: '首个来源目录', shareType: 'UNCONDITIONAL', items: [item] });
+  const again = complete({ ...bodies, provider: another }, { title: '另一示例目录', provider: another, items: [item] });
   const draft = await on.give(asAnother, 'registerCatalogEntry', again, ENTRY);
   await on.give(asAnother, 'recordSecrecyReview', { id: draft.id, passed: true, reviewer: '示例保密〔2026〕2号' }, ENTRY);
   const refused = draft.id ? await on.give(asAnother, 'submitCatalogEntry', { id: draft.id }, ENTRY) : draft;
