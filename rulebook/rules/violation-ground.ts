@@ -40,7 +40,7 @@ export const statingAViolation: readonly PlainRule<StatedViolation>[] = [
     path: ['description'],
     articles: ofTheList,
     message: '应说明违法违规的具体情形。',
-    messageEn: 'What was done is described.',
+    messageEn: 'This ground asks for a description.',
     holds: stated => !demands(stated, 'DESCRIPTION') || !isBlank(stated.description),
   },
   {

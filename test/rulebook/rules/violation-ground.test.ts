@@ -44,7 +44,10 @@ describe('raising a violation', () => {
     ...limits,
     VIOLATION_TYPE_UNKNOWN: { broken: [{ listed: null }], kept: [{ listed: null, ground: words }] },
     EVIDENCE_OF_KIND_MISSING: {
-      broken: [{ listed: null, ground }, { listed: null, ground, evidenceKinds: ['TASK'] }],
+      broken: [
+        { listed: null, ground },
+        { listed: null, ground, evidenceKinds: ['TASK'] },
+      ],
       kept: [
         { listed: null, ground, evidenceKinds: ['ENTRY'] },
         { listed: null, ground: { ...ground, evidence: 'ANY' }, evidenceKinds: ['TASK'] },
