@@ -55,10 +55,10 @@ import { access } from './policy';
 import { PublishedEntryRow } from './published-entry/entity';
 import { projectEntries } from './published-entry/project-entries';
 import { raisedFeeds, raisedReferences, raisedResolvers, raisedRows, raisedTells, raisedWorkflows } from './raised/parts';
+import { projectRestrictions } from './restricted-entity/project-restrictions';
 import { RiskAlertRow } from './risk-alert/entity';
 import { findingRisks } from './risk-alert/find-risks';
 import { RiskAlertResolver } from './risk-alert/resolver';
-import { projectRestrictions } from './restricted-entity/project-restrictions';
 import { SensitiveCombinationRow } from './sensitive-combination/entity';
 import { SensitiveCombinationResolver } from './sensitive-combination/resolver';
 import { ShareRequestCommandsResolver } from './share-request/commands-resolver';
@@ -165,8 +165,16 @@ export const exchangeSlice = defineSlice({
     'commission.changed': projectCommissions,
     'legal-entity.changed': endGrantsOfGoneBodies,
   },
-  projections: ['published_entry', 'task', 'derivation', 'known_system', 'known_platform', 'known_commission', 'gone_body'],
-  projections: ['published_entry', 'task', 'derivation', 'known_system', 'gone_body', 'restricted_entity'],
+  projections: [
+    'published_entry',
+    'task',
+    'derivation',
+    'known_system',
+    'known_platform',
+    'known_commission',
+    'gone_body',
+    'restricted_entity',
+  ],
   tells: [
     'share-request.changed',
     'data-interface.changed',
