@@ -293,7 +293,7 @@ export const recordingThePlatformsProtection: readonly Rule<{ grade: number; cer
 
 export const budgetingThePlatform: readonly Rule<{ budgetRef: string; budgetYear: number }>[] = [
   {
-    id: 'BUDGET_REF_MISSING',
+    id: 'PLATFORM_BUDGET_REF_MISSING',
     path: ['budgetRef'],
     articles: { sanming: '第三十四条' },
     message: '应填写同级财政预算的编号。',

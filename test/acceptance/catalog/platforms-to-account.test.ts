@@ -57,7 +57,7 @@ test('[SM-34] where no budget is named for the costs of the platform its complia
     { platform, budgetRef: ' ', budgetYear: 2026 },
     HELD,
   );
-  expect(blank.findings).toMatchObject([{ rule: 'BUDGET_REF_MISSING', article: { number: '第三十四条' } }]);
+  expect(blank.findings).toMatchObject([{ rule: 'PLATFORM_BUDGET_REF_MISSING', article: { number: '第三十四条' } }]);
   const named = { platform, budgetRef: '明财预〔2026〕8号', budgetYear: 2026 };
   expect(await work.give(sanming.asAuthority, 'recordPlatformBudget', named, HELD)).toMatchObject({
     budget: { budgetRef: '明财预〔2026〕8号', budgetYear: 2026 },

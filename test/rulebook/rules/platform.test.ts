@@ -226,7 +226,7 @@ describe('its budget', () => {
     budgetingThePlatform,
     { budgetRef: '示例', budgetYear: 2026 },
     {
-      BUDGET_REF_MISSING: { broken: [{ budgetRef: '' }] },
+      PLATFORM_BUDGET_REF_MISSING: { broken: [{ budgetRef: '' }] },
       BUDGET_YEAR_INVALID: {
         broken: [{ budgetYear: 1999 }, { budgetYear: 2101 }],
         kept: [{ budgetYear: 2000 }, { budgetYear: 2100 }],
