@@ -15,8 +15,17 @@ export type Endpoints<Context> = Readonly<Record<string, (context: Context, body
 /** A context whose commands leave their line in the audit trail; that of a slice is one. */
 interface Commands {
   command?: SliceContext<unknown>['command'];
-  demandPresent?: SliceContext<unknown>['demandPresent'];
 }
+
+/** What is sent here writes, and the past is not written. */
+const asOfCannotWrite: EndpointAnswer = {
+  status: 400,
+  body: {
+    code: 'AS_OF_CANNOT_WRITE',
+    messageZh: '历史时点的请求不能写入。',
+    messageEn: 'A request about the past cannot write.',
+  },
+};
 
 /** What an answer over HTTP means for the trail. */
 function verdictOf(answer: EndpointAnswer | Refused) {
@@ -36,7 +45,7 @@ export const endpointRoutes =
         await subgraph.admit?.(http.scope.request, [operation]);
         const context: RequestContext & Commands = http.scope.contextOf(subgraph);
         const work = async () => {
-          context.demandPresent?.();
+          if (context.asOf) return asOfCannotWrite;
           return answer(context, http.body);
         };
         const answered = context.command ? await context.command(operation, {}, work, verdictOf) : await work();

@@ -44,6 +44,8 @@ export interface TestRegisterOptions {
   readonly sample?: boolean;
   /** Silent unless given. */
   readonly log?: Logger;
+  /** What is done to the database before anybody opens it. */
+  readonly prepare?: (database: TestDatabase) => Promise<void>;
 }
 
 /** Opens a register on a database of its own. */
@@ -52,8 +54,10 @@ export async function aRegister({
   env = {},
   sample = false,
   log: given,
+  prepare,
 }: TestRegisterOptions = {}): Promise<TestRegister> {
   const database = await cloneDatabase({ sample });
+  await prepare?.(database);
   const config: Config = { ...database.config, PORT: 0, ...env };
   const log = given ?? logger({ LOG_LEVEL: 'silent' }, 'test');
   const register = await openRegister({ config, postgres: database.postgres, log, clock });

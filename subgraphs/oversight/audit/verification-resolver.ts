@@ -1,6 +1,7 @@
-import { Arg, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { verificationBy } from '../../../kernel/audit/verification';
 import { DateTimeScalar } from '../../../kernel/scalars';
+import type { OversightContext } from '../context';
 import { verifyAudit } from './verify-audit';
 
 @Resolver()
@@ -13,7 +14,8 @@ export class VerifyAuditResolver {
     from: Date | null,
     @Arg('to', () => DateTimeScalar, { nullable: true, description: 'What was sealed before (封存截止时间).' })
     to: Date | null,
+    @Ctx() context: OversightContext,
   ) {
-    return verifyAudit({ from, to });
+    return verifyAudit({ from, to }, context);
   }
 }

@@ -7,7 +7,7 @@ import { inventedCreditCode, inventedIdentityNumber, REGISTRATION } from '../../
 import type { CitySlug } from '../../../sample/shapes';
 import { cityOf, onTheSampleDay, somebody, theAuthorityOf } from '../../acceptance/city';
 import { aRun, report } from '../../acceptance/openlineage';
-import { aRegister, type TestRegister } from '../../register';
+import { aRegister, type TestRegister, type TestRegisterOptions } from '../../register';
 import { aggregatedIn } from './aggregated';
 import { demandedIn } from './demanded';
 import { listedIn } from './listed-in';
@@ -39,12 +39,16 @@ async function executing({ register }: TestRegister): Promise<Execute> {
   };
 }
 
-export async function aWorld(slug: CitySlug): Promise<World> {
+/** @param options of the register, if not that of the sample day */
+export async function aWorld(
+  slug: CitySlug,
+  options: Pick<TestRegisterOptions, 'clock' | 'prepare'> = {},
+): Promise<World> {
   const city = cityOf(slug);
   const jurisdiction = city.division;
   // 济源 alone asks for annual reports by a day
   const env = { ADOPTED_TEXTS: [{ jurisdiction: 'jiyuan', since: '2020-01-01', decision: '示例决定〔2020〕1号' }] };
-  const register = await aRegister({ sample: true, clock: onTheSampleDay, env });
+  const register = await aRegister({ sample: true, clock: onTheSampleDay, env, ...options });
   const execute = await executing(register);
   const authority = city.authority;
   const owner = city.catalogEntries.find(({ provider }) => provider !== authority)?.provider as string;
