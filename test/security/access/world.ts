@@ -40,10 +40,7 @@ async function executing({ register }: TestRegister): Promise<Execute> {
 }
 
 /** @param options of the register, if not that of the sample day */
-export async function aWorld(
-  slug: CitySlug,
-  options: Pick<TestRegisterOptions, 'clock' | 'prepare'> = {},
-): Promise<World> {
+export async function aWorld(slug: CitySlug, options: Pick<TestRegisterOptions, 'clock' | 'prepare'> = {}): Promise<World> {
   const city = cityOf(slug);
   const jurisdiction = city.division;
   // 济源 alone asks for annual reports by a day
