@@ -12,7 +12,7 @@ import { evaluationLoaders } from './evaluation/context';
 import { inspectionLoaders } from './inspection/context';
 import { orderLoaders } from './rectification/context';
 import { scoreLoaders } from './scorecard/context';
-import { securityLoaders } from './security/parts';
+import { securityLoaders } from './security/context';
 import { suspensionLoaders } from './suspension/context';
 import { violationLoaders } from './violation/context';
 import { violationRecordLoaders } from './violation-record/context';

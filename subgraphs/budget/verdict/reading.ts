@@ -52,7 +52,7 @@ export function readingOf({ name, code, gate, outcome, on, conditions }: Read): 
     const more = things.length > ALOUD ? `；等共 ${things.length} 项` : '';
     return [
       `${at + 1}. ${strength === 'HARD' ? '硬性条件' : '参考条件'}：${text}。${stands[stand][0]}。`,
-      article ? `依据《${article.instrument.title}》${article.number}。` : '本地区文本未作规定，参照其他地区。',
+      article ? `依据${article.instrument.title}${article.number}。` : '本地区文本未作规定，参照其他地区。',
       shown.length > 0 ? `证据：${shown.join('；')}${more}。` : '没有可供证明的事项。',
       remedy ? `补正：${remedy}。` : '',
     ].join('');

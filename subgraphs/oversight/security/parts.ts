@@ -1,26 +1,20 @@
 import type { Access } from '../../../kernel/access';
-import { checkLoaders } from '../assessment/context';
 import { SecurityCheckRow, SecurityIntervalRow } from '../assessment/entity';
 import { checkAccess } from '../assessment/policy';
 import { SecurityCheckResolver } from '../assessment/resolver';
 import { commissionFeed } from '../commission/commission-changed';
-import { commissionLoaders } from '../commission/context';
 import { CommissionRow } from '../commission/entity';
 import { commissionAccess } from '../commission/policy';
 import { CommissionResolver } from '../commission/resolver';
-import { committeeLoaders } from '../expert-committee/context';
 import { ExpertCommitteeRow } from '../expert-committee/entity';
 import { committeeAccess } from '../expert-committee/policy';
 import { ExpertCommitteeResolver } from '../expert-committee/resolver';
-import { incidentLoaders } from '../incident/context';
 import { SecurityIncidentRow, SecurityIncidentStepRow } from '../incident/entity';
 import { incidentAccess } from '../incident/policy';
 import { SecurityIncidentResolver } from '../incident/resolver';
-import { inspectionLoaders } from '../inspector/context';
 import { SecurityInspectionRow } from '../inspector/entity';
 import { inspectionAccess } from '../inspector/policy';
 import { SecurityInspectionResolver } from '../inspector/resolver';
-import { regimeLoaders } from '../security-regime/context';
 import { SecurityRegimeRow } from '../security-regime/entity';
 import { regimeAccess } from '../security-regime/policy';
 import { regimeFeed } from '../security-regime/regime-changed';
@@ -72,15 +66,6 @@ export const securityRows = [
   ExpertCommitteeRow,
   SecurityInspectionRow,
 ] as const;
-
-export const securityLoaders = (of: Parameters<typeof incidentLoaders>[0]) => ({
-  ...regimeLoaders(of),
-  ...checkLoaders(of),
-  ...incidentLoaders(of),
-  ...commissionLoaders(of),
-  ...committeeLoaders(of),
-  ...inspectionLoaders(of),
-});
 
 export const securityProjections = ['known_body', 'known_system', 'known_grant', 'known_platform'] as const;
 
