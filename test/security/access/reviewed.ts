@@ -8,7 +8,7 @@ import { maySeeViolationRecord } from '../../../subgraphs/oversight/violation-re
 import { somebody } from '../../acceptance/city';
 import type { LawfulCommand, World } from './shapes';
 
-const made = ['evaluation', 'round', 'inspection', 'complaint', 'restriction', 'violation'] as const;
+const made = ['evaluation', 'round', 'unitInspection', 'complaint', 'restriction', 'violation'] as const;
 
 /** On the first act that the text of the city lists. */
 const violationOf = (jurisdiction: string, responsible: string) => ({
@@ -45,7 +45,7 @@ export async function reviewedIn(
     basis: '示例',
   });
   const violation = await given(asAuthority, 'raiseViolation', 'Violation', violationOf(jurisdiction, owner)).catch(() => '');
-  return { evaluation, round, inspection, complaint, restriction, violation };
+  return { evaluation, round, unitInspection: inspection, complaint, restriction, violation };
 }
 
 /** What those who may give a command about reviewed work would give. */
@@ -59,7 +59,7 @@ export function reviewCommands({ ids, owner, authority, jurisdiction }: World): 
     openInspectionRound: { input: { jurisdiction, kind: 'SHARING', title: '另一示例检查', scope: [owner] } },
     recordInspection: { input: { jurisdiction, kind: 'SHARING', unit: owner, result: 'PASSED', summary: '示例' } },
     closeInspectionRound: { input: { id: ids.round }, parties: [authority] },
-    closeFinding: { input: { inspection: ids.inspection, place: 1, remedy: '示例' }, parties: [authority] },
+    closeFinding: { input: { inspection: ids.unitInspection, place: 1, remedy: '示例' }, parties: [authority] },
     raiseViolation: { input: violationOf(jurisdiction, owner) },
     fileComplaint: { input: { jurisdiction, department: owner, item: '另一示例材料' } },
     restrictEntity: { input: { jurisdiction, entity: owner, reason: '示例', basis: '示例' } },
