@@ -24,6 +24,7 @@ export const withoutPast: Readonly<Record<string, Readonly<Record<string, string
     catalog_code_sequence: 'the next number to give',
     list_counter: 'the next number to give',
     known_agreement: 'read by commands alone, which act in the present',
+    known_security_regime: 'read by commands alone, which act in the present',
   },
   exchange: {
     ...everywhere,
@@ -32,7 +33,9 @@ export const withoutPast: Readonly<Record<string, Readonly<Record<string, string
     bulk_export_part: 'the data itself, sealed: parts go when they were taken',
     derivation: 'read by commands alone, which act in the present',
     gone_body: 'read by commands alone, which act in the present',
+    known_commission: 'read by commands alone, which act in the present',
     known_system: 'read by commands alone, which act in the present',
+    restricted_entity: 'read by commands alone, which act in the present',
     task: 'what waits now: a question about the past is refused',
     task_waiting: 'what waits now: a question about the past is refused',
   },
@@ -45,6 +48,6 @@ export const withoutPast: Readonly<Record<string, Readonly<Record<string, string
     person_key: 'which keys stand',
     person_quota: 'counts of a day against a limit',
   },
-  operation: everywhere,
+  operation: { ...everywhere, request_series: 'the next number to give' },
   oversight: { ...everywhere, change_position: 'the next number to give' },
 };
