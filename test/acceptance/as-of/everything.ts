@@ -14,7 +14,8 @@ const silent = logger({ LOG_LEVEL: 'silent' }, 'test');
 function below(schema: GraphQLSchema, type: string, args: string): string {
   if (isLeafType(schema.getType(type))) return '';
   if (type !== 'Node') return selectionOf(schema, type);
-  const member = registers[/"([a-z-]+):/.exec(args)?.[1] as Register].type;
+  const member = registers[/"([a-z-]+):/.exec(args)?.[1] as Register]?.type;
+  if (!member) return '{ __typename }';
   return `{ __typename ... on ${member} ${selectionOf(schema, member)} }`;
 }
 

@@ -49,5 +49,10 @@ export const withoutPast: Readonly<Record<string, Readonly<Record<string, string
     person_quota: 'counts of a day against a limit',
   },
   operation: { ...everywhere, request_series: 'the next number to give' },
-  oversight: { ...everywhere, change_position: 'the next number to give' },
+  oversight: {
+    ...everywhere,
+    change_position: 'the next number to give',
+    known_grant: 'read by commands alone, which act in the present',
+    known_platform: 'read by commands alone, which act in the present',
+  },
 };
