@@ -458,7 +458,7 @@ end $function$
 CREATE OR REPLACE FUNCTION lineage.reach(root bigint, way text, levels integer, most integer, shown integer, at timestamp with time zone)
  RETURNS TABLE(node bigint, depth integer)
  LANGUAGE plpgsql
- STABLE ROWS 30
+ STABLE
 AS $function$
 declare
   reached bigint[] := array[root];
@@ -489,16 +489,16 @@ begin
       select s.id from r cross join lateral (
         select e.dst as id from edge e where way = 'DOWNSTREAM' and e.src = r.id and (e.until is null or e.until > at)
         union all
-        select e.src from edge e where way = 'UPSTREAM' and e.dst = r.id and (e.until is null or e.until > at)) s
+        select e.src from edge e where way = 'UPSTREAM' and e.dst = r.id and (e.until is null or e.until > at)
+        order by 1) s
     ) select id from r limit most + 1);
   for step in
     with place as materialized (
-      select reached[ord] as id, ord from generate_subscripts(reached, 1) ord where levels is not null or ord <= shown + 1
+      select id, ord::integer as ord from unnest(reached) with ordinality u(id, ord) where levels is not null or ord <= shown + 1
     ), linked as (
       -- always by what leads into a node: that is little, where what leads out of it may be tens of thousands
-      select case way when 'DOWNSTREAM' then made.ord::integer else origin.ord end as ord, case way when 'DOWNSTREAM' then origin.ord else made.ord::integer end as via
-      from unnest(case when levels is null then reached[1 : shown + 1] else reached end) with ordinality made(id, ord)
-      join edge e on e.dst = made.id and (e.until is null or e.until > at) join place origin on origin.id = e.src
+      select case way when 'DOWNSTREAM' then made.ord else origin.ord end as ord, case way when 'DOWNSTREAM' then origin.ord else made.ord end as via
+      from place made join edge e on e.dst = made.id and (e.until is null or e.until > at) join place origin on origin.id = e.src
     )
     select linked.ord, min(linked.via) as nearest from linked group by linked.ord order by linked.ord
   loop

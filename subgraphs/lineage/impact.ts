@@ -32,15 +32,15 @@ export const impactLoader = (reader: Reader, moment: Date, actor: Actor): DataLo
   new DataLoader(async roots => {
     const rows = await reader.rows<ImpactRow>(sql`
       with reached as materialized (
-        select k.root, r.depth, v.key, v.kind, ${visibleTo(actor)} as seen, v.owner
+        select k.root, r.ord, v.key, v.kind, ${visibleTo(actor)} as seen, v.owner
         from unnest(${roots}::bigint[]) k(root)
-        cross join lateral reach(k.root, 'DOWNSTREAM', null, ${LARGEST_TOTAL}::int, 0, ${moment}::timestamptz) r(node, depth)
+        cross join lateral reach(k.root, 'DOWNSTREAM', null, ${LARGEST_TOTAL}::int, 0, ${moment}::timestamptz) with ordinality r(node, depth, ord)
         join node v on v.id = r.node
       ), owned as (
         select root, case when seen then owner end as owner, count(*)::int as assets
         from reached where kind = 'DATA_ASSET' group by 1, 2
       ), named as (
-        select root, kind, key, row_number() over (partition by root, kind order by depth, key) as place
+        select root, kind, key, row_number() over (partition by root, kind order by ord) as place
         from reached where kind in ('DATA_ASSET', 'CATALOG_ENTRY') and seen
       )
       select k.root,

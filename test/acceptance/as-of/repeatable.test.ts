@@ -91,6 +91,7 @@ test(
   async () => {
     const questions = questionsOf(world);
     expect(questions).toHaveLength(20);
+    await runJobs(); // what is done as the register starts
     const notes = [await note(questions, 0)];
     for (let change = 1; change <= CHANGES; change++) {
       await changes.next();
