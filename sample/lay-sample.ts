@@ -11,16 +11,17 @@ import {
   RegisterCatalogEntryDocument,
   RegisterLegalEntityDocument,
   RegisterPersonDocument,
+  RenewAssetDocument,
   SubmitProjectDocument,
 } from '../client/generated/graphql';
 import { type ActorClaims, Role } from '../kernel/actor';
 import { addDays, type LocalDate } from '../rulebook/values/local-date';
 import { acceptanceOf } from './acceptance';
 import { layMoney } from './lay-money';
+import { layOperation } from './lay-operation';
 import { layPersonUse } from './lay-person-use';
 import { laySharedData } from './lay-shared-data';
 import { type Ask, authorityOf, made } from './laying';
-import { SAMPLE_DAY } from './sample-register';
 import type { SampleCity, SampleContract, SampleNodeRef, SampleRegister } from './shapes';
 
 /** How many commands are under way at once: enough to keep the database busy, few enough for its connections. */
@@ -57,12 +58,13 @@ export async function laySample(
     await layOfficers(ask, city, persons);
     await layPersonUse(ask, city, persons, today);
     await layCatalog(ask, city, ids);
-    await layAssets(ask, city, ids);
+    await layAssets(ask, city, ids, today);
   }
   await settled();
   for (const city of cities) {
     await layLineage(ask, city, ids);
-    await layContracts(ask, city, ids);
+    const contracts = await layContracts(ask, city, ids, today);
+    await layOperation(ask, city, number => contracts.get(number) as string);
     await layOrders(ask, city, ids, today);
     await laySharedData(ask, city, code => idOf(ids, `catalog:${code}`));
     await layProjects(ask, city, ids);
@@ -147,7 +149,8 @@ const idOf = (ids: ReadonlyMap<SampleNodeRef, string>, ref: SampleNodeRef): stri
   return id;
 };
 
-const layAssets = (ask: Ask, city: SampleCity, ids: Map<SampleNodeRef, string>) =>
+/** Registrations that have lapsed since the sample's day are renewed as they are laid: contracts and projects rest on them. */
+const layAssets = (ask: Ask, city: SampleCity, ids: Map<SampleNodeRef, string>, today: LocalDate) =>
   eachOf(city.assets, async asset => {
     const { ref, name, assetKind, status, owner, steward, since, basis, catalogEntries, project, valuation } = asset;
     const { registrationNumber, registeredOn, expiresOn } = asset;
@@ -168,6 +171,9 @@ const layAssets = (ask: Ask, city: SampleCity, ids: Map<SampleNodeRef, string>) 
     const { registerAsset } = await ask(authorityOf(city), RegisterAssetDocument, { input });
     const laid = made(name, registerAsset) as { id: string };
     ids.set(`asset:${ref}`, laid.id);
+    if (status !== 'REGISTERED' || expiresOn === null || today < expiresOn) return;
+    const renewal = { id: laid.id, idempotencyKey: `sample:renewal:${ref}` };
+    made(`renewal of ${name}`, (await ask(authorityOf(city), RenewAssetDocument, { input: renewal })).renewAsset);
   });
 
 const VALUER = '示例资产评估有限公司';
@@ -184,25 +190,34 @@ async function layLineage(ask: Ask, city: SampleCity, ids: ReadonlyMap<SampleNod
   made(`lineage of ${city.name}`, declareLineage);
 }
 
-/** Where a contract stands on the sample's day, by its dates. */
-function statusOf({ startsOn, endsOn }: SampleContract): ContractStatus {
-  if (endsOn <= SAMPLE_DAY) return 'EXPIRED';
-  return startsOn <= SAMPLE_DAY ? 'ACTIVE' : 'APPROVED';
+/** Where a contract stands on a day, by its dates. */
+function statusOn({ startsOn, endsOn }: SampleContract, today: LocalDate): ContractStatus {
+  if (endsOn <= today) return 'EXPIRED';
+  return startsOn <= today ? 'ACTIVE' : 'APPROVED';
 }
 
-const layContracts = (ask: Ask, city: SampleCity, ids: ReadonlyMap<SampleNodeRef, string>) =>
-  eachOf(city.contracts, async contract => {
+/** @returns number of each contract → id in the register */
+async function layContracts(
+  ask: Ask,
+  city: SampleCity,
+  ids: ReadonlyMap<SampleNodeRef, string>,
+  today: LocalDate,
+): Promise<ReadonlyMap<string, string>> {
+  const contracts = new Map<string, string>();
+  await eachOf(city.contracts, async contract => {
     const { selection, assets, ...terms } = contract;
     const input = {
       ...terms,
       jurisdiction: city.division,
       assets: assets.map(ref => idOf(ids, `asset:${ref}`)),
-      earlier: statusOf(contract),
+      earlier: statusOn(contract, today),
       idempotencyKey: `sample:${contract.contractNumber}`,
     };
     const { createOperationContract } = await ask(authorityOf(city), CreateOperationContractDocument, { input });
-    made(contract.contractNumber, createOperationContract);
+    contracts.set(contract.contractNumber, (made(contract.contractNumber, createOperationContract) as { id: string }).id);
   });
+  return contracts;
+}
 
 /** The end of the year, or of the next where it is near. */
 const limitAfter = (today: LocalDate): LocalDate => `${addDays(today, 31).slice(0, 4)}-12-31`;

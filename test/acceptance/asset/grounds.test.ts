@@ -84,7 +84,7 @@ test('[CF-sup-1] a request to operate is not rejected without a reason, and a co
   const { contractNumber, obligations, clauses, ...wish } = termsOf(chifeng, [asset], term);
   const { id } = await must(work, chifeng.asOperator, 'requestOperation', wish);
   expect(rulesOf(await give(work, asAuthority, 'rejectDevelopment', { id, reason: ' ' }))).toEqual([
-    'REJECTION_REASON_MISSING',
+    'DEVELOPMENT_REFUSAL_UNREASONED',
   ]);
   const running = await inForce(work, chifeng, [asset], term);
   const noCase = { id: running, violationCase: 'violation-case:00000000-0000-4000-8000-000000000000' };

@@ -207,6 +207,8 @@ const round: readonly Step[] = [
     command: 'createOperationContract',
     by: authority,
     input: ({ asset }) => lawful.contract([asset as string], { grantor: AUTHORITY, operator: POLICE }),
+    // asked for and drawn up in one step
+    matters: 2,
   },
   {
     command: 'submitShareRequest',

@@ -116,6 +116,15 @@ export const asksOf = ({ ids, owner, jurisdiction }: World): Readonly<Record<str
     evaluationsOf: [`(unit: "${owner}", first: 2)`],
     scorecard: [`(unit: "${owner}", year: 2026)`],
     scorecards: [`(jurisdiction: "${jurisdiction}", year: 2026, first: 2)`],
+    assetDifference: id('asset', 'draftAsset').map(of => of.replace(')', ', from: 1, to: 2)')),
+    certificate: ['(number: "none")'],
+    changesIfLapsed: ['(registration: "M-1")'],
+    commissionByToken: ['(token: "none")'],
+    lineageGaps: [`(jurisdiction: "${jurisdiction}", kind: WITHOUT_SOURCE, first: 2)`],
+    recordedVerdict: ['(id: "verdict:none")'],
+    revenueDeviations: ['(year: 2026, first: 2)'],
+    securityIncident: ids.incident ? id('incident') : ['(id: "incident:none")'],
+    verifyCertificate: ['(text: "none")'],
     workingDay: ['(after: "2026-06-01", days: 5)'],
   };
 };
