@@ -36,7 +36,13 @@ test('an analyst learns that the money of projects and contracts is withheld, an
   expect(withheld('budget', 'BudgetLine')[0]?.ground).toContain('财政部门');
   expect(withheld('operation', 'OperationContract').flatMap(({ fields: names }) => names)).toContain('price');
   expect(withheld('oversight', 'AuditEntry')).toMatchObject([
-    { whole: true, ownOnly: false, openTo: ['AUDITOR'], ground: '向审计开放。', groundEn: 'open to AUDITOR.' },
+    {
+      whole: true,
+      ownOnly: false,
+      openTo: ['AUDITOR', 'INSPECTOR'],
+      ground: '向审计、安全保密检查单位开放。',
+      groundEn: 'open to AUDITOR, INSPECTOR.',
+    },
   ]);
 });
 

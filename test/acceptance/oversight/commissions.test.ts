@@ -1,5 +1,6 @@
 import { type ActorClaims, Role } from '../../../kernel/actor';
 import { bodiesOf, refusalsOf } from '../at-work';
+import { untilSealed } from '../audit/trail';
 import { type Secured, securedIn } from './secured';
 
 const COMMISSION = '... on Commission { id commissionStatus tokenIssuedOn }';
@@ -78,8 +79,7 @@ test('[JY-49b] whoever inspects reads the audit trail of the department as long 
   const regime = { jurisdiction, policyDocument: '示例制度' };
   await done('recordSecurityRegime', { ...regime, body: provider }, '... on SecurityRegime { id }', bodies.asProvider);
   await done('recordSecurityRegime', { ...regime, body: bodies.consumer }, '... on SecurityRegime { id }', bodies.asConsumer);
-  await at.byItself();
-  await at.byItself();
+  await untilSealed(at.register);
   const asInspector = bodies.as(Role.INSPECTOR, inspector);
   const read = async (organization: string | undefined, claims: ActorClaims = asInspector) => {
     const { data, errors } = await at.register

@@ -1,4 +1,5 @@
 import { refusalsOf } from '../at-work';
+import { untilSealed } from '../audit/trail';
 import { granted, published } from '../exchange/granted';
 import { codesIn, type Secured, securedIn } from './secured';
 
@@ -57,8 +58,7 @@ test('[JY-58-1] an event that was detected is linked to the lines of the audit t
   const regime = { jurisdiction: bodies.jurisdiction, body: bodies.another, policyDocument: '示例制度' };
   await done('recordSecurityRegime', regime, '... on SecurityRegime { id }', bodies.asAnother);
   at.goTo('2026-07-03');
-  await at.byItself(); // the trail is sealed and told
-  await at.byItself();
+  await untilSealed(at.register);
   const span = { stage: 'PLATFORM', beganAt: '2026-07-02T11:00:00+08:00', endedAt: '2026-07-02T13:00:00+08:00' };
   const { id } = await done('recordIncident', incident(jiyuan, span), INCIDENT, bodies.asPlatform);
   const LINKED = `query ($id: ID!) { securityIncident(id: $id) { auditedActs auditEntries(first: 10) { nodes { operation organization { creditCode } } } } }`;
