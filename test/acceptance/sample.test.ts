@@ -124,9 +124,9 @@ test('the department that may be played has its order among its tasks, and the a
   });
   const seen = (await authority?.ask(question))?.data as { tasks: { nodes: { workflow: string }[] } };
   expect(seen).toMatchObject({ rectificationOrders: { totalCount: 1 } });
-  // what was handed in waits for it: registrations of assets, and no order, which is the department's to answer
+  // what was handed in waits for it: projects to approve, and no order, which is the department's to answer
   const workflows = seen.tasks.nodes.map(({ workflow }) => workflow);
-  expect(workflows).toContain('SMX-11');
+  expect(workflows).toContain('SMX-12');
   expect(workflows).not.toContain('SMX-13');
 });
 

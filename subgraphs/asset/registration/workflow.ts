@@ -35,8 +35,8 @@ export const registrationOn = (on: () => LocalDate) =>
     title: ({ name }) => `数据资产登记：${name}`,
     // renewal is waited for from when the holders are reminded, and of the authority from when it was asked for
     awaits: ({ renewalDueSince, renewalRequestedOn }, event) =>
-      (event !== 'requestRenewal' || (renewalDueSince !== null && renewalRequestedOn === null)) &&
-      (event !== 'renewAsset' || renewalRequestedOn !== null),
+      (event !== 'requestRenewal' || (renewalDueSince != null && renewalRequestedOn == null)) &&
+      (event !== 'renewAsset' || renewalRequestedOn != null), // of a row just made they are not there at all
     key: ({ id }) => id,
     changed: row => assetChanged(seenOn(row, on())),
     guards: {

@@ -213,7 +213,12 @@ test('a case of violation waits for who may open it, then for the user to correc
   expect(await waitsFor(jiyuan, id)).toEqual({ authority: 'openCase suspendAccess' });
   await give(jiyuan.asAuthority, 'openCase', { id }, CASE);
   expect(await waitsFor(jiyuan, id)).toEqual({ authority: 'closeCase suspendAccess' });
-  await give(jiyuan.asAuthority, 'closeAccess', { id, ground: 'OTHER', dueOn: '2026-06-12' }, CASE);
+  await give(
+    jiyuan.asAuthority,
+    'closeAccess',
+    { id, ground: 'OTHER', citedLaw: '《中华人民共和国数据安全法》第三十二条', dueOn: '2026-06-12' },
+    CASE,
+  );
   expect(await waitsFor(jiyuan, id)).toEqual({ consumer: 'submitCorrection' });
   await give(jiyuan.asConsumer, 'submitViolationCorrection', { id, correction: '已停止并整改' }, CASE);
   expect(await waitsFor(jiyuan, id)).toEqual({ authority: 'restoreAccess' });

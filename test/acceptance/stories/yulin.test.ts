@@ -242,7 +242,12 @@ describe('玉林: data is opened, with reviews, two approvals and an agreement, 
     story.goTo('2026-12-26');
     const accepted = { id, acceptance: '认可' };
     expect(await story.refused(asProvider, 'reopenAccess', accepted)).toEqual(['CASE_NOT_CORRECTED']);
-    const referral = { id, receivingBody: '示例市公安局', reason: '逾期未改正' };
+    const referral = {
+      id,
+      receivingBody: '示例市公安局',
+      citedLaw: '《中华人民共和国数据安全法》第四十五条',
+      reason: '逾期未改正',
+    };
     await story.does(asProvider, 'referCase', referral, CASE);
     await story.waitsNoMore(id, asProvider, asAuthority, claims);
     expect(await story.refused(claims, 'grantedRecords', call())).toEqual(['ACCESS_SUSPENDED']);

@@ -7,7 +7,7 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
-/** An event of the catalog that the exchange cannot apply: its provider is missing. */
+/** An event of the catalog that those who follow it cannot apply: its provider is missing. */
 const tellBroken = (key: number) =>
   house.rows(
     `insert into catalog.outbox (aggregate, sequence, kind, payload)
@@ -36,6 +36,7 @@ test('what cannot be applied is listed without a word of what it carries, and ap
   expect(output).not.toContain('名单');
   expect(JSON.parse((await events('--json')).output)).toMatchObject([
     { source: 'catalog', subscriber: 'exchange', dead: true },
+    { source: 'catalog', subscriber: 'oversight', dead: true }, // what is scored lacks it too
   ]);
 
   const id = output.split('  ')[0] as string;
