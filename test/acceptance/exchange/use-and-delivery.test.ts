@@ -94,7 +94,7 @@ test('where the use cannot be recorded nothing is answered', async () => {
     await asOwner(on, 'alter table exchange.usage_record drop constraint none_at_all');
   }
   expect((await on.give(jiyuan.asConsumer, 'grantedRecords', called, RECORD)).records).toHaveLength(1);
-  await expect(pool.query("update usage_record set purpose = '另一用途'")).rejects.toThrow('stays as it is');
+  await expect(pool.query("update usage_record set purpose = '另一用途'")).rejects.toThrow('permission denied');
 });
 
 test('of calls and a suspension that meet, none that was recorded came after it', async () => {
