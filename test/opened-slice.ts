@@ -57,6 +57,12 @@ export interface OpenedSlice {
   close(): Promise<void>;
 }
 
+/** Secrets that are made when they are first asked for, and written nowhere. */
+export function secretsInMemory(): Secrets {
+  const kept = new Map<string, string>();
+  return (file, make) => kept.get(file) ?? (kept.set(file, make()).get(file) as string);
+}
+
 /** A slice on a database of the test file's own, empty, on a clock that stands still, or goes as the test lets it. */
 export async function openedSlice<Loaders>(
   slice: Slice<Loaders>,
@@ -64,8 +70,7 @@ export async function openedSlice<Loaders>(
 ): Promise<OpenedSlice> {
   const database = await cloneDatabase();
   const connection = database.postgres.connectionFor(slice.name);
-  const kept = new Map<string, string>();
-  const secrets: Secrets = (file, make) => kept.get(file) ?? (kept.set(file, make()).get(file) as string);
+  const secrets = secretsInMemory();
   const subgraph = await openSlice(slice, {
     connection,
     clock: () => new Date(typeof now === 'string' ? now : now()),

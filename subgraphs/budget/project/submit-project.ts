@@ -3,6 +3,7 @@ import { findingsOf, Refused } from '../../../kernel/refused';
 import type { Transaction } from '../../../kernel/transaction';
 import { fire } from '../../../kernel/workflow/fire';
 import { lockMatter } from '../../../kernel/workflow/matter-rows';
+import { tellMatter } from '../../../kernel/workflow/tell-matter';
 import { judgeBeginning } from '../../../rulebook/rule';
 import { draftingAProject } from '../../../rulebook/rules/project-submission';
 import type { BudgetContext } from '../context';
@@ -13,7 +14,7 @@ import { ProjectKind, type ProjectStage } from './kinds';
 import { maySee, maySubmit, mayTakeOver } from './policy';
 import { presentProject } from './present';
 import type { Project } from './types';
-import { project, projectChanged } from './workflow';
+import { project } from './workflow';
 import { countsOf, writeContent } from './write-content';
 
 type Whole = SubmitProjectInput & { name: string; owner: string; jurisdiction: string };
@@ -38,7 +39,7 @@ async function submitWhole(context: BudgetContext, input: Whole): Promise<Projec
   const breaches = judgeBeginning(context.law(jurisdiction), 'SMX-12', draftingAProject, drafted);
   if (breaches.length > 0) return new Refused(findingsOf(breaches));
   return context.write('submitProject', input, async transaction => {
-    if (earlier) return takenOver(transaction, input, earlier);
+    if (earlier) return takenOver(transaction, context, input, earlier);
     const { expectedVersion: _, ...draft } = input;
     await drawUp(transaction, context, draft);
     return submitted(transaction, context, code);
@@ -46,12 +47,17 @@ async function submitWhole(context: BudgetContext, input: Whole): Promise<Projec
 }
 
 /** A project from before this register: it passed no step here. */
-async function takenOver(transaction: Transaction, input: Whole, stage: ProjectStage): Promise<ProjectRow> {
+async function takenOver(
+  transaction: Transaction,
+  context: BudgetContext,
+  input: Whole,
+  stage: ProjectStage,
+): Promise<ProjectRow> {
   const { code, name, owner, jurisdiction, projectKind } = input;
   const values = { code, name, owner, jurisdiction, stage, projectKind: projectKind ?? ProjectKind.INFORMATION_SYSTEM };
   const row = await transaction.create(ProjectRow, { ...values, acceptanceGaps: [], acceptedOn: null });
   await writeContent(transaction, code, input);
-  transaction.emit(projectChanged(row));
+  await tellMatter(transaction, context, project, row);
   return row;
 }
 

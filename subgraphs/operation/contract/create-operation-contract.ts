@@ -3,6 +3,7 @@ import { demandKey } from '../../../kernel/global-id';
 import { findingsOf, Refused } from '../../../kernel/refused';
 import type { Transaction } from '../../../kernel/transaction';
 import { fire, open } from '../../../kernel/workflow/fire';
+import { tellMatter } from '../../../kernel/workflow/tell-matter';
 import { judgeBeginning, type Rule } from '../../../rulebook/rule';
 import {
   type DrawingUpAContract,
@@ -20,7 +21,7 @@ import type { CreateOperationContractInput } from './inputs';
 import { mayGrant, maySee } from './policy';
 import { presentContract } from './present';
 import type { OperationContract } from './types';
-import { contractChanged, operationContract } from './workflow';
+import { operationContract } from './workflow';
 
 const beginning: readonly Rule<GrantingAContract & DrawingUpAContract>[] = [...grantingAContract, ...drawingUpAContract];
 
@@ -40,7 +41,7 @@ export async function createOperationContract(
   }
   const row = await context.write('createOperationContract', input, async transaction => {
     const assets = [...new Set(input.assets)].map(id => demandKey('asset', id, 'assets')).sort();
-    if (input.earlier) return takeOver(transaction, input, assets);
+    if (input.earlier) return takeOver(transaction, context, input, assets);
     return drawUp(transaction, context, input, assets);
   });
   return row instanceof Refused ? row : presentContract(row, context.actor);
@@ -65,6 +66,7 @@ function termsOf(input: CreateOperationContractInput) {
 
 async function takeOver(
   transaction: Transaction,
+  context: OperationContext,
   input: CreateOperationContractInput,
   assets: readonly string[],
 ): Promise<ContractRow> {
@@ -77,7 +79,7 @@ async function takeOver(
     opinionsAwaited: 0,
   });
   await coverAssets(transaction, row, assets);
-  transaction.emit(contractChanged(row));
+  await tellMatter(transaction, context, operationContract, row);
   return row;
 }
 

@@ -1,6 +1,6 @@
 import { deliverWithin } from '../../../kernel/events/deliver-within';
 import { openSlice, type Slice } from '../../../kernel/slice';
-import { assetSlice } from '../../../subgraphs/asset/subgraph';
+import { legalEntitySlice } from '../../../subgraphs/legal-entity/subgraph';
 import { cloneDatabase } from '../../database';
 import { listenedLog } from './registers';
 
@@ -12,7 +12,7 @@ afterEach(async () => {
 test('a job for the start is done as the worker starts, once, and no other; one that fails stops nobody', async () => {
   const { postgres, drop } = await cloneDatabase();
   ends.push(drop);
-  const connection = postgres.connectionFor('asset');
+  const connection = postgres.connectionFor('legal-entity');
   const done: string[] = [];
   const aJob = (name: string, atStart?: true, run = async () => void done.push(name)) => ({
     name,
@@ -21,13 +21,13 @@ test('a job for the start is done as the worker starts, once, and no other; one 
     run,
   });
   const jobs = [aJob('fails', true, () => Promise.reject(new Error('…'))), aJob('at-start', true), aJob('in-its-time')];
-  const opened = await openSlice({ ...assetSlice, jobs } as Slice, {
+  const opened = await openSlice({ ...legalEntitySlice, jobs } as Slice, {
     connection,
     clock: () => new Date('2026-03-01T00:00:00Z'),
   });
   ends.push(() => opened.close());
   const log = listenedLog();
-  const stop = await deliverWithin([{ slice: assetSlice as Slice, subgraph: opened, connection }], log);
+  const stop = await deliverWithin([{ slice: legalEntitySlice as Slice, subgraph: opened, connection }], log);
   await stop();
   expect(done).toEqual(['at-start']);
 });

@@ -7,6 +7,7 @@ import { completeCreditCode } from '../../../rulebook/values/credit-code';
 import { assetSlice } from '../../../subgraphs/asset/subgraph';
 import { legalEntitySlice } from '../../../subgraphs/legal-entity/subgraph';
 import { cloneDatabase } from '../../database';
+import { secretsInMemory } from '../../opened-slice';
 import { listenedLog } from './registers';
 
 const REGISTER = `mutation ($input: RegisterLegalEntityInput!) {
@@ -27,7 +28,8 @@ async function theTwoRegisters() {
   ends.push(drop);
   const open = async (slice: Slice) => {
     const connection = postgres.connectionFor(slice.name);
-    const subgraph = await openSlice(slice, { connection, clock: () => new Date('2026-03-01T00:00:00Z') });
+    const clock = () => new Date('2026-03-01T00:00:00Z');
+    const subgraph = await openSlice(slice, { connection, clock, ...(slice.secrets && { secrets: secretsInMemory() }) });
     ends.push(() => subgraph.close());
     return { slice, connection, subgraph };
   };
