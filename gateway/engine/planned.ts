@@ -4,12 +4,15 @@ import { execute } from '@graphql-tools/executor';
 import type { ExecutionRequest, Executor } from '@graphql-tools/utils';
 import {
   buildSchema,
+  type DocumentNode,
   type GraphQLError,
   type GraphQLScalarType,
   type GraphQLSchema,
   getOperationAST,
   isScalarType,
   Kind,
+  type SelectionNode,
+  visit,
 } from 'graphql';
 import type { Config } from '../../kernel/config';
 import { publicGraphQLError } from '../../kernel/errors';
@@ -45,6 +48,13 @@ function givenScalars(schema: GraphQLSchema, scalars: readonly GraphQLScalarType
   }
   return schema;
 }
+
+/** Of a union with many types the library puts a list of fragments into the list of selections, where a document has none. */
+const flattened = (document: DocumentNode): DocumentNode =>
+  visit(document, {
+    SelectionSet: ({ selections, ...set }) =>
+      selections.some(Array.isArray) ? { ...set, selections: selections.flat() as SelectionNode[] } : undefined,
+  });
 
 /** The library tells the same failure of one place once for each field that wanted it. */
 function distinct(errors: Answer['errors']): Answer['errors'] {
@@ -105,7 +115,7 @@ export function plannedEngine({
         context,
       }: ExecutionRequest<Record<string, unknown>, PlannedContext>) => {
         if (!context) throw new Error('a subgraph is asked within a request only');
-        return ask({ document, variables, operationName }, context).then(answer => {
+        return ask({ document: flattened(document), variables, operationName }, context).then(answer => {
           if (!answer.data) context.refusedWhole.push(...(answer.errors ?? []));
           return answer;
         });
