@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { DecimalScalar } from '../../../kernel/scalars';
 import type { BudgetContext } from '../context';
+import { maySeeFundsOf } from '../project/policy';
 import { LegalEntity } from '../stubs';
 import { changesIfLapsed } from './changes-if-lapsed';
 import { fundsAtRisk } from './funds-at-risk';
@@ -53,6 +54,6 @@ export class LegalEntityFundsResolver {
     lapsingWithinDays: number,
     @Ctx() context: BudgetContext,
   ) {
-    return fundsAtRisk(context, creditCode, lapsingWithinDays);
+    return maySeeFundsOf(context.actor, creditCode) ? fundsAtRisk(context, creditCode, lapsingWithinDays) : null;
   }
 }

@@ -31,6 +31,10 @@ export function visibleTo(actor: Actor): Sql {
   return actor.organization === undefined ? sql`false` : sql`${there} and p.owner = ${actor.organization}`;
 }
 
+/** Who may ever be shown the money of this body's projects. */
+export const maySeeFundsOf = (actor: Actor, owner: string): boolean =>
+  actor.is(Role.AUTHORITY, Role.FINANCE, Role.GOVERNMENT, Role.AUDITOR, Role.SERVICE) || actor.organization === owner;
+
 /** Money is shown to finance, to those who decide on it or watch over it, and to the project's own body. */
 export const maySeeMoney = (actor: Actor, project: SeenProject): boolean =>
   actor.is(Role.AUTHORITY, Role.FINANCE, Role.GOVERNMENT, Role.AUDITOR, Role.SERVICE) || actor.organization === project.owner;

@@ -11,7 +11,7 @@ export const mayGiveMoney = (actor: Actor, { jurisdiction }: SeenProject): boole
   actor.is(Role.FINANCE) && actor.covers(jurisdiction);
 
 export const verdictAccess = {
-  Query: { recordedVerdict: projectSeers, recordedVerdicts: projectSeers },
+  Query: { recordedVerdict: projectSeers, recordedVerdicts: 'everyone' },
   Mutation: {
     approveProject: all(Role.AUTHORITY),
     rejectProject: all(Role.AUTHORITY),

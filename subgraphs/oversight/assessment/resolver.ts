@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } 
 import { PageArgs } from '../../../kernel/connection';
 import { CreditCodeScalar, DivisionCodeScalar } from '../../../kernel/scalars';
 import type { OversightContext } from '../context';
-import { watchesOver } from '../security/policy';
+import { mayListSecurity, watchesOver } from '../security/policy';
 import { LegalEntity } from '../stubs';
 import {
   RecordSecurityCheckInput,
@@ -55,7 +55,7 @@ export class SecurityCheckResolver {
     @Ctx() context: OversightContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return listOverdue(context, { owed: 'assessments', jurisdiction, args, info });
+    return mayListSecurity(context.actor) ? listOverdue(context, { owed: 'assessments', jurisdiction, args, info }) : null;
   }
 
   @Query(() => OverdueCheckConnection, {
@@ -68,7 +68,7 @@ export class SecurityCheckResolver {
     @Ctx() context: OversightContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return listOverdue(context, { owed: 'drills', jurisdiction, args, info });
+    return mayListSecurity(context.actor) ? listOverdue(context, { owed: 'drills', jurisdiction, args, info }) : null;
   }
 
   @Query(() => EmergencyReadinessConnection, {
@@ -83,7 +83,7 @@ export class SecurityCheckResolver {
     @Ctx() context: OversightContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return listReadiness(context, { jurisdiction, body, args, info });
+    return mayListSecurity(context.actor) ? listReadiness(context, { jurisdiction, body, args, info }) : null;
   }
 
   @Query(() => [SecurityInterval], { nullable: true, description: 'How often a city has security checked (安全检查周期).' })

@@ -39,6 +39,9 @@ export const isAuthorityOf = (actor: Actor, jurisdiction: string): boolean =>
 /** Who ever sees records of security. */
 export const securitySeers: Exclude<Who, string> = { ...parties, ...all(...watching) };
 
+/** Whether there can be anything in a list for them: who acts for no body is a party to nothing. */
+export const mayListSecurity = (actor: Actor): boolean => actor.is(...watching) || actor.organization !== undefined;
+
 /** Who ever lists what is missing or overdue over a city. */
 export const securityWatchers: Exclude<Who, string> = all(...watching);
 

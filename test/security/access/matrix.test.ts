@@ -1,4 +1,4 @@
-import { type GraphQLSchema, getNamedType, isNonNullType, isRequiredArgument } from 'graphql';
+import { type GraphQLSchema, getNamedType, isLeafType, isNonNullType, isRequiredArgument } from 'graphql';
 import { type Register, registers } from '../../../kernel/global-id';
 import { jurisdictionCode } from '../../../rulebook/jurisdictions';
 import { provesFully } from '../../proofs';
@@ -22,6 +22,7 @@ const together = <One>(all: readonly One[]): One[][] =>
 
 /** Everything below a field of `Query`; of `node` what the kind of the id leads to. */
 function below(schema: GraphQLSchema, type: string, text: string, things: number): string {
+  if (isLeafType(schema.getType(type))) return '';
   if (type !== 'Node') return selectionOf(schema, type, things);
   const member = registers[/"([a-z-]+):/.exec(text)?.[1] as Register].type;
   return `{ __typename ... on ${member} ${selectionOf(schema, member, things)} }`;
@@ -93,7 +94,8 @@ describe.each(cities)('%s', city => {
     );
     if (provesFully) console.log('stated, never seen here:', never.join(' '), [...failures]);
     // a register that names a thing of another cannot know that it is hidden there: it shows an opaque id and no more
-    expect(['CatalogEntry.id', 'DataAsset.id', 'NaturalPerson.id']).toEqual(expect.arrayContaining([...total.ids]));
+    // and a task waits for every department of its city where the machine names none: a request to operate, for opinions
+    expect(['CatalogEntry.id', 'DataAsset.id', 'NaturalPerson.id', 'Task.id']).toEqual(expect.arrayContaining([...total.ids]));
     expect(escapes).toEqual([]);
   }, 600_000);
 
