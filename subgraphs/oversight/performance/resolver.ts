@@ -4,6 +4,7 @@ import { PageArgs } from '../../../kernel/connection';
 import type { OversightContext } from '../context';
 import { listAggregationGaps } from './list-gaps';
 import { listSharingPerformance } from './list-sharing-performance';
+import { mayCoordinate } from './policy';
 import { AggregationGapConnection, AggregationGapFilter, SharingPerformanceConnection } from './types';
 
 @Resolver()
@@ -20,6 +21,8 @@ export class PerformanceResolver {
     @Ctx() context: OversightContext,
     @Info() info: GraphQLResolveInfo,
   ) {
+    // who acts for no body has no gaps of its own
+    if (!mayCoordinate(context.actor)) return null;
     return listAggregationGaps(context, { jurisdiction, filter }, args, info);
   }
 
