@@ -1,6 +1,7 @@
 import type { Rule } from '../../rulebook/rule';
 import type { Register } from '../global-id';
 import type { Event } from '../transaction';
+import type { Parties } from './permit';
 
 /** What every row that goes through a workflow has: its version counts its firings and its other changes. */
 export interface Versioned {
@@ -20,8 +21,8 @@ export interface Workflow<Row extends Versioned> {
   readonly state: keyof Row & string;
   /** GB/T 2260 code of the city whose text holds. */
   jurisdiction(row: Row): string;
-  /** Credit codes by the names that the machine's transitions give the parties: issuer, addressee, … */
-  parties(row: Row): Readonly<Record<string, string | null>>;
+  /** By the names that the machine's transitions give the parties: issuer, addressee, … */
+  parties(row: Row): Parties;
   /** One line for a list of tasks: no personal data. */
   title(row: Row): string;
   /** Whether the row still waits for an organization (null: whoever holds the role) to fire an event; it does, where left out. */

@@ -6,6 +6,7 @@ import type { Event } from '../transaction';
 import { type ClockRow, isRunning } from './clock-rows';
 import type { Versioned, Workflow } from './define-workflow';
 import { leavesFrom } from './machine';
+import { bodiesOf, type Parties } from './permit';
 
 /** Who is waited for: whoever holds the role and, where one is named, speaks for the organization. */
 export interface WaitsFor {
@@ -42,20 +43,21 @@ export interface TaskPayload extends Readonly<Record<string, unknown>> {
 export function waitsFor(
   { transitions }: WorkflowDefinition,
   state: string,
-  parties: Readonly<Record<string, string | null>>,
+  parties: Parties,
   awaits: (event: string, organization: string | null, role: string) => boolean = () => true,
 ): WaitsFor[] {
   const found = new Map<string, WaitsFor>();
   for (const transition of transitions) {
     if (transition.automatic || transition.aside || !leavesFrom(transition, state)) continue;
     for (const { role, party } of transition.by) {
-      const organization = party === undefined ? null : (parties[party] ?? null);
-      if (party !== undefined && organization === null) continue; // a party that this matter does not have
-      if (!awaits(transition.event, organization, role)) continue;
-      const key = `${role} ${organization}`;
-      const known = found.get(key);
-      if (!known) found.set(key, { role, organization, events: [transition.event] });
-      else if (!known.events.includes(transition.event)) known.events.push(transition.event);
+      // whoever holds the role; or the bodies that are this party, which may be none
+      for (const organization of party === undefined ? [null] : bodiesOf(parties, party)) {
+        if (!awaits(transition.event, organization, role)) continue;
+        const key = `${role} ${organization}`;
+        const known = found.get(key);
+        if (!known) found.set(key, { role, organization, events: [transition.event] });
+        else if (!known.events.includes(transition.event)) known.events.push(transition.event);
+      }
     }
   }
   return [...found.values()];

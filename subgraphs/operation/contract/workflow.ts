@@ -45,7 +45,7 @@ export const operationContract = defineWorkflow<ContractRow>({
   entity: ContractRow,
   state: 'contractStatus',
   jurisdiction: ({ jurisdiction }) => jurisdiction,
-  parties: ({ grantor, operator }) => ({ grantor, operator }),
+  parties: ({ grantor, operator, sources }) => ({ grantor, operator, source: sources }),
   title: ({ contractNumber }) => `授权运营 ${contractNumber}`,
   key: ({ id }) => id,
   changed: contractChanged,
