@@ -5,8 +5,8 @@
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: { '^.+\\.[jt]s$': '@swc/jest' },
-  transformIgnorePatterns: ['/node_modules/(?!(jose|age-encryption|@noble|@scure)/)'], // published as ES modules only
-  moduleNameMapper: { '^shuji/client$': '<rootDir>/client/client.ts' },
+  testEnvironment: '<rootDir>/test/runner/one-context.cjs',
+  runtime: '<rootDir>/test/runner/shared-modules.cjs',
   setupFiles: ['<rootDir>/test/set-up.ts'],
   globalSetup: '<rootDir>/test/global-setup.ts',
   globalTeardown: '<rootDir>/test/global-teardown.ts',
@@ -15,5 +15,4 @@ module.exports = {
   testTimeout: 60_000,
   testSequencer: '<rootDir>/test/long-files-first.cjs',
   maxWorkers: 2,
-  workerIdleMemoryLimit: '1500MB', // what files leave behind slows those after them
 };

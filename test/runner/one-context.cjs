@@ -1,0 +1,33 @@
+const vm = require('node:vm');
+const { ModernFakeTimers } = require('@jest/fake-timers');
+const { TestEnvironment } = require('jest-environment-node');
+const { ModuleMocker } = require('jest-mock');
+
+/** Stands for the context in which the worker runs. */
+const HERE = Object.freeze({});
+const { compileFunction } = vm;
+vm.compileFunction = (code, parameters, { parsingContext, ...options } = {}) =>
+  compileFunction(code, parameters, parsingContext === HERE ? options : { ...options, parsingContext });
+
+/**
+ * Test files run in the context of their worker, as the modules that they share do (shared-modules.cjs): `instanceof` and
+ * a stopped clock mean the same on both sides. What a test sets on `globalThis` it must take back.
+ */
+module.exports = class OneContext extends TestEnvironment {
+  constructor(config, context) {
+    super(config, context);
+    this.exit = process.exit; // replaced for each file by one that warns
+    this.global = globalThis;
+    this.moduleMocker = new ModuleMocker(globalThis);
+    this.fakeTimersModern = new ModernFakeTimers({ config: config.projectConfig, global: globalThis });
+  }
+
+  getVmContext() {
+    return HERE;
+  }
+
+  async teardown() {
+    process.exit = this.exit;
+    await super.teardown();
+  }
+};
