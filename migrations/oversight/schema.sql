@@ -3208,6 +3208,8 @@ CREATE UNIQUE INDEX entry_aggregation_history_open ON oversight.entry_aggregatio
 CREATE INDEX entry_record_by_items ON oversight.entry_record USING gin (items);
 CREATE INDEX entry_record_by_jurisdiction ON oversight.entry_record USING btree (jurisdiction, provider, id);
 CREATE INDEX entry_record_by_provider ON oversight.entry_record USING btree (provider, id);
+CREATE INDEX entry_record_history_by_jurisdiction ON oversight.entry_record_history USING btree (jurisdiction, id);
+CREATE INDEX entry_record_history_by_provider ON oversight.entry_record_history USING btree (provider, id);
 CREATE UNIQUE INDEX entry_record_history_open ON oversight.entry_record_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX evaluation_by_unit ON oversight.evaluation USING btree (unit, year, id);
 CREATE INDEX evaluation_by_year ON oversight.evaluation USING btree (jurisdiction, year, id);
@@ -3240,6 +3242,8 @@ CREATE UNIQUE INDEX missed_deadline_history_open ON oversight.missed_deadline_hi
 CREATE INDEX outbox_delivery_failing ON oversight.outbox_delivery USING btree (subscriber, outbox_id) WHERE (retry_at IS NOT NULL);
 CREATE INDEX outbox_delivery_outbox_id_idx ON oversight.outbox_delivery USING btree (outbox_id);
 CREATE INDEX problem_record_by_provider ON oversight.problem_record USING btree (provider, reported_on, id);
+CREATE INDEX problem_record_history_by_jurisdiction ON oversight.problem_record_history USING btree (jurisdiction, id);
+CREATE INDEX problem_record_history_by_provider ON oversight.problem_record_history USING btree (provider, id);
 CREATE UNIQUE INDEX problem_record_history_open ON oversight.problem_record_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX rectification_order_by_addressee ON oversight.rectification_order USING btree (addressee, issued_on, id);
 CREATE INDEX rectification_order_by_due_on ON oversight.rectification_order USING btree (COALESCE(due_on, 'infinity'::date), id);

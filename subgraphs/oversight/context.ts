@@ -34,7 +34,7 @@ export const loaders = ({ reader, actor, today, asOf }: Loading) => ({
   ...suspensionLoaders({ reader }),
   ...trailLoaders({ reader }),
   ...violationLoaders({ reader, actor }),
-  ...scoreLoaders({ reader, actor, today }),
+  ...scoreLoaders({ reader, actor, today, asOf }),
   ...evaluationLoaders({ reader }),
   ...securityLoaders({ reader, asOf }),
   ...inspectionLoaders({ reader }),

@@ -2,7 +2,7 @@ import { type ActorClaims, Role } from '../../kernel/actor';
 import { jurisdictionOf } from '../../rulebook/jurisdictions';
 import { completeCreditCode } from '../../rulebook/values/credit-code';
 import type { CitySlug } from '../../sample/shapes';
-import { aRegister, type TestRegister } from '../register';
+import { aRegister, type TestRegister, type TestRegisterOptions } from '../register';
 import { somebody } from './city';
 
 export interface Finding {
@@ -37,16 +37,18 @@ const noonOf = (dayOrMoment: string): Date =>
 
 const REFUSED = '... on Refused { findings { rule path message messageEn article { id number text } } }';
 
-/**
- * @param adopted texts that this deployment has adopted, with the day, so that their deadlines bind
- */
-export async function atWork(
-  on: string,
-  { adopted = [], sample }: { adopted?: readonly { jurisdiction: string; since: string }[]; sample?: boolean } = {},
-): Promise<AtWork> {
+interface AtWorkOptions {
+  /** Texts that this deployment has adopted, with the day, so that their deadlines bind. */
+  readonly adopted?: readonly { jurisdiction: string; since: string }[];
+  readonly sample?: boolean;
+  /** Goes in the place of the clock that stands still, where what was recorded when matters as well. */
+  readonly clocks?: Pick<TestRegisterOptions, 'clock' | 'prepare'>;
+}
+
+export async function atWork(on: string, { adopted = [], sample, clocks }: AtWorkOptions = {}): Promise<AtWork> {
   let now = noonOf(on);
   const ADOPTED_TEXTS = adopted.map(text => ({ ...text, decision: '示例决定〔2026〕1号' }));
-  const register = await aRegister({ sample, clock: () => now, env: { ADOPTED_TEXTS } });
+  const register = await aRegister({ sample, clock: () => now, ...clocks, env: { ADOPTED_TEXTS } });
   return {
     register,
     goTo(dayOrMoment) {

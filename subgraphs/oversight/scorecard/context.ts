@@ -18,14 +18,21 @@ export interface ScoreLine {
 /** Names a scorecard: whose, and of which year. */
 export const scorecardKey = (unit: string, year: number): string => `${unit}-${year}`;
 
-export const scoreLoaders = ({ reader, actor, today }: { reader: Reader; actor: Actor; today: string }) => ({
+interface Loading {
+  reader: Reader;
+  actor: Actor;
+  today: string;
+  asOf?: Date;
+}
+
+export const scoreLoaders = ({ reader, actor, today, asOf }: Loading) => ({
   /** Lines by scorecard, of what the actor may see. */
   scoreLines: manyByKey<ScoreLine>(
     keys => {
       const asked = sql`(select split_part(k, '-', 1) as unit, split_part(k, '-', 2)::int as year from unnest(${keys}::text[]) k) q`;
       return reader.rows(sql`select w.unit || '-' || w.year as key, w.dimension, w.measure, count(*)::int as "outOf",
           (count(*) filter (where w.counted))::int as counted
-        from ${scoredWork(asked, today)} where ${scoresVisibleTo(actor)} group by w.unit, w.year, w.dimension, w.measure
+        from ${scoredWork(asked, { today, asOf })} where ${scoresVisibleTo(actor)} group by w.unit, w.year, w.dimension, w.measure
         order by w.dimension, w.measure`);
     },
     ({ key }) => key,

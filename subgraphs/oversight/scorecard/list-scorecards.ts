@@ -14,7 +14,9 @@ import type { Scorecard, ScorecardFilter, ScoredThing, ScoredThingFilter } from 
 
 /** Units of which the register has any work, by city. */
 const units: Listing = {
-  from: `(select jurisdiction, provider as unit from entry_record union select jurisdiction, organization from deadline_record) w`,
+  from: `(select jurisdiction, provider as unit from entry_record union select jurisdiction, organization from deadline_record
+    union select jurisdiction, filer from annual_report union select jurisdiction, department from inspection_finding
+    union select jurisdiction, provider from problem_record) w`,
   columns: 'w.unit',
   key: 'w.unit',
   keyType: 'text',
@@ -73,7 +75,7 @@ export async function listScoredThings(
   const [unit, year] = keyOf('scorecard', scorecard.id)?.split('-') ?? [];
   const page = await context.pages.list<{ thing: string; label: string; counted: boolean; day: string | null }>({
     listing: things,
-    from: scoredWork(sql`(select ${unit}::text as unit, ${Number(year)}::int as year) q`, context.today),
+    from: scoredWork(sql`(select ${unit}::text as unit, ${Number(year)}::int as year) q`, context),
     where: all(
       scoresVisibleTo(context.actor),
       filter?.measure ? sql`w.measure = ${filter.measure}` : undefined,

@@ -1,17 +1,42 @@
 import { raw, type Sql, sql } from '../../../kernel/sql';
+import { asItStood, spansOf } from '../record/as-it-stood';
 
 /** The days within which an entry that promises to be renewed so often is renewed; the others promise no day. */
 const RENEWED_WITHIN = `case e.update_frequency when 'REAL_TIME' then 1 when 'DAILY' then 1 when 'WEEKLY' then 7 when 'MONTHLY' then 31
   when 'QUARTERLY' then 92 when 'HALF_YEARLY' then 184 when 'YEARLY' then 366 end`;
 
-/** Published entries of a unit at the end of the span. */
+/** What is kept of an entry. */
+export const ENTRIES = {
+  table: 'entry_record',
+  key: 'id',
+  columns: [
+    'id',
+    'title',
+    'jurisdiction',
+    'provider',
+    'catalog_status',
+    'share_type',
+    'update_frequency',
+    'items',
+    'published_on',
+  ],
+} as const;
+
+/** What is kept of a report of problem data. */
+export const PROBLEMS = {
+  table: 'problem_record',
+  key: 'id',
+  columns: ['id', 'jurisdiction', 'entry', 'provider', 'problem_status', 'cause', 'reported_on'],
+} as const;
+
+/** Published entries of a unit at the end of the span: as they stood then, whatever became of them since. */
 const IN_FORCE = `(select e.*, (select max(a.aggregated_on) from entry_aggregation a where a.entry = e.id and a.aggregated_on <= s.up_to) as fed_on
-  from entry_record e where e.provider = q.unit and e.catalog_status in ('PUBLISHED', 'UPDATE_REQUESTED')
-    and coalesce(e.published_on, s.up_to) <= s.up_to) e`;
+  from ${asItStood(ENTRIES, x => `${x}.provider = q.unit`)} e where e.catalog_status in ('PUBLISHED', 'UPDATE_REQUESTED')
+    and (e.published_on <= s.up_to or (e.published_on is null and e.in_time))) e`;
 
 /**
- * Everything that is counted of the work of units in a year, thing by thing: what `q(unit, year)` asks about, `s(since, up_to)` is the
- * span of the year until today. A deadline that binds nobody is held against nobody, and neither is one that is not over yet.
+ * Everything that is counted of the work of units in a year, thing by thing: what `q(unit, year)` asks about, `s` is the span of the
+ * year until today (`spansOf`). What stood at the end of a year that is over is counted as it stood then. A deadline that binds nobody is held against nobody, and neither is one that is not over yet.
  */
 const THINGS = `(
   select e.jurisdiction, 'COMPLETENESS' as dimension, 'ENTRIES_DESCRIBED' as measure, 'catalog:' || e.id as thing, e.title as label,
@@ -44,15 +69,16 @@ const THINGS = `(
   union all
   select p.jurisdiction, 'CONFORMITY', 'PROBLEMS_CORRECTED', 'problem-report:' || p.id, coalesce(e.title, '问题数据'),
     p.problem_status in ('CORRECTED', 'FED_BACK'), p.reported_on
-  from problem_record p left join entry_record e on e.id = p.entry
-  where p.provider = q.unit and p.cause = 'PRODUCER' and p.reported_on between s.since and s.up_to
+  from ${asItStood(PROBLEMS, x => `${x}.provider = q.unit`)} p left join entry_record e on e.id = p.entry
+  where p.cause = 'PRODUCER' and p.reported_on between s.since and s.up_to
 ) w`;
 
 /**
- * What is counted, as a relation `w(unit, year, jurisdiction, dimension, measure, thing, label, counted, day)`.
+ * What is counted, as a relation `w(unit, year, jurisdiction, dimension, measure, thing, label, counted, day)`, beside whatever else
+ * `asked` has.
  * @param asked a relation `q(unit, year)`: whose work, in which years
+ * @param asOf what the register knew by this moment; by now, if left out
  */
-export const scoredWork = (asked: Sql, today: string): Sql =>
-  sql`(select q.unit, q.year, w.* from ${asked} cross join lateral (
-      select make_date(q.year, 1, 1) as since, least(make_date(q.year, 12, 31), ${today}::date) as up_to) s
+export const scoredWork = (asked: Sql, { today, asOf }: { today: string; asOf?: Date }): Sql =>
+  sql`(select q.*, w.* from ${asked} cross join lateral ${spansOf(today, asOf)} s
     cross join lateral ${raw(THINGS)}) w`;

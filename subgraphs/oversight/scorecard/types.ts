@@ -38,7 +38,8 @@ export class ScoreRow {
 }
 
 @ObjectType({
-  description: 'How complete, timely and conforming the work of a unit was in a year, from what the register has (评分卡).',
+  description:
+    'How complete, timely and conforming the work of a unit was in a year; one that is over counts as things stood at its end, and what was heard of later as it was first told (评分卡).',
 })
 @Directive('@key(fields: "id")')
 export class Scorecard {
