@@ -3,6 +3,9 @@ const { ModernFakeTimers } = require('@jest/fake-timers');
 const { TestEnvironment } = require('jest-environment-node');
 const { ModuleMocker } = require('jest-mock');
 
+/** Where Jest keeps what it heard and was told of the file that runs. */
+const OF_ONE_FILE = ['JEST_STATE_SYMBOL', 'EVENT_HANDLERS', 'TEST_TIMEOUT_SYMBOL', 'RETRY_TIMES'];
+
 /** Stands for the context in which the worker runs. */
 const HERE = Object.freeze({});
 const { compileFunction } = vm;
@@ -28,6 +31,8 @@ module.exports = class OneContext extends TestEnvironment {
 
   async teardown() {
     process.exit = this.exit;
+    for (const kept of Object.getOwnPropertySymbols(globalThis))
+      if (OF_ONE_FILE.includes(kept.description)) delete globalThis[kept];
     await super.teardown();
   }
 };
