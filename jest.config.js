@@ -12,7 +12,7 @@ module.exports = {
   globalTeardown: '<rootDir>/test/global-teardown.ts',
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/bench/node_modules'],
   reporters: ['default', '<rootDir>/test/coverage/reporter.cjs'],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   testSequencer: '<rootDir>/test/long-files-first.cjs',
   maxWorkers: 2,
 };

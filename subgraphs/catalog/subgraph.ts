@@ -23,6 +23,7 @@ import { LegalEntityCatalogResolver } from './entry/contributed-resolver';
 import { CatalogEntryRow } from './entry/entity';
 import { feed } from './entry/feed';
 import { DataItemRow } from './entry/item-entity';
+import { LabelsResolver } from './entry/labels-resolver';
 import { entryOf } from './entry/look-up';
 import { CatalogEntryResolver } from './entry/resolver';
 import { catalogEntry } from './entry/workflow';
@@ -67,6 +68,7 @@ export const catalogSlice = defineSlice({
   name: 'catalog',
   resolvers: [
     CatalogEntryResolver,
+    LabelsResolver,
     CatalogEntryCommandsResolver,
     LegalEntityCatalogResolver,
     ManagedListResolver,

@@ -38,7 +38,7 @@ export class AssetBalanceSheetResolver {
   @FieldResolver(() => [BalanceSheetEntry], {
     description: 'Its entries on balance sheets, the latest first; never a guarantee (入表记录，不构成担保).',
   })
-  async balanceSheet(@Root() { id }: DataAsset, @Ctx() context: AssetContext) {
+  async balanceSheetEntries(@Root() { id }: DataAsset, @Ctx() context: AssetContext) {
     return (await context.loaders.balanceSheetOf.load(keyOf('asset', id) as string)).map(presentEntry);
   }
 }

@@ -38,6 +38,14 @@ export class CertificateResolver {
 
 @Resolver(() => DataAsset)
 export class AssetCertificateResolver {
+  @FieldResolver(() => Certificate, {
+    nullable: true,
+    description: 'The certificate of its registration as it stands, or the last there was (现行登记证书).',
+  })
+  async certificate(@Root() { id }: DataAsset, @Ctx() context: AssetContext) {
+    return (await certificatesOf(context, id))[0] ?? null;
+  }
+
   @FieldResolver(() => [Certificate], { description: 'Its certificates, the latest first (登记证书).' })
   certificates(@Root() { id }: DataAsset, @Ctx() context: AssetContext) {
     return certificatesOf(context, id);

@@ -86,6 +86,7 @@ export const entryAccess = {
   CatalogVersion: 'everyone',
   DataItem: 'everyone',
   FacetCount: 'everyone',
+  Label: 'everyone',
   RepeatedItem: 'everyone',
   TypeLabel: 'everyone',
 } satisfies Access;

@@ -32,12 +32,3 @@ export class CatalogProcess {
   @Field(() => String, { nullable: true, description: 'Why it was taken out of the catalog (撤回理由).' })
   withdrawalReason?: string | null;
 }
-
-@ObjectType({ description: 'A type of the city with the words of its text (类型名称).' })
-export class TypeLabel {
-  @Field(() => String, { description: 'The type (类型).' })
-  value: string;
-
-  @Field(() => String, { description: 'What the text of the city calls it (名称).' })
-  label: string;
-}

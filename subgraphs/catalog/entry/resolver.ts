@@ -12,8 +12,7 @@ import { ShareType } from './kinds';
 import { listCatalogEntries, listShareCatalogue } from './list-catalog-entries';
 import { availableOn, entryOf, followedRow, versionsOf } from './look-up';
 import { presentItem, presentProcess } from './present';
-import { CatalogProcess, TypeLabel } from './process-types';
-import { typeLabels } from './type-labels';
+import { CatalogProcess } from './process-types';
 import { CatalogEntry, CatalogEntryConnection, CatalogVersion, DataItem } from './types';
 
 @Resolver(() => CatalogEntry)
@@ -64,22 +63,6 @@ export class CatalogEntryResolver {
     @Ctx() context: CatalogContext,
   ) {
     return differenceOf(context, id, from, to);
-  }
-
-  @Query(() => [TypeLabel], { description: 'Share types of a city in the words of its text (共享类型名称).' })
-  shareTypeLabels(
-    @Arg('jurisdiction', () => String, { description: 'Slug or GB/T 2260 code of the city (适用地区).' }) jurisdiction: string,
-    @Ctx() context: CatalogContext,
-  ) {
-    return typeLabels(context.law(jurisdiction), 'share_types');
-  }
-
-  @Query(() => [TypeLabel], { description: 'Open types of a city in the words of its text (开放类型名称).' })
-  openTypeLabels(
-    @Arg('jurisdiction', () => String, { description: 'Slug or GB/T 2260 code of the city (适用地区).' }) jurisdiction: string,
-    @Ctx() context: CatalogContext,
-  ) {
-    return typeLabels(context.law(jurisdiction), 'open_types');
   }
 
   @FieldResolver(() => CatalogProcess, {

@@ -8,7 +8,7 @@ import { EffectEvaluation, EffectEvaluationResult, RecordEffectEvaluationInput }
 @Resolver(() => OperationContract)
 export class EffectEvaluationResolver {
   @FieldResolver(() => [EffectEvaluation], { description: 'How its effect was judged, in order (成效评估).' })
-  async effectEvaluations(@Root() { id }: OperationContract, @Ctx() context: OperationContext) {
+  async evaluations(@Root() { id }: OperationContract, @Ctx() context: OperationContext) {
     const row = await seenRow(context, id);
     return row ? (await context.loaders.evaluationsOf.load(row.id)).map(presentEvaluation) : [];
   }

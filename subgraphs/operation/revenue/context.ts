@@ -35,11 +35,7 @@ export const revenueLoaders = ({ reader }: { reader: Reader }) => ({
       reader.rows(sql`select t.id, t.revenue, t.amount::text as amount, t.remittance_ref as "remittanceRef", t.remitted_on::text as "remittedOn",
           t.fiscal_level as "fiscalLevel", t.budget_ref as "budgetRef", r.contract
         from treasury_remittance t join contract_revenue r on r.id = t.revenue
-        where r.contract = any(${ids}::uuid[]) order by r.contract, t.remitted_on, t.id`),
+        where r.contract = any(${ids}::uuid[]) order by r.contract, t.remitted_on, t.remittance_ref, t.id`),
     row => row.contract,
-  ),
-  deviation: oneByKey<{ id: string }>(
-    async () => [],
-    row => row.id,
   ),
 });

@@ -87,7 +87,6 @@ export async function listDeviations(
     sort: { by: 'DEVIATION', direction: SortDirection.DESC },
     args,
     info,
-    remember: context.loaders.deviation,
   });
   const contracts = new Map(
     await Promise.all(

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => work?.close());
 
 const BOOKED = `... on DataAsset { id onBalanceSheet assetStatus
-  balanceSheet { account basis amount bookedOn holder { creditCode } asset { id } } }`;
+  balanceSheetEntries { account basis amount bookedOn holder { creditCode } asset { id } } }`;
 
 const entry = { account: 'INTANGIBLE_ASSET', basis: '研发与采购成本', amount: '1280000.5000', bookedOn: '2026-06-30' };
 
@@ -50,7 +50,7 @@ test('[GY-6-4] an enterprise records the balance-sheet entry of its data asset: 
   expect(await book(id)).toMatchObject({
     onBalanceSheet: true,
     assetStatus: 'REGISTERED',
-    balanceSheet: [
+    balanceSheetEntries: [
       {
         account: 'INTANGIBLE_ASSET',
         basis: '研发与采购成本',

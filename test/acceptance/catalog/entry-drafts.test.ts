@@ -59,6 +59,13 @@ test('[SM-18a] Sanming has two open types, and data that is not opened has none'
   expect(await drafted(sanming, {})).toMatchObject({ openType: null });
   const { id } = await aDraft(work, sanming);
   expect(await work.give(sanming.asProvider, 'publishCatalogEntry', { id }, ENTRY)).toMatchObject({ openType: null });
+  const open = await aDraft(work, sanming, { openType: 'CONDITIONAL' });
+  const { catalogEntry } = await work.ask<{ catalogEntry: { shareType: string; labels: object[] } }>(
+    sanming.asProvider,
+    'query ($id: ID!) { catalogEntry(id: $id) { shareType labels { of value text } } }',
+    { id: open.id },
+  );
+  expect(catalogEntry.labels).toContainEqual({ of: 'openType', value: 'CONDITIONAL', text: '依申请开放' });
 });
 
 test.each([

@@ -160,13 +160,13 @@ test('[GY-6-1d] a contract lists obligations and how its effect was judged, with
   await evaluate({ evaluatedOn: '2025-02-01', score: '70', evaluator: guiyang.authority, summary: '基本达到预期' });
   const { operationContract } = await on.ask<{ operationContract: object }>(
     guiyang.asOperator,
-    `query ($id: ID!) { operationContract(id: $id) { contractStatus obligations effectEvaluations { evaluatedOn score evaluator { creditCode } summary } } }`,
+    `query ($id: ID!) { operationContract(id: $id) { contractStatus obligations evaluations { evaluatedOn score evaluator { creditCode } summary } } }`,
     { id: contract },
   );
   expect(operationContract).toEqual({
     contractStatus: 'ACTIVE',
     obligations: ['按约定用途使用数据'],
-    effectEvaluations: [
+    evaluations: [
       { evaluatedOn: '2025-02-01', score: '70', evaluator: { creditCode: guiyang.authority }, summary: '基本达到预期' },
       { evaluatedOn: '2025-04-01', score: '86.5', evaluator: { creditCode: guiyang.asExpert.organization }, summary: null },
     ],
