@@ -42,7 +42,7 @@ export function assetsOf(
   return assetPlansOf(city).map((plan, at) => {
     const steward = organizations.of(plan.by).creditCode;
     const inTurn = addDays(FIRST_REGISTRATION, at * 22 + chance.between(0, 9));
-    const registered = plan.status === 'REGISTERED' || plan.status === 'EXPIRED';
+    const registered = plan.status !== 'DRAFT' && plan.status !== 'SUBMITTED';
     const since = registered ? (plan.status === 'EXPIRED' ? EXPIRED_REGISTRATION : inTurn) : UNREGISTERED_SINCE;
     const number = `SJZC-${city.division}-${since.slice(0, 4)}-${String(at + 1).padStart(5, '0')}`;
     return {
@@ -52,6 +52,10 @@ export function assetsOf(
       status: plan.status,
       owner: city.assetOwner === 'GOVERNMENT' ? organizations.government.creditCode : steward,
       steward,
+      ownedUntil: plan.ownedUntil ?? null,
+      formerly: plan.formerly
+        ? { holder: organizations.of(plan.formerly.by).creditCode, since: plan.formerly.since, until: plan.formerly.until }
+        : null,
       catalogEntries: plan.entries.map(key => (entries.get(key) as SampleCatalogEntry).code),
       since,
       basis: city.ownershipBasis,

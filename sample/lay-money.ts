@@ -1,52 +1,65 @@
 import {
   AcceptProjectDocument,
+  DeregisterAssetDocument,
   RecordBalanceSheetEntryDocument,
   UploadCollectionBatchDocument,
 } from '../client/generated/graphql';
-import { Role } from '../kernel/actor';
-import { acceptanceOf, DELIVERED_ON } from './acceptance';
+import { type ActorClaims, Role } from '../kernel/actor';
+import { acceptedIn, arrivalsIn, DELIVERED_ON } from './acceptance';
+import { bookingsIn } from './bookings';
 import { type Ask, authorityOf, made } from './laying';
-import type { SampleCity, SampleNodeRef } from './shapes';
+import type { SampleAsset, SampleCity, SampleNodeRef } from './shapes';
+
+type IdOf = (ref: SampleNodeRef) => string;
 
 /**
- * What hangs on registrations that lapse one day: the acceptance of a project, and an asset on a balance sheet. On a register that is
- * laid after that day both are refused, as they should be.
+ * What money hangs on: data that has reached the platform, the acceptance of a project, assets on balance sheets, and registrations that
+ * are cancelled.
  * @param idOf ref of an entry or asset → id in the register
  */
-export async function layMoney(ask: Ask, city: SampleCity, idOf: (ref: SampleNodeRef) => string): Promise<void> {
-  await layAcceptance(ask, city, idOf);
-  await layBalanceSheet(ask, city, idOf);
+export async function layMoney(ask: Ask, city: SampleCity, idOf: IdOf): Promise<void> {
+  await layArrivals(ask, city, idOf);
+  const code = acceptedIn(city);
+  if (code)
+    await ask(authorityOf(city), AcceptProjectDocument, { input: { code, idempotencyKey: `sample:acceptance:${code}` } });
+  await layBookings(ask, city, idOf);
+  await layDeregistrations(ask, city, idOf);
 }
 
-async function layAcceptance(ask: Ask, city: SampleCity, idOf: (ref: SampleNodeRef) => string): Promise<void> {
-  const acceptance = acceptanceOf(city);
-  if (!acceptance) return;
-  for (const { entry, provider } of acceptance.arrived) {
-    const keeper = { subject: 'sample', roles: [Role.PROVIDER], organization: provider, jurisdiction: city.division };
+const asProvider = (city: SampleCity, organization: string): ActorClaims => ({
+  subject: 'sample',
+  roles: [Role.PROVIDER],
+  organization,
+  jurisdiction: city.division,
+});
+
+async function layArrivals(ask: Ask, city: SampleCity, idOf: IdOf): Promise<void> {
+  for (const { entry, provider } of arrivalsIn(city)) {
     const input = {
       entry: idOf(`catalog:${entry}`),
       records: 4_800,
       collectedOn: DELIVERED_ON,
       idempotencyKey: `sample:batch:${entry}`,
     };
-    made(`data of ${entry}`, (await ask(keeper, UploadCollectionBatchDocument, { input })).uploadCollectionBatch);
+    const { uploadCollectionBatch } = await ask(asProvider(city, provider), UploadCollectionBatchDocument, { input });
+    made(`data of ${entry}`, uploadCollectionBatch);
   }
-  const { code } = acceptance;
-  await ask(authorityOf(city), AcceptProjectDocument, { input: { code, idempotencyKey: `sample:acceptance:${code}` } });
 }
 
-/** In 贵阳, whose text encourages it (四 第六章 四是). */
-async function layBalanceSheet(ask: Ask, city: SampleCity, idOf: (ref: SampleNodeRef) => string): Promise<void> {
-  const asset = city.slug === 'guiyang' && city.assets.find(({ ref }) => ref === city.heroAsset);
-  if (!asset) return;
-  const owner = { subject: 'sample', roles: [Role.PROVIDER], organization: asset.owner, jurisdiction: city.division };
-  const input = {
-    id: idOf(`asset:${asset.ref}`),
-    account: 'INTANGIBLE_ASSET' as const,
-    basis: '按成本法评估结果确认',
-    amount: '2400000.00',
-    bookedOn: '2026-03-31',
-    idempotencyKey: `sample:balance-sheet:${asset.ref}`,
-  };
-  await ask(owner, RecordBalanceSheetEntryDocument, { input });
+async function layBookings(ask: Ask, city: SampleCity, idOf: IdOf): Promise<void> {
+  for (const { asset: ref, ...booked } of bookingsIn(city)) {
+    const { owner } = city.assets.find(asset => asset.ref === ref) as SampleAsset;
+    const idempotencyKey = `sample:balance-sheet:${ref}`;
+    const input = { id: idOf(`asset:${ref}`), account: 'INTANGIBLE_ASSET' as const, ...booked, idempotencyKey };
+    const { recordBalanceSheetEntry } = await ask(asProvider(city, owner), RecordBalanceSheetEntryDocument, { input });
+    made(`booking of ${ref}`, recordBalanceSheetEntry);
+  }
+}
+
+async function layDeregistrations(ask: Ask, city: SampleCity, idOf: IdOf): Promise<void> {
+  for (const { ref, status } of city.assets) {
+    if (status !== 'DEREGISTERED') continue;
+    const input = { id: idOf(`asset:${ref}`), reason: '服务已停止', idempotencyKey: `sample:deregistration:${ref}` };
+    made(`end of ${ref}`, (await ask(authorityOf(city), DeregisterAssetDocument, { input })).deregisterAsset);
+  }
 }

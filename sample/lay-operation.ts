@@ -3,12 +3,17 @@ import {
   NameContractProductDocument,
   RecordRevenueDocument,
 } from '../client/generated/graphql';
-import { Role } from '../kernel/actor';
+import { type ActorClaims, Role } from '../kernel/actor';
 import { type Ask, authorityOf, made } from './laying';
-import type { SampleCity } from './shapes';
+import type { SampleCity, SampleContract } from './shapes';
 
-/** What became of the first contract of 赤峰: it earned less than it promised, and led to a product that nobody has registered. */
-const EARNED = { since: '2025-01-01', until: '2026-01-01', gross: '1980000.00', tax: '118800.00', due: '594000.00' };
+/** What contracts of 赤峰 earned in 2025, by their place: less than promised, about as much, and more. */
+const EARNED = [
+  { at: 0, since: '2025-01-01', until: '2026-01-01', gross: '1980000.00', tax: '118800.00', due: '594000.00' },
+  { at: 3, since: '2025-10-15', until: '2026-01-01', gross: '228000.00', tax: '13680.00', due: '68400.00' },
+  { at: 4, since: '2025-01-01', until: '2026-01-01', gross: '575000.00', tax: '34500.00', due: '172500.00' },
+];
+/** What the first one led to, which nobody has registered. */
 const PRODUCT = '企业信用监测月报（示例）';
 
 /**
@@ -18,16 +23,20 @@ const PRODUCT = '企业信用监测月报（示例）';
 export async function layOperation(ask: Ask, city: SampleCity, contractOf: (number: string) => string): Promise<void> {
   const [first, second] = city.contracts;
   if (city.slug !== 'chifeng' || !first || !second) return;
+  for (const { at, ...earned } of EARNED) {
+    const { contractNumber, operator } = city.contracts[at] as SampleContract;
+    const input = {
+      contract: contractOf(contractNumber),
+      ...earned,
+      revenueClass: 'PRODUCT_INCOME' as const,
+      destination: 'SAME_LEVEL_TREASURY' as const,
+      idempotencyKey: `sample:revenue:${contractNumber}`,
+    };
+    const { recordRevenue } = await ask(asOperator(city, operator), RecordRevenueDocument, { input });
+    made(`revenue of ${contractNumber}`, recordRevenue);
+  }
   const contract = contractOf(first.contractNumber);
-  const operator = { subject: 'sample', roles: [Role.OPERATOR], organization: first.operator, jurisdiction: city.division };
-  const revenue = {
-    contract,
-    ...EARNED,
-    revenueClass: 'PRODUCT_INCOME' as const,
-    destination: 'SAME_LEVEL_TREASURY' as const,
-    idempotencyKey: `sample:revenue:${first.contractNumber}`,
-  };
-  made(`revenue of ${first.contractNumber}`, (await ask(operator, RecordRevenueDocument, { input: revenue })).recordRevenue);
+  const operator = asOperator(city, first.operator);
   const product = { contract, name: PRODUCT, idempotencyKey: `sample:product:${first.contractNumber}` };
   made(PRODUCT, (await ask(operator, NameContractProductDocument, { input: product })).nameContractProduct);
   // three years and one day: refused, and kept as what was refused
@@ -43,3 +52,10 @@ export async function layOperation(ask: Ask, city: SampleCity, contractOf: (numb
   };
   await ask(authorityOf(city), CreateOperationContractDocument, { input });
 }
+
+const asOperator = (city: SampleCity, organization: string): ActorClaims => ({
+  subject: 'sample',
+  roles: [Role.OPERATOR],
+  organization,
+  jurisdiction: city.division,
+});

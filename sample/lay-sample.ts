@@ -1,31 +1,26 @@
 import {
   AppointOfficerDocument,
-  AssetStatus,
   AssignRegistrationCategoryDocument,
   ContractStatus,
   CreateOperationContractDocument,
   DeclareLineageDocument,
   IsSampleLaidDocument,
   IssueRectificationDocument,
-  RegisterAssetDocument,
   RegisterCatalogEntryDocument,
   RegisterLegalEntityDocument,
   RegisterPersonDocument,
-  RenewAssetDocument,
   SubmitProjectDocument,
 } from '../client/generated/graphql';
 import { type ActorClaims, Role } from '../kernel/actor';
 import { addDays, type LocalDate } from '../rulebook/values/local-date';
-import { acceptanceOf } from './acceptance';
+import { acceptedIn } from './acceptance';
+import { layAssets } from './lay-assets';
 import { layMoney } from './lay-money';
 import { layOperation } from './lay-operation';
 import { layPersonUse } from './lay-person-use';
 import { laySharedData } from './lay-shared-data';
-import { type Ask, authorityOf, made } from './laying';
+import { type Ask, authorityOf, eachOf, idOf, made } from './laying';
 import type { SampleCity, SampleContract, SampleNodeRef, SampleRegister } from './shapes';
-
-/** How many commands are under way at once: enough to keep the database busy, few enough for its connections. */
-const AT_ONCE = 4;
 
 const auditor: ActorClaims = { subject: 'sample', roles: [Role.AUDITOR] };
 
@@ -71,14 +66,6 @@ export async function laySample(
     await layMoney(ask, city, ref => idOf(ids, ref));
   }
   await settled();
-}
-
-async function eachOf<Thing>(things: readonly Thing[], lay: (thing: Thing) => Promise<void>): Promise<void> {
-  const waiting = [...things];
-  const worker = async () => {
-    for (let thing = waiting.shift(); thing !== undefined; thing = waiting.shift()) await lay(thing);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
 
 /** Those above first: the sample lists every body after the one above it. */
@@ -143,41 +130,6 @@ const layCatalog = (ask: Ask, city: SampleCity, ids: Map<SampleNodeRef, string>)
 /** Day on which the sample's catalogs were published. */
 const PUBLISHED_ON = '2022-12-01';
 
-const idOf = (ids: ReadonlyMap<SampleNodeRef, string>, ref: SampleNodeRef): string => {
-  const id = ids.get(ref);
-  if (id === undefined) throw new Error(`the sample names ${ref}, which it does not lay`);
-  return id;
-};
-
-/** Registrations that have lapsed since the sample's day are renewed as they are laid: contracts and projects rest on them. */
-const layAssets = (ask: Ask, city: SampleCity, ids: Map<SampleNodeRef, string>, today: LocalDate) =>
-  eachOf(city.assets, async asset => {
-    const { ref, name, assetKind, status, owner, steward, since, basis, catalogEntries, project, valuation } = asset;
-    const { registrationNumber, registeredOn, expiresOn } = asset;
-    const input = {
-      name,
-      assetKind,
-      jurisdiction: city.division,
-      rights: [
-        { kind: 'OWNERSHIP' as const, holder: owner, since, basis },
-        { kind: 'STEWARDSHIP' as const, holder: steward, since, basis },
-      ],
-      catalogEntries: catalogEntries.map(code => idOf(ids, `catalog:${code}`)),
-      project,
-      valuations: valuation ? [{ ...valuation, valuer: VALUER }] : [],
-      earlier: { assetStatus: status as AssetStatus, registrationNumber, registeredOn, expiresOn },
-      idempotencyKey: `sample:${ref}`,
-    };
-    const { registerAsset } = await ask(authorityOf(city), RegisterAssetDocument, { input });
-    const laid = made(name, registerAsset) as { id: string };
-    ids.set(`asset:${ref}`, laid.id);
-    if (status !== 'REGISTERED' || expiresOn === null || today < expiresOn) return;
-    const renewal = { id: laid.id, idempotencyKey: `sample:renewal:${ref}` };
-    made(`renewal of ${name}`, (await ask(authorityOf(city), RenewAssetDocument, { input: renewal })).renewAsset);
-  });
-
-const VALUER = '示例资产评估有限公司';
-
 async function layLineage(ask: Ask, city: SampleCity, ids: ReadonlyMap<SampleNodeRef, string>): Promise<void> {
   const edges = city.lineage.map(({ from, to, via, columns = [] }) => ({
     from: idOf(ids, from),
@@ -240,7 +192,7 @@ async function layOrders(ask: Ask, city: SampleCity, ids: ReadonlyMap<SampleNode
 }
 
 async function layProjects(ask: Ask, city: SampleCity, ids: ReadonlyMap<SampleNodeRef, string>): Promise<void> {
-  const accepted = acceptanceOf(city)?.code;
+  const accepted = acceptedIn(city);
   for (const { code, name, owner, stage, plannedCatalog, declaredAssets, budgetLines } of city.projects) {
     const input = {
       code,

@@ -1,14 +1,20 @@
 import { LoadDatasetDocument, SubmitShareRequestDocument } from '../client/generated/graphql';
 import { Role } from '../kernel/actor';
-import { type Ask, made } from './laying';
+import { type Ask, authorityOf, made } from './laying';
 import type { SampleCity } from './shapes';
 import { sharedDataOf } from './shared-data';
+import { waitingRequestIn } from './waiting-request';
 
 /**
- * The data of one entry, loaded by the department whose it is, and the request of another that ends with it.
+ * The data of one entry, loaded by the department whose it is, and the request of another that ends with it; and a request that waits.
  * @param idOf code of an entry → id in the register
  */
 export async function laySharedData(ask: Ask, city: SampleCity, idOf: (code: string) => string): Promise<void> {
+  await layGranted(ask, city, idOf);
+  await layWaiting(ask, city, idOf);
+}
+
+async function layGranted(ask: Ask, city: SampleCity, idOf: (code: string) => string): Promise<void> {
   const shared = sharedDataOf(city);
   if (!shared) return;
   const { division: jurisdiction } = city;
@@ -34,4 +40,20 @@ export async function laySharedData(ask: Ask, city: SampleCity, idOf: (code: str
     idempotencyKey: `sample:share:${shared.entry}`,
   };
   made(`request for ${shared.entry}`, (await ask(user, SubmitShareRequestDocument, { input: request })).submitShareRequest);
+}
+
+/** Taken over by the authority as it stands. */
+async function layWaiting(ask: Ask, city: SampleCity, idOf: (code: string) => string): Promise<void> {
+  const waiting = waitingRequestIn(city);
+  if (!waiting) return;
+  const { requestNumber, entry, items, submittedOn, ...stated } = waiting;
+  const input = {
+    ...stated,
+    entry: idOf(entry),
+    items: [...items],
+    complianceCommitment: true,
+    earlier: { shareRequestStatus: 'SUBMITTED' as const, submittedOn, requestNumber },
+    idempotencyKey: `sample:share:${requestNumber}`,
+  };
+  made(`request ${requestNumber}`, (await ask(authorityOf(city), SubmitShareRequestDocument, { input })).submitShareRequest);
 }

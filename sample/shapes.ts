@@ -122,7 +122,7 @@ export interface SampleCatalogEntry {
 }
 
 export type SampleAssetKind = 'RESOURCE' | 'PRODUCT' | 'SERVICE';
-export type SampleAssetStatus = 'DRAFT' | 'SUBMITTED' | 'REGISTERED' | 'EXPIRED';
+export type SampleAssetStatus = 'DRAFT' | 'SUBMITTED' | 'REGISTERED' | 'EXPIRED' | 'DEREGISTERED';
 
 export interface SampleAsset {
   /** `<city>/<key>`: names the asset inside the sample only; the register gives it an id. */
@@ -133,9 +133,13 @@ export interface SampleAsset {
   status: SampleAssetStatus;
   owner: string;
   steward: string;
+  /** First day without an owner, where nobody has taken it over. */
+  ownedUntil: string | null;
+  /** Who owned and looked after it before; those of now do so since the day on which that ended. */
+  formerly: { holder: string; since: string; until: string } | null;
   /** Codes of the catalog entries the asset is made of, directly. */
   catalogEntries: string[];
-  /** First day of ownership and stewardship. */
+  /** First day of ownership and stewardship, unless it was another's before. */
   since: string;
   basis: string;
   registrationNumber: string | null;

@@ -19,6 +19,10 @@ export interface AssetPlan {
   /** CNY, for what has been valued. */
   worth?: number;
   status: SampleAssetStatus;
+  /** Whose it was before, and until the day on which it came to whose it is. */
+  formerly?: { readonly by: Department; readonly since: string; readonly until: string };
+  /** First day on which nobody owns it. */
+  ownedUntil?: string;
 }
 
 interface Sources {
@@ -27,6 +31,8 @@ interface Sources {
   columns?: AssetPlan['columns'];
   worth?: number;
   status?: SampleAssetStatus;
+  formerly?: AssetPlan['formerly'];
+  ownedUntil?: string;
 }
 
 const planned =

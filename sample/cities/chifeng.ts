@@ -124,6 +124,7 @@ export const chifeng: CityPlan = {
       entries: ['grassland-survey'],
       assets: ['geography-base'],
       worth: 470_000,
+      formerly: { by: 'agriculture', since: '2021-03-01', until: '2025-06-01' },
     }),
     product('grazing-balance', '草畜平衡评估产品', 'forestry', '载畜量测算', {
       assets: ['grassland-base'],

@@ -129,6 +129,10 @@ export const guiyang: CityPlan = {
       status: 'SUBMITTED',
     }),
     resource('water-usage', '用水统计数据资源', 'water', '用水量汇总', { entries: ['water-consumption'], status: 'DRAFT' }),
+    service('parking-vacancy', '停车泊位余量发布服务', 'transport', '订阅推送', {
+      entries: ['parking-lots'],
+      status: 'DEREGISTERED',
+    }),
   ],
   heroAsset: 'enterprise-credit-score',
   contracts: [
@@ -286,6 +290,16 @@ export const guiyang: CityPlan = {
       plannedCatalog: ['metro-passengers'],
       declaredAssets: ['commute-profile'],
       budget: [['SOFTWARE', 860_000, 2026]],
+    },
+    // approved before anybody asked for a list
+    {
+      name: '贵阳市停车资源统筹系统',
+      by: 'transport',
+      stage: 'APPROVED',
+      year: 2024,
+      plannedCatalog: [],
+      declaredAssets: [],
+      budget: [['SOFTWARE', 1_240_000, 2024]],
     },
   ],
   persons: ['例甲', '范乙', '样丙', '设丁', '示戊', '拟己'],

@@ -152,6 +152,13 @@ export const sanming: CityPlan = {
       entries: ['joint-drug-purchase'],
       status: 'DRAFT',
     }),
+    // where the register has gaps: nobody has said what the one is made of, nobody has taken over the other
+    resource('old-photographs', '老照片数字化影像数据集', 'culture', '影像扫描', {}),
+    product('forest-health-index', '森林康养适宜度产品', 'forestry', '适宜度测算', {
+      assets: ['forest-carbon-theme'],
+      entries: ['forest-inventory'],
+      ownedUntil: '2026-04-01',
+    }),
   ],
   heroAsset: 'enterprise-credit-score',
   contracts: [
@@ -192,8 +199,8 @@ export const sanming: CityPlan = {
     },
     {
       operator: 0,
-      domains: ['社会救助'],
-      assets: ['aid-verification'],
+      domains: ['社会救助', '信用服务'],
+      assets: ['aid-verification', 'public-credit-base'],
       startsOn: '2025-01-15',
       endsOn: '2027-01-15',
       purpose: 'PUBLIC_GOVERNANCE',
@@ -305,6 +312,19 @@ export const sanming: CityPlan = {
       plannedCatalog: ['forest-rights'],
       declaredAssets: ['forest-loan-query'],
       budget: [['SOFTWARE', 1_050_000, 2026]],
+    },
+    // rests on a registration that lapses within sixty days of the sample's day
+    {
+      name: '三明市公共信用信息归集系统',
+      by: 'development',
+      stage: 'BUILT',
+      year: 2025,
+      plannedCatalog: ['public-credit-basic'],
+      declaredAssets: ['public-credit-base'],
+      budget: [
+        ['SOFTWARE', 1_360_000, 2025],
+        ['OPERATIONS', 210_000, 2027],
+      ],
     },
   ],
   persons: ['拟甲', '样乙', '设丙', '示丁', '例戊', '范己'],

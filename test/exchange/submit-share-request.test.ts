@@ -130,6 +130,26 @@ describe('a request from before the register', () => {
     expect(findings).toMatchObject([{ rule: 'SCENARIO_MISSING' }]);
   });
 
+  test('waits since the day of its submission where nobody has answered it, and is overdue when that time has passed', async () => {
+    const entry = await exchange.tell({});
+    const waiting = { shareRequestStatus: 'SUBMITTED', requestNumber: null };
+    const clocksOf = async (submittedOn: string, shareRequestStatus = 'SUBMITTED') => {
+      const taken = { ...waiting, submittedOn, shareRequestStatus };
+      const { id } = await exchange.submit(aRequest({ entry, earlier: taken }), { as: anAuthority() });
+      const { data } = await exchange.ask(
+        'query ($id: ID!) { shareRequest(id: $id) { clocks { parameter startedOn dueOn overdue } } }',
+        { as: anAuthority(), variables: { id } },
+      );
+      return (data as unknown as { shareRequest: { clocks: object[] } }).shareRequest.clocks;
+    };
+    const parameter = 'share_reply_working_days';
+    // five working days, counted from the day after
+    expect(await clocksOf('2026-06-22')).toEqual([{ parameter, startedOn: '2026-06-22', dueOn: '2026-06-29', overdue: true }]);
+    expect(await clocksOf('2026-06-23')).toEqual([{ parameter, startedOn: '2026-06-23', dueOn: '2026-06-30', overdue: false }]);
+    // when it was approved nobody has told
+    expect(await clocksOf('2026-06-22', 'APPROVED')).toEqual([]);
+  });
+
   test('keeps its number to itself', async () => {
     const entry = await exchange.tell({});
     const again = { ...earlier, requestNumber: 'GX-2024-002' };

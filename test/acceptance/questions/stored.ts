@@ -15,6 +15,12 @@ export interface StoredQuestion {
   readonly as: ActorClaims;
   /** Subgraph that cannot be reached while it is asked. */
   readonly without?: string;
+  /** The day on which it is asked; left out, that of the sample. */
+  readonly on?: string;
+  /** What its header `Registry-As-Of` says. */
+  readonly asOf?: string;
+  /** What it goes on after: its variable `after` is the cursor where that ends. */
+  readonly after?: string;
 }
 
 /** `# as: AUTHORITY of 150400`: whoever asks, and of which city where not of all. */
@@ -30,7 +36,8 @@ function questionOf(file: string): StoredQuestion {
   const [title = '', titleEn = '', ...said] = [...document.matchAll(/^# (.*)$/gm)].map(([, line = '']) => line);
   const settings = Object.fromEntries(said.map(line => line.split(/: (.*)/)));
   const name = file.replace('.graphql', '');
-  return { name, title, titleEn, document, as: claimsOf(settings.as ?? ''), without: settings.without };
+  const { without, on, after, 'as of': asOf } = settings;
+  return { name, title, titleEn, document, as: claimsOf(settings.as ?? ''), without, on, asOf, after };
 }
 
 export const storedQuestions: readonly StoredQuestion[] = readdirSync(folder)
@@ -71,12 +78,14 @@ export const index = (): string =>
     '',
     'Each is one operation. The answer beside it is that of the sample register on 2026-06-30; identifiers, cursors and moments, which are',
     'different in each register, stand as `…`. `npm run questions` asks them all again and writes the answers. 每个问题都是一次查询；答案取自示例登记簿。',
+    'What an operation needs besides stands in the comments that it begins with: who asks (`as`), on another day (`on`), with the header',
+    '`Registry-As-Of` (`as of`), with a cursor as its variable `after` (`after`), with a subgraph that cannot be reached (`without`).',
     '',
     '| Question 问题 | Asked by 提问人 | Operation 查询 | Answer 答案 |',
     '| --- | --- | --- | --- |',
     ...storedQuestions.map(
-      ({ name, title, titleEn, as: { roles, jurisdiction } }) =>
-        `| ${title}<br>${titleEn} | ${[...roles, jurisdiction].filter(Boolean).join(', ')} | [${name}.graphql](${name}.graphql) | [json](${name}.json) |`,
+      ({ name, title, titleEn, as: { roles, jurisdiction }, on, asOf }) =>
+        `| ${title}<br>${titleEn} | ${[...roles, jurisdiction, on, asOf && `Registry-As-Of: ${asOf}`].filter(Boolean).join(', ')} | [${name}.graphql](${name}.graphql) | [json](${name}.json) |`,
     ),
     '',
   ].join('\n');
