@@ -110,7 +110,7 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from oversight.annual_report_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into oversight.annual_report_history (id, jurisdiction, year, filer, filer_kind, due_on, binding, article, submitted_on, summary, document, version, overdue_since, recorded_from, recorded_until) select id, jurisdiction, year, filer, filer_kind, due_on, binding, article, submitted_on, summary, document, version, overdue_since, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into oversight.annual_report_history (id, jurisdiction, year, filer, filer_kind, due_on, binding, article, submitted_on, summary, document, version, overdue_since, draft, draft_digest, recorded_from, recorded_until) select id, jurisdiction, year, filer, filer_kind, due_on, binding, article, submitted_on, summary, document, version, overdue_since, draft, draft_digest, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -1753,7 +1753,9 @@ create table annual_report (
   summary text,
   document text,
   version integer default 1 not null,
-  overdue_since date
+  overdue_since date,
+  draft text,
+  draft_digest text
 );
 create table annual_report_history (
   id uuid not null,
@@ -1770,7 +1772,9 @@ create table annual_report_history (
   version integer,
   recorded_from timestamp with time zone not null,
   recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null,
-  overdue_since date
+  overdue_since date,
+  draft text,
+  draft_digest text
 );
 create table audit_batch (
   number bigint not null,
@@ -2768,6 +2772,9 @@ create table workflow_event (
 alter table annual_report add constraint annual_report_check CHECK (((NOT binding) OR (due_on IS NOT NULL)));
 alter table annual_report add constraint annual_report_check1 CHECK (((overdue_since IS NULL) OR (binding AND (overdue_since > due_on))));
 alter table annual_report add constraint annual_report_document_check CHECK ((btrim(document) <> ''::text));
+alter table annual_report add constraint annual_report_draft CHECK (((num_nonnulls(draft, draft_digest) = ANY (ARRAY[0, 2])) AND (draft_digest = encode(sha256(convert_to(draft, 'UTF8'::name)), 'hex'::text))));
+alter table annual_report add constraint annual_report_draft_check CHECK ((btrim(draft) <> ''::text));
+alter table annual_report add constraint annual_report_draft_filed CHECK (((draft IS NULL) OR (submitted_on IS NOT NULL)));
 alter table annual_report add constraint annual_report_filer_check CHECK (is_credit_code(filer));
 alter table annual_report add constraint annual_report_filer_kind_check CHECK ((filer_kind = ANY (ARRAY['DEPARTMENT'::text, 'AUTHORITY'::text])));
 alter table annual_report add constraint annual_report_jurisdiction_check CHECK (is_division_code(jurisdiction));
@@ -3188,6 +3195,7 @@ CREATE UNIQUE INDEX calendar_warning_history_open ON oversight.calendar_warning_
 CREATE UNIQUE INDEX calendar_year_history_open ON oversight.calendar_year_history USING btree (year) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX change_by_jurisdiction ON oversight.change USING btree (jurisdiction, "position");
 CREATE INDEX change_by_kind ON oversight.change USING btree (kind, "position");
+CREATE INDEX change_of_a_year ON oversight.change USING btree (jurisdiction, recorded_at) WHERE (kind = ANY (ARRAY['asset.changed'::text, 'contract.changed'::text]));
 CREATE INDEX commission_by_commissioner ON oversight.commission USING btree (commissioner);
 CREATE INDEX commission_by_jurisdiction ON oversight.commission USING btree (jurisdiction, since, id);
 CREATE INDEX commission_by_since ON oversight.commission USING btree (since, id);
@@ -3251,6 +3259,8 @@ CREATE INDEX rectification_order_by_evidence ON oversight.rectification_order US
 CREATE INDEX rectification_order_by_issued_on ON oversight.rectification_order USING btree (issued_on, id);
 CREATE INDEX rectification_order_by_issuer ON oversight.rectification_order USING btree (issuer, issued_on, id);
 CREATE INDEX rectification_order_by_jurisdiction ON oversight.rectification_order USING btree (jurisdiction, issued_on, id);
+CREATE INDEX rectification_order_history_by_addressee ON oversight.rectification_order_history USING btree (addressee, id);
+CREATE INDEX rectification_order_history_by_jurisdiction ON oversight.rectification_order_history USING btree (jurisdiction, id);
 CREATE UNIQUE INDEX rectification_order_history_open ON oversight.rectification_order_history USING btree (id) WHERE (recorded_until = 'infinity'::timestamp with time zone);
 CREATE INDEX security_check_by_body ON oversight.security_check USING btree (body, kind, performed_on DESC);
 CREATE INDEX security_check_by_day ON oversight.security_check USING btree (performed_on, id);
@@ -3479,7 +3489,9 @@ create view oversight_as_of.annual_report with (security_invoker=true) as
     summary,
     document,
     version,
-    overdue_since
+    overdue_since,
+    draft,
+    draft_digest
    FROM annual_report_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view oversight_as_of.audit_batch with (security_invoker=true) as

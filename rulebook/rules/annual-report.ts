@@ -51,6 +51,8 @@ export interface FilingAnAnnualReport {
   summary: string;
   alreadySubmitted: boolean;
   today: LocalDate;
+  /** Whether a draft is attached that is not what the register composes now. */
+  draftIsStale: boolean;
 }
 
 export const filingAnAnnualReport: readonly OwnRule<FilingAnAnnualReport>[] = [
@@ -75,5 +77,12 @@ export const filingAnAnnualReport: readonly OwnRule<FilingAnAnnualReport>[] = [
     message: '本单位已提交该年度情况。',
     messageEn: 'This unit has filed its report of that year.',
     holds: ({ alreadySubmitted }) => !alreadySubmitted,
+  },
+  {
+    id: 'REPORT_DRAFT_CHANGED',
+    path: ['draftDigest'],
+    message: '所附草稿与登记系统现有记录不一致，请重新核对后提交。',
+    messageEn: 'The attached draft is not what the register composes now: read it again before filing.',
+    holds: ({ draftIsStale }) => !draftIsStale,
   },
 ];

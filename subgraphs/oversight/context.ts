@@ -30,7 +30,7 @@ export const loaders = ({ reader, actor, today, asOf }: Loading) => ({
   loadedYears: yearsLoader(reader),
   ...workflowLoaders({ reader }),
   ...orderLoaders({ reader }),
-  ...reportLoaders({ reader }),
+  ...reportLoaders({ reader, today, asOf }),
   ...suspensionLoaders({ reader }),
   ...trailLoaders({ reader }),
   ...violationLoaders({ reader, actor }),

@@ -1,5 +1,6 @@
 import { inTurn } from '../../kernel/events/feed';
 import { defineSlice } from '../../kernel/slice';
+import { AnnualReportDraftResolver, ReportDraftResolver, ReportThingResolver } from './annual-report/draft/resolver';
 import { AnnualReportRow } from './annual-report/entity';
 import { reportFeed, reportTaskFeed } from './annual-report/feed';
 import { reportOf } from './annual-report/look-up';
@@ -113,6 +114,9 @@ export const oversightSlice = defineSlice({
     EvidenceResolver,
     RectificationGroundResolver,
     AnnualReportResolver,
+    AnnualReportDraftResolver,
+    ReportDraftResolver,
+    ReportThingResolver,
     ViolationCandidateResolver,
     SuspensionResolver,
     AuditTrailResolver,

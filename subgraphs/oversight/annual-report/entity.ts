@@ -42,6 +42,13 @@ export class AnnualReportRow {
   @Column('text', { nullable: true })
   document: string | null;
 
+  /** The draft that it was filed with, as the register had composed it, and its digest. */
+  @Column('text', { nullable: true })
+  draft: string | null;
+
+  @Column('text', { name: 'draft_digest', nullable: true })
+  draftDigest: string | null;
+
   @VersionColumn()
   version: number;
 }

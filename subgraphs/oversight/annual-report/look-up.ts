@@ -5,6 +5,9 @@ import type { OversightContext } from '../context';
 import { presentJurisdiction } from '../law/present';
 import { maySeeTheLaw } from '../policy';
 import { deadlineFor, deadlineOf } from './deadline';
+import { composeDraft } from './draft/compose-draft';
+import { presentDraft } from './draft/present';
+import type { ReportDraft } from './draft/types';
 import type { AnnualReportRow } from './entity';
 import { maySeeReport } from './policy';
 import { presentReport } from './present';
@@ -26,6 +29,13 @@ export async function reportOf(context: OversightContext, id: string): Promise<A
 export async function deadlineOfReport(context: OversightContext, id: string): Promise<StatutoryClock | null> {
   const row = await rowOf(context, id);
   return row && deadlineOf(context, row);
+}
+
+/** What the register knows for it, for whoever may see the report itself. */
+export async function draftOfReport(context: OversightContext, id: string): Promise<ReportDraft | null> {
+  const row = await rowOf(context, id);
+  const draft = row && (await composeDraft(context, row));
+  return draft && presentDraft(draft, context.language);
 }
 
 /** By when reports are due in a city in a year; null for a city that the register does not keep. */

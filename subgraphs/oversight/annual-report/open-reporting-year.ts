@@ -71,6 +71,8 @@ export function unfiled(owed: Owed, law: Parameters<typeof reportDeadline>[0]): 
     submittedOn: null,
     summary: null,
     document: null,
+    draft: null,
+    draftDigest: null,
     version: 1,
   };
 }

@@ -43,5 +43,8 @@ export const reportAccess = {
     submitAnnualReport: own(Role.AUTHORITY, Role.PROVIDER, Role.CONSUMER),
   },
   AnnualReport: reports,
+  ReportDraft: reports,
+  ReportFigure: reports,
+  ReportThing: reports,
   ReportingYear: 'everyone',
 } satisfies Access;

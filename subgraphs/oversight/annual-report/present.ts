@@ -20,6 +20,8 @@ export function presentReport(row: AnnualReportRow, today: LocalDate): AnnualRep
     reportOverdue: row.binding && row.dueOn !== null && (row.submittedOn ?? today) > row.dueOn,
     summary: row.summary,
     document: row.document,
+    filedDraft: row.draft,
+    filedDraftDigest: row.draftDigest,
     version: row.version,
   };
 }

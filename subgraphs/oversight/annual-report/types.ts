@@ -44,6 +44,12 @@ export class AnnualReport {
   @Field(() => String, { nullable: true, description: 'Number or address of the full text (报告文号).' })
   document?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The draft that it was filed with, as it was then (所附草稿).' })
+  filedDraft?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'SHA-256 of that draft, in hex (所附草稿摘要值).' })
+  filedDraftDigest?: string | null;
+
   @Field(() => Int, { description: 'Version of the record (版本).' })
   version: number;
 }
@@ -124,6 +130,12 @@ export class SubmitAnnualReportInput extends CommandFields {
 
   @Field(() => String, { nullable: true, description: 'Number or address of the full text (报告文号).' })
   document?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Digest of the draft that is filed with it, as whoever files has read it (所附草稿摘要值).',
+  })
+  draftDigest?: string | null;
 }
 
 export const OpenReportingYearResult = resultOf('OpenReportingYearResult', ReportingYear);

@@ -32,10 +32,11 @@ export function asItStood({ table, key, columns }: Kept, mine: Mine): string {
 
 /**
  * The spans of the years that a relation `q(year)` asks about, as a relation `s`: the days until today, whether the year is over, the
- * moment at which it ends in China, and until when the register is asked what it knew.
+ * moments at which it begins and ends in China, and until when the register is asked what it knew.
  */
 export const spansOf = (today: string, asOf: Date | undefined): Sql => sql`(
   select make_date(q.year, 1, 1) as since, least(make_date(q.year, 12, 31), ${today}::date) as up_to,
     make_date(q.year, 12, 31) < ${today}::date as is_over,
+    (make_date(q.year, 1, 1)::timestamp at time zone 'Asia/Shanghai') as begins,
     (make_date(q.year + 1, 1, 1)::timestamp at time zone 'Asia/Shanghai') as ends,
     coalesce(${asOf?.toISOString() ?? null}::timestamptz, 'infinity') as known)`;

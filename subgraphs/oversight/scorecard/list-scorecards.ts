@@ -9,14 +9,11 @@ import { NO_DAYS, spanOf } from '../record/span';
 import { scorecardKey } from './context';
 import { scoresVisibleTo } from './policy';
 import { presentScorecard } from './present';
-import { scoredWork } from './scored-work';
+import { scoredWork, WORKING_UNITS } from './scored-work';
 import type { Scorecard, ScorecardFilter, ScoredThing, ScoredThingFilter } from './types';
 
-/** Units of which the register has any work, by city. */
 const units: Listing = {
-  from: `(select jurisdiction, provider as unit from entry_record union select jurisdiction, organization from deadline_record
-    union select jurisdiction, filer from annual_report union select jurisdiction, department from inspection_finding
-    union select jurisdiction, provider from problem_record) w`,
+  from: `${WORKING_UNITS} w`,
   columns: 'w.unit',
   key: 'w.unit',
   keyType: 'text',

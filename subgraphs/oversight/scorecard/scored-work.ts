@@ -29,14 +29,23 @@ export const PROBLEMS = {
   columns: ['id', 'jurisdiction', 'entry', 'provider', 'problem_status', 'cause', 'reported_on'],
 } as const;
 
+/** Units of which the register has any work, as a relation `(jurisdiction, unit)`. */
+export const WORKING_UNITS = `(select jurisdiction, provider as unit from entry_record
+    union select jurisdiction, organization from deadline_record union select jurisdiction, filer from annual_report
+    union select jurisdiction, department from inspection_finding union select jurisdiction, provider from problem_record)`;
+
+/** An entry `e` that was in force at the end of the span. */
+export const WAS_IN_FORCE = `(e.catalog_status in ('PUBLISHED', 'UPDATE_REQUESTED')
+    and (e.published_on <= s.up_to or (e.published_on is null and e.in_time)))`;
+
 /** Published entries of a unit at the end of the span: as they stood then, whatever became of them since. */
 const IN_FORCE = `(select e.*, (select max(a.aggregated_on) from entry_aggregation a where a.entry = e.id and a.aggregated_on <= s.up_to) as fed_on
-  from ${asItStood(ENTRIES, x => `${x}.provider = q.unit`)} e where e.catalog_status in ('PUBLISHED', 'UPDATE_REQUESTED')
-    and (e.published_on <= s.up_to or (e.published_on is null and e.in_time))) e`;
+  from ${asItStood(ENTRIES, x => `${x}.provider = q.unit`)} e where ${WAS_IN_FORCE}) e`;
 
 /**
  * Everything that is counted of the work of units in a year, thing by thing: what `q(unit, year)` asks about, `s` is the span of the
- * year until today (`spansOf`). What stood at the end of a year that is over is counted as it stood then. A deadline that binds nobody is held against nobody, and neither is one that is not over yet.
+ * year until today (`spansOf`). What stood at the end of a year that is over is counted as it stood then. A deadline that binds nobody
+ * is held against nobody, and neither is one that is not over yet.
  */
 const THINGS = `(
   select e.jurisdiction, 'COMPLETENESS' as dimension, 'ENTRIES_DESCRIBED' as measure, 'catalog:' || e.id as thing, e.title as label,

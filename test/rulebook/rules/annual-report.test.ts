@@ -19,12 +19,13 @@ describe('opening a year of reports', () => {
 describe('filing a report', () => {
   eachBreaks(
     filingAnAnnualReport,
-    { year: 2026, summary: '上一年度情况', alreadySubmitted: false, today: '2026-01-31' },
+    { year: 2026, summary: '上一年度情况', alreadySubmitted: false, today: '2026-01-31', draftIsStale: false },
     {
       REPORTING_YEAR_OUT_OF_RANGE: { broken: [{ year: 1999 }], kept: [{ year: 2000 }] },
       REPORTED_YEAR_NOT_OVER: { broken: [{ today: '2025-12-31' }], kept: [{ today: '2026-01-01' }] },
       SUMMARY_MISSING: { broken: [{ summary: ' ' }] },
       REPORT_ALREADY_SUBMITTED: { broken: [{ alreadySubmitted: true }] },
+      REPORT_DRAFT_CHANGED: { broken: [{ draftIsStale: true }] },
     },
   );
 });
