@@ -1,4 +1,3 @@
-import { ScoreMeasure } from '../../scorecard/kinds';
 import { ReportFigureKind as Kind } from './kinds';
 
 /** What a figure is called, and from which rows it comes, in Chinese and in English. */
@@ -199,6 +198,3 @@ export const figures: Readonly<Record<Kind, Figure>> = {
     source: security,
   },
 };
-
-/** The figures that a scorecard counts, under the same names. */
-export const scoredFigures: readonly string[] = Object.values(ScoreMeasure);

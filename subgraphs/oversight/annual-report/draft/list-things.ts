@@ -5,7 +5,7 @@ import type { Listing } from '../../../../kernel/pages';
 import { all, type Sql, sql } from '../../../../kernel/sql';
 import type { OversightContext } from '../../context';
 import { maySeeRecord } from '../../record/policy';
-import type { DraftedReport } from './compose-draft';
+import type { DraftedReport } from './composed';
 import { askedOf, countedKey, scopeOf } from './context';
 import type { ReportFigureKind } from './kinds';
 import { reportedWork } from './reported-work';

@@ -1,4 +1,4 @@
-import type { ComposedDraft } from './compose-draft';
+import type { ComposedDraft } from './composed';
 import { amountOf, notesEnOf, notesOf, titleEnOf, titleOf } from './reading';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

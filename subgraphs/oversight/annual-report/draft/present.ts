@@ -1,4 +1,4 @@
-import type { ComposedDraft, ComposedFigure } from './compose-draft';
+import type { ComposedDraft, ComposedFigure } from './composed';
 import { pageOf } from './page';
 import type { ReportDraft, ReportFigure } from './types';
 

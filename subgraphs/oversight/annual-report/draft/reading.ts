@@ -1,4 +1,4 @@
-import type { Composed, ComposedFigure } from './compose-draft';
+import type { Composed, ComposedFigure } from './composed';
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 

@@ -121,8 +121,8 @@ export function reportedWork(asked: Sql, scope: ReportScope, at: { today: string
       ? asked
       : sql`(select q.key, u.unit, q.city, q.year from ${asked} join ${raw(WORKING_UNITS)} u on u.jurisdiction = q.city) q`;
   return sql`(
-    select c.key, c.unit, c.measure as figure, c.thing, c.label, c.counted, c.day
-    from ${scoredWork(scored, at)} c where c.jurisdiction = c.city
+    select w.key, w.unit, w.measure as figure, w.thing, w.label, w.counted, w.day
+    from ${scoredWork(scored, at)} where w.jurisdiction = w.city
     union all
     select q.key, f.* from ${asked} cross join lateral ${spansOf(at.today, at.asOf)} s cross join lateral ${things[scope]}) w`;
 }

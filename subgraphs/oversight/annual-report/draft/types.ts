@@ -3,7 +3,7 @@ import { connectionOf } from '../../../../kernel/connection';
 import { Article } from '../../../../kernel/refused';
 import { LocalDateScalar } from '../../../../kernel/scalars';
 import { LegalEntity } from '../../stubs';
-import type { DraftedReport } from './compose-draft';
+import type { DraftedReport } from './composed';
 import { ReportFigureKind } from './kinds';
 
 @ObjectType({ description: 'One figure of an annual report, with where it comes from (年度报告数据项).' })
