@@ -8,6 +8,7 @@ import { migrate } from '../kernel/migrate';
 import { openPostgres } from '../kernel/postgres';
 import { subgraphNames } from '../kernel/subgraph-name';
 import { developmentIssuer } from '../kernel/tokens';
+import { today } from '../rulebook/values/local-date';
 import { fill, fullSize } from './data/fill';
 import { questions } from './questions/all';
 import type { Question } from './questions/question';
@@ -43,7 +44,7 @@ export async function openBenchRegister(stopLater: (stop: () => Promise<void>) =
   const config = readConfig(env);
   const postgres = await openPostgres(config, log);
   await migrate(postgres, subgraphNames);
-  const postgresVersion = await fill(postgres.admin!, fullSize);
+  const postgresVersion = await fill(postgres.admin!, fullSize, today());
   const issuer = await developmentIssuer(config);
   const analyst = { subject: 'benchmark', roles: [Role.ANALYST] };
   const tokens = new Map(

@@ -3,12 +3,15 @@ import { cpus } from 'node:os';
 import { today } from '../rulebook/values/local-date';
 import { fullSize } from './data/fill';
 import { sampledRoots } from './data/lineage';
+import { largeProjects } from './data/projects';
 import { load, type Pass } from './load';
 import { impact, impactsToAsk } from './questions/impact';
 import { lineageNear, lineageWhole, rootsToAsk } from './questions/lineage';
+import { overview, overviewsToAsk } from './questions/overview';
 import { page, pagesToAsk } from './questions/page';
 import type { Asked, Question } from './questions/question';
 import { authorityTasks, departmentTasks, quietTasks, taskPagesToAsk } from './questions/tasks';
+import { verdict, verdictsToAsk } from './questions/verdict';
 import { openBenchRegister } from './register';
 import { answerOf, demandSameAnswers } from './same-answers';
 import { type Server, startServers } from './servers';
@@ -16,6 +19,8 @@ import { statementsOf } from './statements';
 import { type Row, tableOf } from './table';
 
 const isQuick = process.argv.includes('--quick');
+/** Ids of the questions that are asked; none means all. */
+const chosen = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
 /** Seconds by number of clients: many wait longer for their first answer. */
 const effort = isQuick
   ? { passes: 1, seconds: { 1: 1, 32: 2 }, warmUp: 0.5, roots: 20 }
@@ -54,40 +59,55 @@ async function measure(question: Question, asked: readonly Asked[], servers: rea
   return rows;
 }
 
+/** A question, the ways to ask it, and who is asked beside the floor and Shuji as `npm start` runs it. */
+type Plan = readonly [Question, readonly Asked[], (readonly Server[])?];
+
+/** Everything that is asked for, in the order of the table. */
+async function plansFor(servers: { ours: Server; overHttp: Server; apollo: Server }): Promise<Plan[]> {
+  const { ours, overHttp, apollo } = servers;
+  const walk = (question: Question) => (document: string, variables: object) =>
+    answerOf(ours, { ...question, document }, { variables: variables as Asked['variables'], parameters: [] });
+  const wanted = ({ id }: Question) => chosen.length === 0 || chosen.includes(id);
+  const roots = sampledRoots(fullSize.nodes, effort.roots);
+  const plans: Plan[] = [
+    [lineageNear, rootsToAsk(roots, 3)],
+    [lineageWhole, rootsToAsk(roots, null)],
+    [impact, impactsToAsk(roots)],
+    [verdict, verdictsToAsk(largeProjects(fullSize), today())],
+    [overview, overviewsToAsk(today())],
+  ];
+  for (const tasks of [authorityTasks, departmentTasks, quietTasks]) {
+    if (wanted(tasks)) plans.push([tasks, await taskPagesToAsk(walk(tasks), tasks)]);
+  }
+  if (wanted(page)) {
+    const pages = (await pagesToAsk(walk(page), today())).filter((_, place) => place % 2 === 0);
+    plans.unshift([page, pages, [overHttp, apollo]]);
+  }
+  return plans.filter(([question]) => wanted(question));
+}
+
 async function run(): Promise<void> {
   say('Filling the register …');
   const stopLater = (stop: () => Promise<void>) => closers.push(stop);
   const register = await openBenchRegister(stopLater);
-  const { floor, ours, overHttp, apollo } = await startServers(register, stopLater);
-  const walk = (question: Question) => (document: string, variables: object) =>
-    answerOf(ours, { ...question, document }, { variables: variables as Asked['variables'], parameters: [] });
-  const pages = (await pagesToAsk(walk(page), today())).filter((_, place) => place % 2 === 0);
-
-  const roots = sampledRoots(fullSize.nodes, effort.roots);
-
+  const servers = await startServers(register, stopLater);
+  const { floor, ours } = servers;
+  const plans = await plansFor(servers);
   // counted before there is any load, of which something may still be under way
-  const lists: [Question, Asked[]][] = [];
   const statements: string[] = [];
-  for (const tasks of [authorityTasks, departmentTasks, quietTasks]) {
-    const pages = await taskPagesToAsk(walk(tasks), tasks);
-    lists.push([tasks, pages]);
+  for (const [question, [first]] of plans) {
     statements.push(
-      `${tasks.title}: ${await statementsOf(ours.url as string, () => answerOf(ours, tasks, pages[0] as Asked))}`,
+      `${question.title}: ${await statementsOf(ours.url as string, () => answerOf(ours, question, first as Asked))}`,
     );
   }
-  const rows = [
-    ...(await measure(page, pages, [floor, ours, overHttp, apollo])),
-    ...(await measure(lineageNear, rootsToAsk(roots, 3), [floor, ours])),
-    ...(await measure(lineageWhole, rootsToAsk(roots, null), [floor, ours])),
-    ...(await measure(impact, impactsToAsk(roots), [floor, ours])),
-  ];
-  for (const [tasks, pages] of lists) rows.push(...(await measure(tasks, pages, [floor, ours])));
+  const rows: Row[] = [];
+  for (const [question, ways, others = []] of plans) rows.push(...(await measure(question, ways, [floor, ours, ...others])));
   const day = new Date().toISOString().slice(0, 10);
   console.log(
     `${day}, ${cpus().length} cores, Node ${process.versions.node}, PostgreSQL ${register.postgresVersion}${isQuick ? ', quick' : ''}\n`,
   );
   console.log(tableOf(rows));
-  console.log(`\nSQL statements of a page\n${statements.join('\n')}`);
+  console.log(`\nSQL statements of an answer, by subgraph\n${statements.join('\n')}`);
 }
 
 run()

@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { completeCreditCode } from '../../rulebook/values/credit-code';
+import { addDays, type LocalDate } from '../../rulebook/values/local-date';
 import { copyRows } from './copy';
 import { type Random, randomFrom, uuidOf } from './random';
 
@@ -51,7 +52,11 @@ const contractId = (n: number): string => uuidOf('contract', n);
 /** One asset in twenty is not registered yet, so that what may be seen has to be decided. */
 export const isRegistered = (n: number): boolean => n % 20 !== 0;
 
-function* assetRows(random: Random, assets: number) {
+/** Of the registrations that end some day, one in ten is about to: its holders have been reminded. */
+const isEnding = (n: number): boolean => n % 10 === 1;
+const [soonDays, LATER] = [30, '2028-05-01'];
+
+function* assetRows(random: Random, assets: number, today: LocalDate) {
   for (let n = 0; n < assets; n++) {
     const registered = isRegistered(n);
     const name = `${random.of(subjects)}${random.of(forms)}数据${n + 1}`;
@@ -65,6 +70,8 @@ function* assetRows(random: Random, assets: number) {
       status,
       random.of(cities),
       registered ? '2025-06-01' : null,
+      registered ? (isEnding(n) ? addDays(today, soonDays) : LATER) : null,
+      registered && isEnding(n) ? today : null,
     ];
   }
 }
@@ -109,8 +116,11 @@ function* contractAssetRows(random: Random, { assets, contracts }: RegisterSize)
   }
 }
 
-/** Lays organizations, assets with their holders, and contracts into empty tables. */
-export async function fillRegister(client: Client, size: RegisterSize): Promise<void> {
+/**
+ * Lays organizations, assets with their holders, and contracts into empty tables.
+ * @param today registrations end some time after it
+ */
+export async function fillRegister(client: Client, size: RegisterSize, today: LocalDate): Promise<void> {
   const random = randomFrom(20_250_701);
   await copyRows(
     client,
@@ -119,8 +129,8 @@ export async function fillRegister(client: Client, size: RegisterSize): Promise<
   );
   await copyRows(
     client,
-    'asset.data_asset (id, registration_number, name, asset_kind, asset_status, jurisdiction, registered_on)',
-    assetRows(random, size.assets),
+    'asset.data_asset (id, registration_number, name, asset_kind, asset_status, jurisdiction, registered_on, expires_on, renewal_due_since)',
+    assetRows(random, size.assets, today),
   );
   await copyRows(client, 'asset.asset_right (asset, kind, holder, since)', rightRows(random, size.assets));
   await copyRows(

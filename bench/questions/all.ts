@@ -1,8 +1,10 @@
 import { impact } from './impact';
 import { lineageNear, lineageWhole } from './lineage';
+import { overview } from './overview';
 import { page } from './page';
 import type { Question } from './question';
 import { authorityTasks, departmentTasks, quietTasks } from './tasks';
+import { verdict } from './verdict';
 
 export const questions: readonly Question[] = [
   page,
@@ -12,4 +14,6 @@ export const questions: readonly Question[] = [
   authorityTasks,
   departmentTasks,
   quietTasks,
+  verdict,
+  overview,
 ];

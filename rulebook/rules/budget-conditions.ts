@@ -152,14 +152,21 @@ function conditionOf(rule: ConditionName, strength: Condition['strength'], artic
 export const askedBy = (rule: ConditionName): readonly (keyof ProjectStanding)[] => wordings[rule].asks;
 
 /** Nothing there is nothing fulfilled, whoever cannot be asked; what is not known is neither. */
-function outcomeOf(tallies: readonly Tally[]): ConditionOutcomeName {
-  if (tallies.some(({ of, met }) => of === 0 || (met !== null && met < of))) return 'UNMET';
-  return tallies.some(({ met }) => met === null) ? 'UNDETERMINED' : 'MET';
+export function outcomeOf({ of, met }: Tally): ConditionOutcomeName {
+  if (of === 0) return 'UNMET';
+  if (met === null) return 'UNDETERMINED';
+  return met < of ? 'UNMET' : 'MET';
+}
+
+function outcomeOfAll(tallies: readonly Tally[]): ConditionOutcomeName {
+  const outcomes = tallies.map(outcomeOf);
+  if (outcomes.includes('UNMET')) return 'UNMET';
+  return outcomes.includes('UNDETERMINED') ? 'UNDETERMINED' : 'MET';
 }
 
 export const judgeCondition = (condition: Condition, standing: ProjectStanding): JudgedCondition => ({
   ...condition,
-  outcome: outcomeOf(askedBy(condition.rule).map(asked => standing[asked])),
+  outcome: outcomeOfAll(askedBy(condition.rule).map(asked => standing[asked])),
 });
 
 /** May the money flow? What blocks is said first; what is not known is never allowed. */

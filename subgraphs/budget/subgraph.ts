@@ -1,6 +1,6 @@
 import { defineSlice } from '../../kernel/slice';
 import { loaders } from './context';
-import { FundingResolver, LegalEntityFundsResolver } from './funding/resolver';
+import { FundingOverviewResolver, FundingResolver, LegalEntityFundsResolver } from './funding/resolver';
 import { projectAssets } from './known/project-assets';
 import { projectEntries } from './known/project-entries';
 import { projectSystems } from './known/project-systems';
@@ -26,6 +26,7 @@ export const budgetSlice = defineSlice({
     ProjectVerdictsResolver,
     ProjectDecisionsResolver,
     FundingResolver,
+    FundingOverviewResolver,
     LegalEntityFundsResolver,
     LegalEntityProjectsResolver,
     DataAssetProjectsResolver,

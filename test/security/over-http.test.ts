@@ -6,7 +6,17 @@ import { representationLimit } from '../../kernel/subgraph-server';
 import { type Answer, aRegister, type TestRegister } from '../register';
 import { type ServedApart, servedApart } from './served-apart';
 
-const size = { assets: 1_000, contracts: 300, nodes: 6_000, edges: 21_000, requests: 100 };
+const size = {
+  assets: 1_000,
+  contracts: 300,
+  nodes: 6_000,
+  edges: 21_000,
+  requests: 100,
+  entries: 100,
+  projects: 0,
+  largeProjects: 0,
+  declared: 0,
+};
 const analyst: ActorClaims = { subject: 'analyst', roles: [Role.ANALYST] };
 
 let register: TestRegister;
@@ -17,7 +27,7 @@ const asked: number[] = [];
 
 beforeAll(async () => {
   register = await aRegister({ clock: () => new Date('2026-01-15T04:00:00Z') });
-  await fill(register.database.postgres.admin!, size);
+  await fill(register.database.postgres.admin!, size, '2026-01-15');
   apart = await servedApart(register);
   client = new Client(register.database.postgres.admin!);
   await client.connect();

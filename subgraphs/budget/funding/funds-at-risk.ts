@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
+import { groupedBy } from '../../../kernel/grouped';
 import { all, sql } from '../../../kernel/sql';
-import { addDecimals } from '../../../rulebook/values/decimal';
 import type { BudgetContext } from '../context';
 import { maySeeMoney, visibleTo } from '../project/policy';
-import { sumUp } from './judge-funding';
+import { type Judge, judgeOf, sumUp } from './judge-funding';
 import { lapsingBy } from './overview';
 import { ownersKnown } from './owners-known';
 import { countProjects } from './standings';
@@ -25,10 +25,9 @@ async function risksOf(context: BudgetContext, owners: readonly string[], within
   const counted = await countProjects(reader, where, today, { by: lapsingBy(today, withinDays) });
   const projects = counted.filter(project => maySeeMoney(actor, project));
   const laws = [...new Set(projects.map(({ jurisdiction }) => jurisdiction))].map(city => context.law(city));
-  const known = await ownersKnown(context, laws, [...new Set(projects.map(({ owner }) => owner))]);
-  return owners.map(owner => {
-    const own = projects.filter(project => project.owner === owner);
-    const risks = own.map(project => sumUp(context.law(project.jurisdiction), [project], known).atRisk);
-    return addDecimals(...risks);
-  });
+  const byOwner = groupedBy(projects, ({ owner }) => owner);
+  const known = await ownersKnown(context, laws, [...byOwner.keys()]);
+  const judges = new Map(laws.map(law => [law.profile.code, judgeOf(law, known)]));
+  const judge: Judge = project => judges.get(project.jurisdiction)?.(project) ?? null;
+  return owners.map(owner => sumUp(byOwner.get(owner) ?? [], judge).atRisk);
 }

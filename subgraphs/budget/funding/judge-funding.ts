@@ -4,6 +4,8 @@ import {
   gateBefore,
   gatesAhead,
   judgeGate,
+  outcomeOf,
+  type ProjectStanding,
   type VerdictOutcomeName,
 } from '../../../rulebook/rules/budget-conditions';
 import { addDecimals, type Decimal } from '../../../rulebook/values/decimal';
@@ -60,17 +62,54 @@ export function changesOf(law: Law, project: CountedProject, owners: OwnersKnown
   });
 }
 
-/** Sums up projects; those that were rejected ask for nothing. */
-export function sumUp(law: Law, projects: readonly CountedProject[], owners: OwnersKnown): Figures {
-  const figures = { ...nothing };
-  for (const project of projects) {
-    const gate = gateBefore(project.stage);
-    if (gate === null) continue;
-    const amount = moneyAt(project, gate);
-    const pot = pots[judgeGate(law, gate, standingOf(project, owners)).outcome];
-    figures.projects += 1;
-    figures[pot] = addDecimals(figures[pot], amount);
-    if (changesOf(law, project, owners).length > 0) figures.atRisk = addDecimals(figures.atRisk, amount);
-  }
+/** The money of a project at the gate that it stands before. */
+interface Judged {
+  readonly gate: BudgetGateName;
+  readonly pot: (typeof pots)[VerdictOutcomeName];
+  readonly isAtRisk: boolean;
+}
+
+/** Null for a project that was rejected: it asks for nothing. */
+export type Judge = (project: CountedProject) => Judged | null;
+
+/** All of a standing that the conditions look at. */
+const wayOf = (standing: ProjectStanding): string => Object.values(standing).map(outcomeOf).join();
+
+/** Judges the projects of a city; those that stand alike once for all of them, for there are few ways to stand. */
+export function judgeOf(law: Law, owners: OwnersKnown): Judge {
+  const judged = new Map<string, Judged | null>();
+  return project => {
+    const way = [project.stage, wayOf(standingOf(project, owners)), wayOf(standingOf(project, owners, true))].join(' ');
+    const known = judged.get(way);
+    if (known !== undefined) return known;
+    const judgement = judge(law, project, owners);
+    judged.set(way, judgement);
+    return judgement;
+  };
+}
+
+function judge(law: Law, project: CountedProject, owners: OwnersKnown): Judged | null {
+  const gate = gateBefore(project.stage);
+  if (gate === null) return null;
+  const { outcome } = judgeGate(law, gate, standingOf(project, owners));
+  return { gate, pot: pots[outcome], isAtRisk: changesOf(law, project, owners).length > 0 };
+}
+
+/** Sums up projects. */
+export function sumUp(projects: readonly CountedProject[], judgeOne: Judge): Figures {
+  const judged = projects.flatMap(project => {
+    const judgement = judgeOne(project);
+    return judgement ? [{ ...judgement, amount: moneyAt(project, judgement.gate) }] : [];
+  });
+  const sumOf = (those: typeof judged): Decimal => addDecimals(...those.map(({ amount }) => amount));
+  const figures: Figures = { ...nothing, projects: judged.length, atRisk: sumOf(judged.filter(({ isAtRisk }) => isAtRisk)) };
+  for (const pot of Object.values(pots)) figures[pot] = sumOf(judged.filter(one => one.pot === pot));
   return figures;
+}
+
+/** The sum of sums. */
+export function addFigures(all: readonly Figures[]): Figures {
+  const sum = { ...nothing, projects: all.reduce((total, { projects }) => total + projects, 0) };
+  for (const pot of [...Object.values(pots), 'atRisk'] as const) sum[pot] = addDecimals(...all.map(figures => figures[pot]));
+  return sum;
 }

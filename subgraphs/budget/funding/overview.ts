@@ -1,14 +1,14 @@
 import { demand } from '../../../kernel/actor';
 import { badInput } from '../../../kernel/errors';
-import { projectedUpTo } from '../../../kernel/events/inbox';
+import { groupedBy } from '../../../kernel/grouped';
 import { all, sql } from '../../../kernel/sql';
 import { compareDecimals } from '../../../rulebook/values/decimal';
 import { addDays } from '../../../rulebook/values/local-date';
 import type { BudgetContext } from '../context';
 import { visibleTo } from '../project/policy';
-import { sumUp } from './judge-funding';
+import { addFigures, judgeOf, sumUp } from './judge-funding';
 import { ownersKnown } from './owners-known';
-import { type CountedProject, countProjects } from './standings';
+import { countProjects } from './standings';
 import type { DepartmentFunding, FundingOverview } from './types';
 
 /** Registrations are given for three years: nobody plans further. */
@@ -30,35 +30,29 @@ export function lapsingBy(today: string, withinDays: number): string {
   return addDays(today, withinDays);
 }
 
+/** What is counted from what other registers told; until when that is all of it is read by whoever asks. */
+export type CountedFunding = Omit<FundingOverview, 'projectedUpTo'>;
+
 /** The money of a city by department, from what other registers last told: one statement for all its projects. */
 export async function fundingOverview(
   context: BudgetContext,
   jurisdiction: string,
   withinDays: number,
-): Promise<FundingOverview> {
+): Promise<CountedFunding> {
   const { actor, reader, today, moment } = context;
   const law = context.law(jurisdiction);
   const { code } = law.profile;
   demand(actor.covers(code), actor);
   const by = lapsingBy(today, withinDays);
   const where = all(visibleTo(actor), sql`p.jurisdiction = ${code}`);
-  const [projects, upTo] = await Promise.all([
-    countProjects(reader, where, today, { by }),
-    projectedUpTo(reader, ['asset', 'catalog']),
-  ]);
-  const byOwner = new Map<string, CountedProject[]>();
-  for (const project of projects) byOwner.set(project.owner, [...(byOwner.get(project.owner) ?? []), project]);
-  const owners = await ownersKnown(context, [law], [...byOwner.keys()]);
-  const departments = [...byOwner].map(([owner, of]) => ({
-    department: { creditCode: owner },
-    figures: sumUp(law, of, owners),
-  }));
+  const byOwner = groupedBy(await countProjects(reader, where, today, { by }), ({ owner }) => owner);
+  const judge = judgeOf(law, await ownersKnown(context, [law], [...byOwner.keys()]));
+  const departments = [...byOwner].map(([owner, of]) => ({ department: { creditCode: owner }, figures: sumUp(of, judge) }));
   return {
     jurisdiction: { code },
     asOf: moment,
-    projectedUpTo: upTo,
     lapsingBy: by,
-    total: sumUp(law, projects, owners),
+    total: addFigures(departments.map(({ figures }) => figures)),
     departments: departments.sort(byRisk),
   };
 }

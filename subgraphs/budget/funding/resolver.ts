@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { projectedUpTo } from '../../../kernel/events/inbox';
 import { DecimalScalar } from '../../../kernel/scalars';
 import type { BudgetContext } from '../context';
 import { maySeeFundsOf } from '../project/policy';
@@ -34,6 +35,14 @@ export class FundingResolver {
     @Ctx() context: BudgetContext,
   ) {
     return changesIfLapsed(context, registration);
+  }
+}
+
+@Resolver(() => FundingOverview)
+export class FundingOverviewResolver {
+  @FieldResolver()
+  projectedUpTo(@Ctx() { reader }: BudgetContext): Promise<Date | null> {
+    return projectedUpTo(reader, ['asset', 'catalog']);
   }
 }
 

@@ -27,40 +27,41 @@ export interface CountedProject extends Pick<ProjectRow, 'code' | 'owner' | 'sta
 export type Lapsing = { readonly by: LocalDate } | { readonly asset: string };
 
 /**
- * Counts projects in one statement, whatever their number. The predicates are those of `verdict/seen.ts` and `verdict/standing.ts`; a
- * test compares the two over registers made at random.
+ * Counts projects in one statement, each table gone through once whatever their number. The predicates are those of `verdict/seen.ts`
+ * and `verdict/standing.ts`; a test compares the two over registers made at random.
  */
 export const countProjects = (reader: Reader, where: Sql, on: LocalDate, lapsing: Lapsing): Promise<CountedProject[]> => {
-  const holdsThen = 'by' in lapsing ? sql`k.expires_on > ${lapsing.by}::date` : sql`k.expires_on > ${on}::date`;
-  const isOther = 'by' in lapsing ? sql`true` : sql`k.asset <> ${lapsing.asset}::uuid`;
+  const holdsThen = 'by' in lapsing ? sql`r.expires_on > ${lapsing.by}::date` : sql`r.expires_on > ${on}::date`;
+  const isOther = 'by' in lapsing ? sql`true` : sql`r.asset <> ${lapsing.asset}::uuid`;
   return reader.rows<CountedProject>(sql`
-    select p.code, p.owner, p.stage, p.jurisdiction, m.money::text, m.operations::text, c.planned, c.listed, c.published, c.aggregated,
-      a.named, a.registered, a.registered_then as "registeredThen", s.systems, s.connected
-    from project p
-    cross join lateral (
-      select coalesce(sum(l.amount), 0) as money, coalesce(sum(l.amount) filter (where l.kind = 'OPERATIONS'), 0) as operations
-      from budget_line l where l.project = p.code) m
-    cross join lateral (
-      select count(*)::int as planned, count(k.entry)::int as listed,
+    with p as (select p.code, p.owner, p.stage, p.jurisdiction from project p where ${where}),
+    m as (
+      select l.project, sum(l.amount) as money, coalesce(sum(l.amount) filter (where l.kind = 'OPERATIONS'), 0) as operations
+      from p join budget_line l on l.project = p.code group by l.project),
+    c as (
+      select e.project, count(*)::int as planned, count(k.entry)::int as listed,
         count(*) filter (where k.status = any(${publishedStates}))::int as published,
         count(*) filter (where k.status = any(${publishedStates}) and k.aggregated)::int as aggregated
-      from project_catalog_entry e left join known_entry k on k.entry = e.entry where e.project = p.code) c
-    cross join lateral (
-      select count(*)::int as named, count(*) filter (where t.now)::int as registered, count(*) filter (where t.later)::int as registered_then
-      from (
-        select r.stands and (k.expires_on is null or k.expires_on > ${on}::date) as now,
-          r.stands and (k.expires_on is null or ${holdsThen}) and ${isOther} as later
-        from project_asset d
-        left join known_asset k on k.asset = d.asset
-        cross join lateral (
-          select coalesce(k.status = any(${registeredStates}) and cardinality(k.entries) > 0 and not exists (
-            select from unnest(k.entries) as made (entry) left join known_entry n on n.entry = made.entry
-            where n.aggregated is not true), false) as stands) r
-        where d.project = p.code) t) a
-    cross join lateral (
-      select count(*)::int as systems, count(*) filter (where k.connected)::int as connected
-      from project_system y left join known_system k on k.system = y.system where y.project = p.code) s
-    where ${where}
+      from p join project_catalog_entry e on e.project = p.code left join known_entry k on k.entry = e.entry group by e.project),
+    r as (
+      select k.asset, k.expires_on
+      from known_asset k cross join lateral unnest(k.entries) as made (entry) left join known_entry n on n.entry = made.entry
+      where k.status = any(${registeredStates}) and k.asset in (select d.asset from p join project_asset d on d.project = p.code)
+      group by k.asset, k.expires_on having bool_and(n.aggregated is true)),
+    a as (
+      select d.project, count(*)::int as named,
+        count(r.asset) filter (where r.expires_on is null or r.expires_on > ${on}::date)::int as registered,
+        count(r.asset) filter (where (r.expires_on is null or ${holdsThen}) and ${isOther})::int as registered_then
+      from p join project_asset d on d.project = p.code left join r on r.asset = d.asset group by d.project),
+    s as (
+      select y.project, count(*)::int as systems, count(*) filter (where k.connected)::int as connected
+      from p join project_system y on y.project = p.code left join known_system k on k.system = y.system group by y.project)
+    select p.code, p.owner, p.stage, p.jurisdiction, coalesce(m.money, 0)::text as money, coalesce(m.operations, 0)::text as operations,
+      coalesce(c.planned, 0) as planned, coalesce(c.listed, 0) as listed, coalesce(c.published, 0) as published,
+      coalesce(c.aggregated, 0) as aggregated, coalesce(a.named, 0) as named, coalesce(a.registered, 0) as registered,
+      coalesce(a.registered_then, 0) as "registeredThen", coalesce(s.systems, 0) as systems, coalesce(s.connected, 0) as connected
+    from p left join m on m.project = p.code left join c on c.project = p.code left join a on a.project = p.code
+      left join s on s.project = p.code
     order by p.code`);
 };
 

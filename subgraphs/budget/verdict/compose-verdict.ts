@@ -24,7 +24,7 @@ export async function composeVerdict(
   project: ProjectRow,
   gate: BudgetGateName,
 ): Promise<ComposedVerdict> {
-  const names = await namesOf(context, project);
+  const names = await namesOf(context, gate, project);
   return verdictFrom(context, gate, names, await seenOf(context, gate, [names]));
 }
 
@@ -34,7 +34,7 @@ export async function composeVerdicts(
   projects: readonly ProjectRow[],
   gate: BudgetGateName,
 ): Promise<ComposedVerdict[]> {
-  const names = await Promise.all(projects.map(project => namesOf(context, project)));
+  const names = await Promise.all(projects.map(project => namesOf(context, gate, project)));
   const seen = await seenOf(context, gate, names);
   return names.map(one => verdictFrom(context, gate, one, seen));
 }

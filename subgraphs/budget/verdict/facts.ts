@@ -1,7 +1,7 @@
 import { type Fact, known } from '../../../kernel/facts/fact';
 import { globalId } from '../../../kernel/global-id';
 import { sql } from '../../../kernel/sql';
-import { askedBy, type BudgetGateName, conditionsOf } from '../../../rulebook/rules/budget-conditions';
+import { askedBy, type BudgetGateName, conditionsOf, type ProjectStanding } from '../../../rulebook/rules/budget-conditions';
 import type { LocalDate } from '../../../rulebook/values/local-date';
 import type { BudgetContext } from '../context';
 import type { ProjectRow } from '../project/entity';
@@ -15,12 +15,23 @@ export interface ProjectNames {
   readonly systems: readonly string[];
 }
 
-/** What a project plans, declares and builds. */
-export async function namesOf({ loaders }: BudgetContext, project: ProjectRow): Promise<ProjectNames> {
+/** What a gate asks of a project, by the conditions of its city. */
+type Asked = keyof ProjectStanding;
+
+const wants = (asked: readonly Asked[], ...tallies: readonly Asked[]): boolean => tallies.some(tally => asked.includes(tally));
+
+const wantsEntries = (asked: readonly Asked[]): boolean => wants(asked, 'listed', 'published', 'aggregated');
+const wantsAssets = (asked: readonly Asked[]): boolean => wants(asked, 'named', 'registered');
+const wantsSystems = (asked: readonly Asked[]): boolean => wants(asked, 'connected');
+
+/** What a project plans, declares and builds, each as far as the gate asks about it. */
+export async function namesOf(context: BudgetContext, gate: BudgetGateName, project: ProjectRow): Promise<ProjectNames> {
+  const { loaders } = context;
+  const asked = askedAt(context, gate, project);
   const [entries, assets, systems] = await Promise.all([
-    loaders.plannedCatalog.load(project.code),
-    loaders.declaredAssets.load(project.code),
-    loaders.systems.load(project.code),
+    wantsEntries(asked) ? loaders.plannedCatalog.load(project.code) : [],
+    wantsAssets(asked) ? loaders.declaredAssets.load(project.code) : [],
+    wantsSystems(asked) ? loaders.systems.load(project.code) : [],
   ]);
   return {
     project,
@@ -41,24 +52,24 @@ const SYSTEM = '{ id name connectionStatus version }';
  */
 export async function seenOf(context: BudgetContext, gate: BudgetGateName, projects: readonly ProjectNames[]): Promise<Seen> {
   const { others } = context;
-  const asked = new Set(projects.flatMap(({ project }) => asksOf(context, gate, project)));
-  const wants = (...tallies: string[]): boolean => tallies.some(tally => asked.has(tally));
+  const asked = projects.flatMap(({ project }) => askedAt(context, gate, project));
   const of = (part: 'entries' | 'assets' | 'systems'): string[] => projects.flatMap(names => [...names[part]]);
-  const assetIds = wants('named', 'registered') ? of('assets') : [];
-  const planned = wants('listed', 'published', 'aggregated') ? of('entries') : [];
-  const behind = wants('registered') ? await entriesBehind(context, assetIds) : [];
+  const behind = wants(asked, 'registered') ? await entriesBehind(context, of('assets')) : [];
   const [assets, entries, systems, owners] = await Promise.all([
-    others.entities<SeenAsset>('asset', 'DataAsset', assetIds, ASSET),
-    others.entities<SeenEntry>('catalog', 'CatalogEntry', [...planned, ...behind], ENTRY),
-    others.entities<SeenSystem>('catalog', 'InformationSystem', wants('connected') ? of('systems') : [], SYSTEM),
-    wants('scored', 'evaluated')
-      ? ownersOf(context, [...new Set(projects.map(({ project }) => project.owner))])
-      : known(new Map()),
+    others.entities<SeenAsset>('asset', 'DataAsset', of('assets'), ASSET),
+    others.entities<SeenEntry>('catalog', 'CatalogEntry', [...of('entries'), ...behind], ENTRY),
+    others.entities<SeenSystem>('catalog', 'InformationSystem', of('systems'), SYSTEM),
+    ownersOf(context, [...new Set(projects.map(({ project }) => project.owner))], new Set(asked.filter(isOfOwner))),
   ]);
-  return { assets, systems, owners, entries: wants('registered') ? await withTheRest(context, assets, entries) : entries };
+  return {
+    assets,
+    systems,
+    owners,
+    entries: wants(asked, 'registered') ? await withTheRest(context, assets, entries) : entries,
+  };
 }
 
-const asksOf = (context: BudgetContext, gate: BudgetGateName, { jurisdiction }: ProjectRow): string[] => {
+const askedAt = (context: BudgetContext, gate: BudgetGateName, { jurisdiction }: ProjectRow): Asked[] => {
   const conditions = conditionsOf(context.law(jurisdiction), gate);
   return conditions === 'NOT_REGULATED' ? [] : conditions.flatMap(({ rule }) => [...askedBy(rule)]);
 };
@@ -86,20 +97,31 @@ async function withTheRest(
   return rest.known ? known(new Map([...entries.value, ...rest.value])) : rest;
 }
 
+/** What oversight knows of a body that money may hang on. */
+export type OwnerFact = 'scored' | 'evaluated';
+
+export const isOfOwner = (asked: Asked): asked is OwnerFact => asked === 'scored' || asked === 'evaluated';
+
 interface ToldOwner {
-  readonly scorecard: SeenScores | null;
-  readonly latestEvaluation: SeenEvaluation | null;
+  readonly scorecard?: SeenScores | null;
+  readonly latestEvaluation?: SeenEvaluation | null;
 }
 
-/** How the work of bodies was scored this year, and their last evaluation that is closed. */
+/**
+ * How the work of bodies was scored this year, and their last evaluation that is closed.
+ * @param asked what of it: nothing is asked for that nobody looks at
+ */
 export async function ownersOf(
   { others, today }: Pick<BudgetContext, 'others' | 'today'>,
   owners: readonly string[],
+  asked: ReadonlySet<OwnerFact>,
 ): Promise<Fact<ReadonlyMap<string, SeenOwner>>> {
-  const told = await others.entities<ToldOwner>('oversight', 'LegalEntity', owners, ofOwners(today), 'creditCode');
+  if (asked.size === 0) return known(new Map());
+  const told = await others.entities<ToldOwner>('oversight', 'LegalEntity', owners, ofOwners(asked, today), 'creditCode');
   if (!told.known) return told;
   const seen = [...told.value].map(
-    ([owner, { scorecard, latestEvaluation }]) => [owner, { scores: scorecard, evaluation: latestEvaluation }] as const,
+    ([owner, { scorecard = null, latestEvaluation = null }]) =>
+      [owner, { scores: scorecard, evaluation: latestEvaluation }] as const,
   );
   return known(new Map(seen));
 }
@@ -111,5 +133,8 @@ export async function unitOfEvaluation({ others }: Pick<BudgetContext, 'others'>
   return told.known ? known(told.value.get(id)?.unit?.creditCode ?? null) : told;
 }
 
-const ofOwners = (today: LocalDate): string =>
-  `{ creditCode scorecard(year: ${Number(today.slice(0, 4))}) { id year completeness timeliness conformity } latestEvaluation { id year publishedOn } }`;
+const ofOwners = (asked: ReadonlySet<OwnerFact>, today: LocalDate): string => {
+  const scores = `scorecard(year: ${Number(today.slice(0, 4))}) { id year completeness timeliness conformity }`;
+  const evaluation = 'latestEvaluation { id year publishedOn }';
+  return `{ creditCode ${asked.has('scored') ? scores : ''} ${asked.has('evaluated') ? evaluation : ''} }`;
+};

@@ -4,7 +4,7 @@ import type { BudgetContext } from '../context';
 import type { ProjectRow } from '../project/entity';
 import { type ComposedVerdict, composeVerdicts } from './compose-verdict';
 import { ownersOf } from './facts';
-import type { SeenOwner } from './seen';
+import type { SeenEvaluation } from './seen';
 
 type OfGate = Map<BudgetGateName, DataLoader<ProjectRow, ComposedVerdict, string>>;
 
@@ -23,16 +23,18 @@ export function verdictOf(context: BudgetContext, project: ProjectRow, gate: Bud
   return loader.load(project);
 }
 
-const ownerLoaders = new WeakMap<BudgetContext['loaders'], DataLoader<string, SeenOwner | null | 'UNKNOWN'>>();
+type Evaluated = SeenEvaluation | null | 'UNKNOWN';
 
-/** What the work of a body was found to be: oversight is asked once for all bodies of a page. */
-export function ownerOf(context: BudgetContext, owner: string): Promise<SeenOwner | null | 'UNKNOWN'> {
+const evaluationLoaders = new WeakMap<BudgetContext['loaders'], DataLoader<string, Evaluated>>();
+
+/** The last concluded evaluation of a body: oversight is asked once for all bodies of a page. */
+export function evaluationOfOwner(context: BudgetContext, owner: string): Promise<Evaluated> {
   const loader =
-    ownerLoaders.get(context.loaders) ??
-    new DataLoader<string, SeenOwner | null | 'UNKNOWN'>(async owners => {
-      const told = await ownersOf(context, owners);
-      return owners.map(one => (told.known ? (told.value.get(one) ?? null) : 'UNKNOWN'));
+    evaluationLoaders.get(context.loaders) ??
+    new DataLoader<string, Evaluated>(async owners => {
+      const told = await ownersOf(context, owners, new Set(['evaluated']));
+      return owners.map(one => (told.known ? (told.value.get(one)?.evaluation ?? null) : 'UNKNOWN'));
     });
-  ownerLoaders.set(context.loaders, loader);
+  evaluationLoaders.set(context.loaders, loader);
   return loader.load(owner);
 }

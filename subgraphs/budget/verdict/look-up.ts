@@ -3,7 +3,7 @@ import { maySee, maySeeMoney } from '../project/policy';
 import type { Evaluation } from '../stubs';
 import type { RecordedVerdictRow } from './entity';
 import type { BudgetGate } from './kinds';
-import { ownerOf, verdictOf } from './loader';
+import { evaluationOfOwner, verdictOf } from './loader';
 import { presentDecision, presentRecorded, presentVerdict } from './present';
 import type { FundingDecision, FundingVerdict, RecomputedVerdict } from './types';
 
@@ -63,7 +63,7 @@ export async function recomputedOf(context: BudgetContext, recorded: FundingVerd
 export async function evaluationOf(context: BudgetContext, code: string): Promise<Evaluation | null> {
   const row = await context.loaders.project.load(code);
   if (!row) return null;
-  const told = await ownerOf(context, row.owner);
+  const told = await evaluationOfOwner(context, row.owner);
   if (told === 'UNKNOWN') throw new Error('oversight cannot be asked for the evaluation of an owner');
-  return told?.evaluation ? { id: told.evaluation.id } : null;
+  return told && { id: told.id };
 }
