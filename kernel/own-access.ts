@@ -1,7 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
-import { type ClassType, Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver } from 'type-graphql';
+import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver } from 'type-graphql';
 import type { Access } from './access';
 import { type Actor, Role } from './actor';
+import { ToldByEach } from './told-by-each';
 import { withheldFrom } from './withheld-fields';
 
 @ObjectType({ description: 'Fields of one type that whoever asks is not shown, and on which ground (不予显示的字段).' })
@@ -40,11 +41,6 @@ export class WithheldFields {
   groundEn: string;
 }
 
-interface Contribution {
-  readonly type: ClassType<{ id: string }>;
-  readonly resolver: ClassType;
-}
-
 /** What each subgraph of this process states, once its schema is built. */
 const stated = new Map<string, { schema: GraphQLSchema; access: Access }>();
 
@@ -53,7 +49,8 @@ export const noteAccess = (subgraph: string, schema: GraphQLSchema, access: Acce
   stated.set(subgraph, { schema, access });
 };
 
-function make(subgraph: string): Contribution {
+/** What the subgraphs withhold from whoever asks. */
+export const ownAccess = new ToldByEach('OwnAccess', (subgraph, field) => {
   @ObjectType('OwnAccess', {
     description: 'What the roles of whoever asks are not shown, told by each subgraph of itself (本人权限).',
   })
@@ -66,7 +63,7 @@ function make(subgraph: string): Contribution {
   @Resolver(() => OwnAccess)
   class OwnAccessResolver {
     @FieldResolver(() => [WithheldFields], {
-      name: subgraph.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      name: field,
       nullable: true,
       description: `What the subgraph ${subgraph} withholds, by type (该子图不予显示的字段).`,
     })
@@ -76,32 +73,4 @@ function make(subgraph: string): Contribution {
     }
   }
   return { type: OwnAccess, resolver: OwnAccessResolver };
-}
-
-const made = new Map<string, Contribution>();
-
-/** What a subgraph contributes to `OwnAccess`: one nullable field named after itself. */
-export function ownAccessBy(subgraph: string): Contribution {
-  const known = made.get(subgraph) ?? make(subgraph);
-  made.set(subgraph, known);
-  return known;
-}
-
-/** As much of a slice as this adds to. */
-interface Equipped {
-  readonly name: string;
-  readonly resolvers: readonly ClassType[];
-  readonly types: readonly ClassType[];
-  readonly references: Readonly<Record<string, unknown>>;
-}
-
-/** Lets whoever asks learn what a slice does not show them, and why. */
-export function tellingOwnAccess<Slice extends Equipped>(slice: Slice): Slice {
-  const { type, resolver } = ownAccessBy(slice.name);
-  return {
-    ...slice,
-    resolvers: [...slice.resolvers, resolver],
-    types: [...slice.types, type],
-    references: { ...slice.references, OwnAccess: (reference: { id: string }) => reference },
-  };
-}
+});

@@ -15,7 +15,7 @@ import { withTrail } from './audit/equip-slice';
 import { SEAL_KEYS, SealKeys, sealKeys } from './audit/seal-keys';
 import { Sealer } from './audit/sealer';
 import { Trail } from './audit/trail';
-import { type VerifiedSpan, withVerification } from './audit/verification';
+import { auditVerification, type VerifiedSpan } from './audit/verification';
 import { SliceContext } from './context';
 import { type Database, openDatabase, type Reader } from './database';
 import type { Endpoints } from './endpoints';
@@ -23,7 +23,7 @@ import type { Feed } from './events/feed';
 import type { Subscriptions } from './events/inbox';
 import type { Neighbours } from './facts/other-registers';
 import { type Job, type OpenJob, openJobs } from './jobs';
-import { noteAccess, tellingOwnAccess } from './own-access';
+import { noteAccess, ownAccess } from './own-access';
 import type { PersonQuotas } from './person-quotas';
 import type { Detail } from './readiness';
 import { everything, type RowSecurity } from './row-security';
@@ -76,7 +76,7 @@ export interface Slice<Loaders = unknown> {
  * what its workflows need.
  */
 export const defineSlice = <Loaders>(slice: Slice<Loaders>): Slice<Loaders> =>
-  equipSlice(hearingOfSuspensions(tellingOwnAccess(withVerification(withTrail(slice)))));
+  equipSlice(hearingOfSuspensions(ownAccess.addTo(auditVerification.addTo(withTrail(slice)))));
 
 /** Said of the roots by every slice alike: composition keeps one text. */
 const roots = {

@@ -1,17 +1,6 @@
-import {
-  type ClassType,
-  Ctx,
-  Directive,
-  Field,
-  FieldResolver,
-  ID,
-  Int,
-  ObjectType,
-  Resolver,
-  Root,
-  registerEnumType,
-} from 'type-graphql';
+import { Ctx, Directive, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql';
 import { DateTimeScalar } from '../scalars';
+import { ToldByEach } from '../told-by-each';
 import type { AuditChain as Checked } from './check-chain';
 
 export enum AuditFaultKind {
@@ -115,15 +104,8 @@ const presentChain = ({ sealedUpTo, faults, ...chain }: Checked): AuditChain => 
   faults: faults.map(({ kind, ...fault }) => ({ ...fault, kind: AuditFaultKind[kind] })),
 });
 
-/** `natural-person` → `naturalPerson` */
-const fieldNameOf = (subgraph: string): string => subgraph.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
-interface Verification {
-  readonly type: ClassType<{ id: string }>;
-  readonly resolver: ClassType;
-}
-
-function make(subgraph: string): Verification {
+/** What the subgraphs found in their audit trails. */
+export const auditVerification = new ToldByEach('AuditVerification', (subgraph, field) => {
   @ObjectType('AuditVerification', {
     description:
       'The audit trails, each verified by the subgraph that keeps it; one that cannot be reached costs its own field (审计校验).',
@@ -137,7 +119,7 @@ function make(subgraph: string): Verification {
   @Resolver(() => AuditVerification)
   class AuditVerificationResolver {
     @FieldResolver(() => AuditChain, {
-      name: fieldNameOf(subgraph),
+      name: field,
       nullable: true,
       description: `What the subgraph ${subgraph} found in its own trail (该子图的校验结果).`,
     })
@@ -147,32 +129,4 @@ function make(subgraph: string): Verification {
     }
   }
   return { type: AuditVerification, resolver: AuditVerificationResolver };
-}
-
-const made = new Map<string, Verification>();
-
-/** What a subgraph contributes to `AuditVerification`: one nullable field named after itself. */
-export function verificationBy(subgraph: string): Verification {
-  const known = made.get(subgraph) ?? make(subgraph);
-  made.set(subgraph, known);
-  return known;
-}
-
-/** As much of a slice as its verification adds to. */
-interface Equipped {
-  readonly name: string;
-  readonly resolvers: readonly ClassType[];
-  readonly types: readonly ClassType[];
-  readonly references: Readonly<Record<string, unknown>>;
-}
-
-/** Lets auditors ask a slice whether its trail is as it was sealed. */
-export function withVerification<Slice extends Equipped>(slice: Slice): Slice {
-  const { type, resolver } = verificationBy(slice.name);
-  return {
-    ...slice,
-    resolvers: [...slice.resolvers, resolver],
-    types: [...slice.types, type],
-    references: { ...slice.references, AuditVerification: (reference: { id: string }) => reference },
-  };
-}
+});

@@ -1,9 +1,9 @@
 import { Query, Resolver } from 'type-graphql';
-import { ownAccessBy } from '../../kernel/own-access';
+import { ownAccess } from '../../kernel/own-access';
 
 @Resolver()
 export class OwnAccessQueryResolver {
-  @Query(() => ownAccessBy('oversight').type, {
+  @Query(() => ownAccess.by('oversight').type, {
     description: 'What the roles of whoever asks are not shown, and to whom it is open (本人权限).',
   })
   myAccess() {

@@ -1,12 +1,12 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import { verificationBy } from '../../../kernel/audit/verification';
+import { auditVerification } from '../../../kernel/audit/verification';
 import { DateTimeScalar } from '../../../kernel/scalars';
 import type { OversightContext } from '../context';
 import { verifyAudit } from './verify-audit';
 
 @Resolver()
 export class VerifyAuditResolver {
-  @Query(() => verificationBy('oversight').type, {
+  @Query(() => auditVerification.by('oversight').type, {
     description: 'Verifies the sealed audit trails, each where it is kept (审计校验).',
   })
   verifyAudit(
