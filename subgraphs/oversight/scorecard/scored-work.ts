@@ -48,12 +48,15 @@ const IN_FORCE = `(select e.*, (select max(a.aggregated_on) from entry_aggregati
  * is held against nobody, and neither is one that is not over yet.
  */
 const THINGS = `(
-  select e.jurisdiction, 'COMPLETENESS' as dimension, 'ENTRIES_DESCRIBED' as measure, 'catalog:' || e.id as thing, e.title as label,
-    (cardinality(e.items) > 0 and e.share_type is not null and e.update_frequency is not null) as counted, e.published_on as day
-  from ${IN_FORCE}
-  union all
-  select e.jurisdiction, 'COMPLETENESS', 'ENTRIES_AGGREGATED', 'catalog:' || e.id, e.title, e.fed_on is not null, e.fed_on
-  from ${IN_FORCE} where e.share_type is distinct from 'NOT_SHARED'
+  select e.jurisdiction, m.dimension, m.measure, 'catalog:' || e.id as thing, e.title as label, m.counted, m.day
+  from ${IN_FORCE} cross join lateral (values
+    ('COMPLETENESS', 'ENTRIES_DESCRIBED', true, e.published_on,
+      cardinality(e.items) > 0 and e.share_type is not null and e.update_frequency is not null),
+    ('COMPLETENESS', 'ENTRIES_AGGREGATED', e.share_type is distinct from 'NOT_SHARED', e.fed_on, e.fed_on is not null),
+    ('TIMELINESS', 'UPDATES_IN_TIME', e.fed_on is not null and ${RENEWED_WITHIN} is not null, e.fed_on, e.fed_on + ${RENEWED_WITHIN} >= s.up_to),
+    ('CONFORMITY', 'ENTRIES_WITHOUT_FINDINGS', true, e.published_on, not exists (
+      select from inspection_finding f where f.entry = e.id and f.found_on <= s.up_to and coalesce(f.closed_on, 'infinity') > s.up_to))
+  ) m(dimension, measure, applies, day, counted) where m.applies
   union all
   select f.jurisdiction, 'COMPLETENESS', 'NOTHING_LEFT_OUT', 'inspection:' || f.inspection || '/' || f.place, f.description,
     coalesce(f.closed_on <= s.up_to, false), f.found_on
@@ -64,17 +67,9 @@ const THINGS = `(
     and ((d.answered_on is not null and d.answered_on between s.since and s.up_to)
       or (coalesce(d.answered_on, 'infinity') > s.up_to and d.due_on >= s.since and d.due_on < s.up_to))
   union all
-  select e.jurisdiction, 'TIMELINESS', 'UPDATES_IN_TIME', 'catalog:' || e.id, e.title, e.fed_on + ${RENEWED_WITHIN} >= s.up_to, e.fed_on
-  from ${IN_FORCE} where e.fed_on is not null and ${RENEWED_WITHIN} is not null
-  union all
   select r.jurisdiction, 'TIMELINESS', 'REPORT_IN_TIME', 'annual-report:' || r.id, (r.year - 1)::text || '年度数据管理情况',
     coalesce(r.submitted_on <= r.due_on, false), r.due_on
   from annual_report r where r.filer = q.unit and r.year = q.year and r.binding and (r.submitted_on <= s.up_to or r.due_on < s.up_to)
-  union all
-  select e.jurisdiction, 'CONFORMITY', 'ENTRIES_WITHOUT_FINDINGS', 'catalog:' || e.id, e.title,
-    not exists (select from inspection_finding f where f.entry = e.id and f.found_on <= s.up_to and coalesce(f.closed_on, 'infinity') > s.up_to),
-    e.published_on
-  from ${IN_FORCE}
   union all
   select p.jurisdiction, 'CONFORMITY', 'PROBLEMS_CORRECTED', 'problem-report:' || p.id, coalesce(e.title, '问题数据'),
     p.problem_status in ('CORRECTED', 'FED_BACK'), p.reported_on

@@ -17,7 +17,9 @@ const fieldArguments: Readonly<Record<string, string>> = {
   'Jurisdiction.parameter': '(name: "contract_max_term")',
   'Jurisdiction.workflow': '(name: "SMX-13")',
   'LegalEntity.contracts': '(as: OPERATOR, first: 2)',
+  'LegalEntity.scorecard': '(year: 2026)',
   'LegalEntity.shareRequests': '(as: PROVIDER, first: 2)',
+  'ReportDraft.things': '(figure: ENTRIES_PUBLISHED, first: 2)',
 };
 
 const KEYS = ['id', 'code', 'creditCode'];

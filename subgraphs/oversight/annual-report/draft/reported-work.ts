@@ -32,11 +32,10 @@ function thingsOf(scope: ReportScope): string {
     scope === 'CITY' ? inTheCity(x) : `${x}.${bodies} @> array[q.unit] and ${inTheCity(x)}`;
   const entries = asItStood(ENTRIES, x => of(x, 'provider'));
   return `(
-  select e.provider as unit, 'ENTRIES_PUBLISHED' as figure, 'catalog:' || e.id as thing, e.title as label, true as counted, e.published_on as day
-  from ${entries} e where ${WAS_IN_FORCE}
-  union all
-  select e.provider, 'ENTRIES_ADDED', 'catalog:' || e.id, e.title, true, e.published_on
-  from ${entries} e where e.published_on between s.since and s.up_to
+  select e.provider as unit, m.figure, 'catalog:' || e.id as thing, e.title as label, true as counted, e.published_on as day
+  from ${entries} e cross join lateral (values
+    ('ENTRIES_PUBLISHED', ${WAS_IN_FORCE}), ('ENTRIES_ADDED', e.published_on between s.since and s.up_to)) m(figure, applies)
+  where m.applies
   union all
   select v.provider, v.figure, 'catalog:' || v.id, (array_agg(v.title order by v.recorded_from desc))[1], true, ${dayOf('max(v.recorded_from)')}
   from (
