@@ -4,7 +4,11 @@ import { findingsOf, Refusal, Refused } from '../../../kernel/refused';
 import type { CommandInput } from '../../../kernel/transaction';
 import type { Law } from '../../../rulebook/law';
 import { type Breach, judge } from '../../../rulebook/rule';
-import { budgetingThePlatform, planningAMerger, recordingThePlatformsProtection } from '../../../rulebook/rules/platform';
+import {
+  budgetingThePlatform,
+  planningAMerger,
+  recordingThePlatformsProtection,
+} from '../../../rulebook/rules/platform-compliance';
 import type { CatalogContext } from '../context';
 import type {
   PlanPlatformMergerInput,

@@ -5,7 +5,7 @@ import { findingsOf, Refusal, Refused } from '../../../kernel/refused';
 import type { CommandInput, Transaction } from '../../../kernel/transaction';
 import { matterUnknown } from '../../../kernel/workflow/findings';
 import { type Breach, judge } from '../../../rulebook/rule';
-import { connectingASystem, enteringASystem, recordingATest } from '../../../rulebook/rules/platform';
+import { connectingASystem, enteringASystem, recordingATest } from '../../../rulebook/rules/information-system';
 import type { CatalogContext } from '../context';
 import { InformationSystemRow, PlatformRow } from './entity';
 import type { ConnectSystemInput, DisconnectSystemInput, EnterSystemInput, RecordProtectionTestInput } from './inputs';

@@ -1,7 +1,7 @@
 import { globalId } from '../../../kernel/global-id';
 import type { Event } from '../../../kernel/transaction';
 import { defineWorkflow } from '../../../kernel/workflow/define-workflow';
-import { ofAConnectedSystem } from '../../../rulebook/rules/platform';
+import { ofAConnectedSystem } from '../../../rulebook/rules/information-system';
 import {
   agreeingOnADay,
   allowingADelay,

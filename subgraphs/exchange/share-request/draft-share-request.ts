@@ -4,7 +4,7 @@ import type { Transaction } from '../../../kernel/transaction';
 import { open } from '../../../kernel/workflow/fire';
 import type { FiringContext } from '../../../kernel/workflow/record-firing';
 import { judge, knownToTheLaw } from '../../../rulebook/rule';
-import { platformOfRecord, throughThePlatformOfRecord } from '../../../rulebook/rules/platform';
+import { platformOfRecord, throughThePlatformOfRecord } from '../../../rulebook/rules/one-channel';
 import { statingAShareRequest } from '../../../rulebook/rules/share-request';
 import type { ExchangeContext } from '../context';
 import { ServiceMode } from '../kinds';

@@ -7,7 +7,7 @@ import { matterUnknown } from '../../../kernel/workflow/findings';
 import { fire, open } from '../../../kernel/workflow/fire';
 import { rulesOf } from '../../../kernel/workflow/permitted';
 import { judge, judgeBeginning, type Rule } from '../../../rulebook/rule';
-import { throughThePlatformOfRecord } from '../../../rulebook/rules/platform';
+import { throughThePlatformOfRecord } from '../../../rulebook/rules/one-channel';
 import {
   mayBeAskedFor,
   type SubmittingAShareRequest,
