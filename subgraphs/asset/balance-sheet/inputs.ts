@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import { sortOf } from '../../../kernel/connection';
 import { CreditCodeScalar, DecimalScalar, DivisionCodeScalar, LocalDateScalar } from '../../../kernel/scalars';
-import { AssetStepInput } from '../registration/inputs';
+import { AssetStepInput } from '../registration/step-inputs';
 import { BalanceSheetAccount, BalanceSheetSort } from './kinds';
 
 @InputType({ description: 'An entry on a balance sheet to record (登记入表).' })

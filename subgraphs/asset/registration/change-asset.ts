@@ -4,8 +4,9 @@ import { contentOf, differingFields } from './content';
 import { keepEvidence } from './evidence';
 import { describe } from './facts';
 import { givenContent } from './given-content';
-import type { ChangeAssetInput, RefuseAssetChangeInput } from './inputs';
+import type { ChangeAssetInput } from './inputs';
 import { moveAsset } from './move-asset';
+import type { RefuseAssetChangeInput } from './step-inputs';
 import type { DataAsset } from './types';
 
 /** Its holder asks for a change, or to put right what was registered wrongly. Until that is accepted the registration stands. */

@@ -5,22 +5,19 @@ import type { AssetContext } from '../context';
 import { RecordValuationInput } from '../valuation/inputs';
 import { recordValuation } from '../valuation/record-valuation';
 import { changeAsset, refuseAssetChange } from './change-asset';
-import {
-  AcceptAssetInput,
-  AssetResult,
-  ChangeAssetInput,
-  DeregisterAssetInput,
-  RefuseAssetChangeInput,
-  RegisterAssetInput,
-  RegisterAssetResult,
-  RenewAssetInput,
-  RequestRenewalInput,
-  ReturnAssetInput,
-  SubmitAssetInput,
-} from './inputs';
+import { ChangeAssetInput, RegisterAssetInput, RegisterAssetResult, SubmitAssetInput } from './inputs';
 import { registerAsset } from './register-asset';
 import { deregisterAsset, renewAsset, requestRenewal } from './renew-asset';
 import { acceptAsset, returnAsset } from './review-asset';
+import {
+  AcceptAssetInput,
+  AssetResult,
+  DeregisterAssetInput,
+  RefuseAssetChangeInput,
+  RenewAssetInput,
+  RequestRenewalInput,
+  ReturnAssetInput,
+} from './step-inputs';
 import { submitAsset } from './submit-asset';
 
 /** One mutation for each event of the machine that somebody fires. */

@@ -1,13 +1,11 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { CommandFields } from '../../../kernel/command-input';
-import { sortOf } from '../../../kernel/connection';
 import { resultOf } from '../../../kernel/refused';
 import { CreditCodeScalar, DecimalScalar, DivisionCodeScalar, LocalDateScalar } from '../../../kernel/scalars';
 import {
   AssetKind,
   AssetOrigin,
   AssetRightKind,
-  AssetSort,
   AssetStatus,
   ChangeKind,
   DataLayer,
@@ -15,45 +13,6 @@ import {
   ValuationMethod,
 } from './kinds';
 import { DataAsset, type Valuation } from './types';
-
-@InputType({ description: 'Which assets to list (资产筛选条件).' })
-export class AssetFilter {
-  @Field(() => [AssetKind], { nullable: true, description: 'Any of these kinds (资产类型).' })
-  assetKind?: AssetKind[] | null;
-
-  @Field(() => [AssetStatus], { nullable: true, description: 'Any of these states (登记状态).' })
-  assetStatus?: AssetStatus[] | null;
-
-  @Field(() => DivisionCodeScalar, { nullable: true, description: 'City (适用地区代码).' })
-  jurisdiction?: string | null;
-
-  @Field(() => CreditCodeScalar, { nullable: true, description: 'Owned today by this body (所有权人代码).' })
-  owner?: string | null;
-
-  @Field(() => CreditCodeScalar, { nullable: true, description: 'Looked after today by this body (管理人代码).' })
-  steward?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Made by this project (来源项目编码).' })
-  project?: string | null;
-
-  @Field(() => LocalDateScalar, { nullable: true, description: 'Registration ends before this day (登记失效日早于).' })
-  expiresBefore?: string | null;
-
-  @Field(() => [DataLayer], { nullable: true, description: 'Any of these databases (数据库层级).' })
-  dataLayer?: DataLayer[] | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'On a balance sheet, or not (是否入表).' })
-  onBalanceSheet?: boolean | null;
-
-  @Field(() => CreditCodeScalar, {
-    nullable: true,
-    description: 'This body has the right to operate it as a product today (数据产品经营权人代码).',
-  })
-  productOperator?: string | null;
-}
-
-@InputType({ description: 'By what to sort assets (资产排序).' })
-export class AssetSortInput extends sortOf(AssetSort) {}
 
 @InputType({ description: 'A right to enter with the asset (资产权利).' })
 export class AssetRightInput {
@@ -115,23 +74,9 @@ export class AssetEvidenceInput {
   digest: string;
 }
 
-@InputType({ description: 'An asset to enter into the register (资产登记).' })
-export class RegisterAssetInput extends CommandFields {
-  @Field(() => String, { description: 'Name (资产名称).' })
-  name: string;
-
-  @Field(() => AssetKind, { description: 'Resource, product or service (资产类型).' })
-  assetKind: AssetKind;
-
-  @Field(() => DivisionCodeScalar, { description: 'City whose regulation applies (适用地区代码).' })
-  jurisdiction: string;
-
-  @Field(() => [AssetRightInput], { description: 'Who holds which right in it (资产权利).' })
-  rights: AssetRightInput[];
-
-  @Field(() => [ID], { defaultValue: [], description: 'Catalog entries it is made from (目录条目标识).' })
-  catalogEntries: string[];
-
+/** How the data of an asset arises, as it is said at the start and said anew. */
+@InputType()
+abstract class OriginFields extends CommandFields {
   @Field(() => ID, { nullable: true, description: 'Code of the project that makes it (来源项目编码).' })
   project?: string | null;
 
@@ -149,6 +94,24 @@ export class RegisterAssetInput extends CommandFields {
 
   @Field(() => DataLayer, { nullable: true, description: 'Which database it is, where it is one (数据库层级).' })
   dataLayer?: DataLayer | null;
+}
+
+@InputType({ description: 'An asset to enter into the register (资产登记).' })
+export class RegisterAssetInput extends OriginFields {
+  @Field(() => String, { description: 'Name (资产名称).' })
+  name: string;
+
+  @Field(() => AssetKind, { description: 'Resource, product or service (资产类型).' })
+  assetKind: AssetKind;
+
+  @Field(() => DivisionCodeScalar, { description: 'City whose regulation applies (适用地区代码).' })
+  jurisdiction: string;
+
+  @Field(() => [AssetRightInput], { description: 'Who holds which right in it (资产权利).' })
+  rights: AssetRightInput[];
+
+  @Field(() => [ID], { defaultValue: [], description: 'Catalog entries it is made from (目录条目标识).' })
+  catalogEntries: string[];
 
   @Field(() => [ID], { defaultValue: [], description: 'Assets that it is made from (来源资产标识).' })
   derivedFrom: string[];
@@ -167,7 +130,7 @@ export class RegisterAssetInput extends CommandFields {
 }
 
 @InputType({ description: 'What of an asset is to be said anew; what is left out stays as it is (资产登记内容).' })
-export class AssetContentInput extends CommandFields {
+export class AssetContentInput extends OriginFields {
   @Field(() => ID, { description: 'Global id of the asset (资产标识).' })
   id: string;
 
@@ -189,24 +152,6 @@ export class AssetContentInput extends CommandFields {
   @Field(() => [ID], { nullable: true, description: 'All assets that it is made from (来源资产标识).' })
   derivedFrom?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Code of the project that makes it (来源项目编码).' })
-  project?: string | null;
-
-  @Field(() => AssetOrigin, { nullable: true, description: 'How the data arises (数据来源方式).' })
-  origin?: AssetOrigin | null;
-
-  @Field(() => CreditCodeScalar, { nullable: true, description: 'The third party that collects it (第三方代码).' })
-  thirdParty?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Who supplies data acquired from society (社会数据来源方).' })
-  supplier?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'By which rule it was acquired from society (采集规则).' })
-  acquisitionRule?: string | null;
-
-  @Field(() => DataLayer, { nullable: true, description: 'Which database it is, where it is one (数据库层级).' })
-  dataLayer?: DataLayer | null;
-
   @Field(() => [AssetEvidenceInput], { defaultValue: [], description: 'Further documents (补充证明材料).' })
   evidence: AssetEvidenceInput[];
 }
@@ -223,62 +168,4 @@ export class ChangeAssetInput extends AssetContentInput {
   reason?: string | null;
 }
 
-@InputType({ description: 'An asset, as the caller has seen it (资产办理步骤).' })
-export class AssetStepInput extends CommandFields {
-  @Field(() => ID, { description: 'Global id of the asset (资产标识).' })
-  id: string;
-
-  @Field(() => Int, { nullable: true, description: 'Version that the caller has seen (已读版本).' })
-  expectedVersion?: number | null;
-}
-
-@InputType({ description: 'A registration to send back (退回资产登记).' })
-export class ReturnAssetInput extends AssetStepInput {
-  @Field(() => String, { nullable: true, description: 'What is to be put right, and how (指导意见).' })
-  guidance?: string | null;
-}
-
-@InputType({ description: 'A registration or a change to accept (准予登记).' })
-export class AcceptAssetInput extends AssetStepInput {
-  @Field(() => LocalDateScalar, {
-    nullable: true,
-    description: 'First day on which the registration no longer holds; in three years where left out (登记失效日).',
-  })
-  expiresOn?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What is to be said with it (办理意见).' })
-  comment?: string | null;
-}
-
-@InputType({ description: 'A change to refuse (不予变更).' })
-export class RefuseAssetChangeInput extends AssetStepInput {
-  @Field(() => String, { nullable: true, description: 'Why (理由).' })
-  reason?: string | null;
-}
-
-@InputType({ description: 'A renewal to ask for (申请续期).' })
-export class RequestRenewalInput extends AssetStepInput {
-  @Field(() => String, { nullable: true, description: 'What is to be said with it (说明).' })
-  comment?: string | null;
-}
-
-@InputType({ description: 'A registration to renew (续期登记).' })
-export class RenewAssetInput extends AssetStepInput {
-  @Field(() => LocalDateScalar, {
-    nullable: true,
-    description: 'First day on which it no longer holds; in three years where left out (登记失效日).',
-  })
-  expiresOn?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What is to be said with it (办理意见).' })
-  comment?: string | null;
-}
-
-@InputType({ description: 'A registration to take off the register (注销登记).' })
-export class DeregisterAssetInput extends AssetStepInput {
-  @Field(() => String, { nullable: true, description: 'Why (注销理由).' })
-  reason?: string | null;
-}
-
 export const RegisterAssetResult = resultOf('RegisterAssetResult', DataAsset);
-export const AssetResult = resultOf('AssetResult', DataAsset);

@@ -5,7 +5,7 @@ import { searched } from '../../../kernel/search';
 import { all, type Sql, sql } from '../../../kernel/sql';
 import type { AssetContext } from '../context';
 import type { SeenAssetRow } from './context';
-import type { AssetFilter, AssetSortInput } from './inputs';
+import type { AssetFilter, AssetSortInput } from './filter';
 import { type AssetRightKind, AssetSort } from './kinds';
 import { heldBy, visibleTo } from './policy';
 import { presentAsset } from './present';

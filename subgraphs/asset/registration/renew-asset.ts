@@ -4,8 +4,8 @@ import { addYears } from '../../../rulebook/values/local-date';
 import { issueCertificate } from '../certificate/issue-certificate';
 import type { AssetContext } from '../context';
 import { keepVersion } from '../version/keep-version';
-import type { DeregisterAssetInput, RenewAssetInput, RequestRenewalInput } from './inputs';
 import { moveAsset } from './move-asset';
+import type { DeregisterAssetInput, RenewAssetInput, RequestRenewalInput } from './step-inputs';
 import type { DataAsset } from './types';
 
 /** Its holder asks that a registration be renewed. */

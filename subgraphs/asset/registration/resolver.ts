@@ -8,7 +8,7 @@ import { AvailableEvent, WorkflowEvent } from '../../../kernel/workflow/types';
 import { jurisdictionCode } from '../../../rulebook/jurisdictions';
 import type { AssetContext } from '../context';
 import { CatalogEntry } from '../stubs';
-import { AssetFilter, AssetSortInput } from './inputs';
+import { AssetFilter, AssetSortInput } from './filter';
 import { listAssets, listConsolidated } from './list-assets';
 import { assetOf, availableOn, sourcesOf } from './look-up';
 import { presentEvidence, presentRight, presentValuation } from './present';

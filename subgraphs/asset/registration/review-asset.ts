@@ -5,11 +5,11 @@ import { issueCertificate } from '../certificate/issue-certificate';
 import type { AssetContext } from '../context';
 import { keepVersion } from '../version/keep-version';
 import type { DataAssetRow } from './entity';
-import type { AcceptAssetInput, ReturnAssetInput } from './inputs';
 import { keepParts } from './keep-parts';
 import { AssetStatus } from './kinds';
 import { moveAsset } from './move-asset';
 import { nextNumber } from './next-number';
+import type { AcceptAssetInput, ReturnAssetInput } from './step-inputs';
 import type { DataAsset } from './types';
 
 /** The authority sends a registration back, and says what is to be put right. */

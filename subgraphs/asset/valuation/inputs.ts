@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import { DecimalScalar, LocalDateScalar } from '../../../kernel/scalars';
-import { AssetStepInput } from '../registration/inputs';
 import { ValuationMethod } from '../registration/kinds';
+import { AssetStepInput } from '../registration/step-inputs';
 
 @InputType({ description: 'A valuation to record (登记评估价值).' })
 export class RecordValuationInput extends AssetStepInput {
