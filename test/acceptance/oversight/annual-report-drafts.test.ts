@@ -222,6 +222,7 @@ test('the page is printed in the language asked for, loads nothing, and a name i
   expect(zh?.page).toContain('<html lang="zh-CN">');
   expect(en?.page).toContain('<html lang="en">');
   expect(en?.page).toContain('<td>Entries published at the end of the period</td><td class="n">3</td>');
+  expect(en?.page).toContain('<td class="n">not known</td><td>kept by the register of contracts</td>');
   for (const page of [zh?.page ?? '', en?.page ?? '']) {
     expect(page).not.toMatch(/<script|src=|href=|@import|url\(/);
     expect(page).toContain('示例&lt;script&gt;alert(&quot;局&quot;)&lt;/script&gt;&amp; 伪造的一行');

@@ -1,5 +1,6 @@
 import { type AtWork, atWork, bodiesOf } from '../at-work';
 import { aPublishedEntry } from '../catalog/entries';
+import { aTask, hears } from './drafted';
 
 const bodies = bodiesOf('jiyuan');
 const { provider, another, asAuthority, asProvider, asAnother, asCitizen } = bodies;
@@ -48,6 +49,26 @@ test('[JY-4b] each department has counts of what it published, of replies in tim
   });
   expect(await performance(2025)).toEqual([]);
   expect(JSON.stringify(await performance(2026))).not.toContain(another);
+});
+
+test('[JY-4b] a reply on its last day is in time, one a day later is overdue, and one still owed is overdue from the day after', async () => {
+  const task = { jurisdiction: bodies.jurisdiction, organization: another, startedOn: '2026-03-02', dueOn: '2026-03-09' };
+  const asked = (n: number) => aTask({ ...task, n, version: 1, changedOn: '2026-03-02', isOpen: true });
+  const answered = (n: number, changedOn: string) => aTask({ ...task, n, version: 2, changedOn, isOpen: false });
+  await hears(on, [1, 2, 3].map(asked));
+  await hears(on, [answered(1, '2026-03-09'), answered(2, '2026-03-10')]);
+  const replies = async (day: string) => {
+    on.goTo(day);
+    const { sharingPerformance } = await on.ask<{ sharingPerformance: { nodes: object[] } }>(
+      asAnother,
+      '{ sharingPerformance(jurisdiction: "jiyuan", year: 2026) { nodes { unit { creditCode } onTimeReplies overdueReplies } } }',
+    );
+    return sharingPerformance.nodes;
+  };
+  const unit = { creditCode: another };
+  expect(await replies('2026-03-10')).toEqual([{ unit, onTimeReplies: 1, overdueReplies: 2 }]);
+  expect(await replies('2026-03-09')).toEqual([{ unit, onTimeReplies: 1, overdueReplies: 0 }]);
+  on.goTo('2026-03-02');
 });
 
 test('a score names what it was counted from, thing by thing, what counts against the unit first', async () => {

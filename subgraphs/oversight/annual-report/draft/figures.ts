@@ -17,7 +17,10 @@ export interface Figure {
 const entries = ['目录登记记录', 'the catalog'] as const;
 const versions = ['目录登记记录的历次版本', 'the versions of the entries of the catalog'] as const;
 const scored = ['评分卡明细', 'the lines of the scorecard'] as const;
-const deadlines = ['各登记簿的办理时限记录', 'the deadlines of the registers'] as const;
+const deadlines = [
+  '各登记簿的办理时限记录（仅计由一个单位承担的时限）',
+  'the deadlines of the registers, those that one body alone bears',
+] as const;
 const inspections = ['监督检查记录', 'the inspections'] as const;
 const security = ['安全管理记录', 'the records of security'] as const;
 const assets = ['数据资产登记的变更动态', 'the feed of changes of the register of assets'] as const;
@@ -100,15 +103,21 @@ export const figures: Readonly<Record<Kind, Figure>> = {
     isShare: true,
   },
   UPDATES_IN_TIME: { label: ['按期更新的已汇聚目录', 'Aggregated entries renewed in time'], source: scored, isShare: true },
-  SHARING_RECEIVED: { label: ['本年收到的共享申请', 'Requests for sharing received in the year'], source: deadlines },
-  SHARING_ANSWERED: { label: ['本年办理完毕的共享申请', 'Requests for sharing dealt with in the year'], source: deadlines },
+  SHARING_RECEIVED: {
+    label: ['本年收到、由其承担办理时限的共享申请', 'Requests for sharing received in the year with a term to keep'],
+    source: deadlines,
+  },
+  SHARING_ANSWERED: { label: ['本年办毕其时限的共享申请', 'Requests for sharing dealt with in the year'], source: deadlines },
   SHARING_LATE: {
     label: ['本年逾期的共享申请（仅计具有约束力的期限）', 'Requests for sharing late in the year, by days that bind'],
     source: deadlines,
   },
-  OPENING_RECEIVED: { label: ['本年收到的开放申请', 'Requests for opened data received in the year'], source: deadlines },
+  OPENING_RECEIVED: {
+    label: ['本年收到、由其承担办理时限的开放申请', 'Requests for opened data received in the year with a term to keep'],
+    source: deadlines,
+  },
   OPENING_ANSWERED: {
-    label: ['本年办理完毕的开放申请', 'Requests for opened data dealt with in the year'],
+    label: ['本年办毕其时限的开放申请', 'Requests for opened data dealt with in the year'],
     source: deadlines,
   },
   OPENING_LATE: {

@@ -53,12 +53,18 @@ registerEnumType(ReportFigureKind, {
       description: 'Entries for sharing whose data has arrived, as the scorecard counts them (已汇聚的目录).',
     },
     UPDATES_IN_TIME: { description: 'Aggregated entries renewed in time, as the scorecard counts them (按期更新的目录).' },
-    SHARING_RECEIVED: { description: 'Requests for sharing that came to the unit in the year (本年收到的共享申请).' },
-    SHARING_ANSWERED: { description: 'Requests for sharing that the unit had dealt with in the year (本年办毕的共享申请).' },
+    SHARING_RECEIVED: {
+      description: 'Requests for sharing that came in the year with a term that one body alone bears (本年收到的共享申请).',
+    },
+    SHARING_ANSWERED: {
+      description: 'Those requests for sharing of which the last term was kept or ended in the year (本年办毕的共享申请).',
+    },
     SHARING_LATE: { description: 'Requests for sharing of which a binding day was missed in the year (本年逾期的共享申请).' },
-    OPENING_RECEIVED: { description: 'Requests for opened data that came to the unit in the year (本年收到的开放申请).' },
+    OPENING_RECEIVED: {
+      description: 'Requests for opened data that came in the year with a term that one body alone bears (本年收到的开放申请).',
+    },
     OPENING_ANSWERED: {
-      description: 'Requests for opened data that the unit had dealt with in the year (本年办毕的开放申请).',
+      description: 'Those requests for opened data of which the last term was kept or ended in the year (本年办毕的开放申请).',
     },
     OPENING_LATE: {
       description: 'Requests for opened data of which a binding day was missed in the year (本年逾期的开放申请).',

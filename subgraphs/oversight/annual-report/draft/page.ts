@@ -1,6 +1,8 @@
 import type { ComposedDraft } from './composed';
 import { amountOf, notesEnOf, notesOf, titleEnOf, titleOf } from './reading';
 
+const UNKNOWN = ['未知', 'not known'] as const;
+
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** Text as text, whatever is in it. */
@@ -20,10 +22,11 @@ export function pageOf(draft: ComposedDraft, language: 'zh' | 'en'): string {
   const notes = language === 'zh' ? notesOf(draft) : notesEnOf(draft);
   const head = heads[language].map(text => `<th scope="col">${text}</th>`).join('');
   const parts = draft.sections.map(section => {
-    const rows = section.figures.map(
-      figure =>
-        `<tr><td>${escaped(figure.label[at])}</td><td class="n">${escaped(amountOf(figure, at))}</td><td>${escaped(figure.source[at])}</td></tr>`,
-    );
+    const rows = section.figures.map(figure => {
+      const cells = figure.unknown ? [UNKNOWN[at], figure.unknown[at]] : [amountOf(figure, at), figure.source[at]];
+      const [amount, source] = cells.map(cell => escaped(cell ?? ''));
+      return `<tr><td>${escaped(figure.label[at])}</td><td class="n">${amount}</td><td>${source}</td></tr>`;
+    });
     return `<h2>${escaped(section.title[at])}</h2>\n<table><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
   });
   return `<!doctype html>

@@ -16,7 +16,7 @@ export function amountOf({ value, outOf, unknown }: ComposedFigure, at: 0 | 1): 
 /** On what the report is owed, in Chinese. */
 export function owedOn({ article, report: { dueOn, binding } }: Composed): string {
   if (article)
-    return `依据${article.instrument.title}${article.number}，${dueOn ? `应于 ${dueOn} 前提交` : '应当提交'}${binding ? '' : '（该期限目前不具约束力）'}。`;
+    return `依据${article.instrument.title}${article.number}，${dueOn ? `最迟应于 ${dueOn} 提交` : '应当提交'}${binding ? '' : '（该期限目前不具约束力）'}。`;
   return `本地区文本未规定年度报告${dueOn ? `；${dueOn} 为参照其他地区的期限，不具约束力` : ''}。`;
 }
 
