@@ -21,6 +21,8 @@ module.exports = class OneContext extends TestEnvironment {
     super(config, context);
     this.exit = process.exit; // replaced for each file by one that warns
     this.global = globalThis;
+    this.globals = config.projectConfig.globals;
+    Object.assign(globalThis, this.globals);
     this.moduleMocker = new ModuleMocker(globalThis);
     this.fakeTimersModern = new ModernFakeTimers({ config: config.projectConfig, global: globalThis });
   }
@@ -31,6 +33,7 @@ module.exports = class OneContext extends TestEnvironment {
 
   async teardown() {
     process.exit = this.exit;
+    for (const name of Object.keys(this.globals)) delete globalThis[name];
     for (const kept of Object.getOwnPropertySymbols(globalThis))
       if (OF_ONE_FILE.includes(kept.description)) delete globalThis[kept];
     await super.teardown();
