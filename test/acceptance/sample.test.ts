@@ -118,10 +118,12 @@ test('the department that may be played has its order among its tasks, and the a
     register.as(demoUsers().find(({ claims }) => claims.subject === subject)?.claims),
   );
   const question = '{ tasks { nodes { workflow dueOn waitsFor { role } } } rectificationOrders { totalCount } }';
-  expect((await provider?.ask(question))?.data).toMatchObject({
-    tasks: { nodes: [{ workflow: 'SMX-13', dueOn: '2026-12-31', waitsFor: [{ role: 'CONSUMER' }, { role: 'PROVIDER' }] }] },
-    rectificationOrders: { totalCount: 1 },
-  });
+  const toDo = (await provider?.ask(question))?.data as { tasks: { nodes: { workflow: string }[] } };
+  expect(toDo).toMatchObject({ rectificationOrders: { totalCount: 1 } });
+  // by itself the register adds registrations to renew
+  expect(toDo.tasks.nodes.filter(({ workflow }) => workflow !== 'SMX-11')).toMatchObject([
+    { workflow: 'SMX-13', dueOn: '2026-12-31', waitsFor: [{ role: 'CONSUMER' }, { role: 'PROVIDER' }] },
+  ]);
   const seen = (await authority?.ask(question))?.data as { tasks: { nodes: { workflow: string }[] } };
   expect(seen).toMatchObject({ rectificationOrders: { totalCount: 1 } });
   // what was handed in waits for it: projects to approve, and no order, which is the department's to answer
