@@ -2,8 +2,18 @@ import type { ConditionName } from '../../../rulebook/rules/budget-conditions';
 import type { LocalDate } from '../../../rulebook/values/local-date';
 import { isAccepted } from '../project/workflow';
 import type { ProjectNames } from './facts';
-import type { Evidence } from './kept-condition';
-import { hasArrived, isPublished, isRegisteredOn, type Seen, type SeenAsset, type SeenEntry, type SeenOwner } from './seen';
+import type { Closed, Evidence } from './kept-condition';
+import {
+  hasArrived,
+  isEntered,
+  isPublished,
+  isRegisteredOn,
+  type Seen,
+  type SeenAsset,
+  type SeenEntry,
+  type SeenOwner,
+  type SeenSystem,
+} from './seen';
 import { isRegisteredAndAggregated } from './standing';
 import { said } from './wording';
 
@@ -11,6 +21,17 @@ type Told = Omit<Evidence, 'id' | 'inOrder'>;
 
 const cannotBeAsked: Told = { label: '', seen: '登记系统暂时无法查询', seenEn: 'The register cannot be asked', version: null };
 const isNotThere: Told = { label: '', seen: '登记系统中没有此项', seenEn: 'The register has no such thing', version: null };
+
+/** What its register keeps from some is kept from them here as well; so is what belongs to another city than the project. */
+const closedTo = (
+  { jurisdiction: at }: SeenEntry | SeenAsset | SeenSystem,
+  bodies: readonly ({ readonly creditCode: string } | null)[],
+  isOpen: boolean,
+  { jurisdiction }: ProjectNames['project'],
+): { closed?: Closed } =>
+  isOpen && at?.code === jurisdiction
+    ? {}
+    : { closed: { jurisdiction: at?.code ?? null, bodies: bodies.flatMap(body => body?.creditCode ?? []) } };
 
 function ofThings<Thing>(
   ids: readonly string[],
@@ -25,7 +46,8 @@ function ofThings<Thing>(
   });
 }
 
-const entryTold = ({ title, catalogStatus, version, lastAggregatedAt, aggregationMode }: SeenEntry): Told => {
+const entryTold = (entry: SeenEntry, project: ProjectNames['project']): Told => {
+  const { title, catalogStatus, version, lastAggregatedAt, aggregationMode } = entry;
   const arrived = lastAggregatedAt
     ? 'ARRIVED'
     : aggregationMode === 'NONE_WITH_EVIDENCE'
@@ -37,10 +59,11 @@ const entryTold = ({ title, catalogStatus, version, lastAggregatedAt, aggregatio
     seen: `目录${said(catalogStatus).zh}；${said(arrived).zh}${on}`,
     seenEn: `Entry ${said(catalogStatus).en}; ${said(arrived).en}${on && ` ${on}`}`,
     version: String(version),
+    ...closedTo(entry, [entry.provider], isPublished(entry), project),
   };
 };
 
-function assetTold(asset: SeenAsset, entries: Seen['entries'], on: LocalDate): Told {
+function assetTold(asset: SeenAsset, project: ProjectNames['project'], entries: Seen['entries'], on: LocalDate): Told {
   const { name, assetStatus, registrationNumber, expiresOn, version } = asset;
   const made = asset.catalogEntries.flatMap(entry => entry?.id ?? []);
   const arrived = entries.known ? String(made.filter(id => isArrived(entries.value.get(id))).length) : null;
@@ -64,12 +87,13 @@ function assetTold(asset: SeenAsset, entries: Seen['entries'], on: LocalDate): T
       .flat()
       .join('; '),
     version: String(version),
+    ...closedTo(asset, [asset.owner, asset.steward], isEntered(asset), project),
   };
 }
 
 const isArrived = (entry: SeenEntry | undefined): boolean => entry !== undefined && hasArrived(entry);
 
-const scoresTold = ({ scores }: SeenOwner): Evidence[] => {
+const scoresTold = ({ scores }: SeenOwner, { owner, jurisdiction }: ProjectNames['project']): Evidence[] => {
   if (!scores) return [];
   const { id, year } = scores;
   const line = (label: string, named: string, score: string | null): Evidence => ({
@@ -79,6 +103,7 @@ const scoresTold = ({ scores }: SeenOwner): Evidence[] => {
     seenEn: score === null ? `${named}: nothing to count yet` : `${named}: ${score}`,
     version: null,
     inOrder: true,
+    closed: { jurisdiction, bodies: [owner] },
   });
   return [
     line('完整性', 'Completeness', scores.completeness),
@@ -90,9 +115,10 @@ const scoresTold = ({ scores }: SeenOwner): Evidence[] => {
 /** What a condition of a project was judged by. */
 export function evidenceOf(rule: ConditionName, names: ProjectNames, seen: Seen, on: LocalDate): Evidence[] {
   const { project } = names;
-  const entries = (isInOrder: (entry: SeenEntry) => boolean) => ofThings(names.entries, seen.entries, entryTold, isInOrder);
+  const entries = (isInOrder: (entry: SeenEntry) => boolean) =>
+    ofThings(names.entries, seen.entries, entry => entryTold(entry, project), isInOrder);
   const assets = (isInOrder: (asset: SeenAsset) => boolean | null) =>
-    ofThings(names.assets, seen.assets, asset => assetTold(asset, seen.entries, on), isInOrder);
+    ofThings(names.assets, seen.assets, asset => assetTold(asset, project, seen.entries, on), isInOrder);
   switch (rule) {
     case 'CATALOGUE_LIST_PRECOMPILED':
       return entries(() => true);
@@ -104,7 +130,7 @@ export function evidenceOf(rule: ConditionName, names: ProjectNames, seen: Seen,
       return ofThings(
         names.assets,
         seen.assets,
-        asset => assetTold(asset, seen.entries, on),
+        asset => assetTold(asset, project, seen.entries, on),
         () => true,
       ).map(asset => ({
         ...asset,
@@ -119,11 +145,12 @@ export function evidenceOf(rule: ConditionName, names: ProjectNames, seen: Seen,
       return ofThings(
         names.systems,
         seen.systems,
-        ({ name, connectionStatus, version }) => ({
-          label: name,
-          seen: `系统${said(connectionStatus).zh}`,
-          seenEn: `System ${said(connectionStatus).en}`,
-          version: String(version),
+        system => ({
+          label: system.name,
+          seen: `系统${said(system.connectionStatus).zh}`,
+          seenEn: `System ${said(system.connectionStatus).en}`,
+          version: String(system.version),
+          ...closedTo(system, [system.department], false, project),
         }),
         ({ connectionStatus }) => connectionStatus === 'CONNECTED',
       );
@@ -160,8 +187,13 @@ export function evidenceOf(rule: ConditionName, names: ProjectNames, seen: Seen,
 }
 
 /** What is told of the owner; that nothing can be, where the register that knows cannot be asked. */
-function ofOwner({ project: { owner } }: ProjectNames, { owners }: Seen, tell: (owner: SeenOwner) => Evidence[]): Evidence[] {
+function ofOwner(
+  { project }: ProjectNames,
+  { owners }: Seen,
+  tell: (owner: SeenOwner, project: ProjectNames['project']) => Evidence[],
+): Evidence[] {
+  const { owner } = project;
   if (!owners.known) return [{ id: `legal-entity:${owner}`, ...cannotBeAsked, label: owner, inOrder: null }];
   const found = owners.value.get(owner);
-  return found ? tell(found) : [];
+  return found ? tell(found, project) : [];
 }

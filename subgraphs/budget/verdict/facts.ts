@@ -41,9 +41,11 @@ export async function namesOf(context: BudgetContext, gate: BudgetGateName, proj
   };
 }
 
-const ENTRY = '{ id title catalogStatus version aggregationMode lastAggregatedAt }';
-const ASSET = '{ id name assetStatus registrationNumber expiresOn version catalogEntries { id } }';
-const SYSTEM = '{ id name connectionStatus version }';
+const ENTRY =
+  '{ id jurisdiction { code } provider { creditCode } title catalogStatus version aggregationMode lastAggregatedAt }';
+const ASSET = `{ id jurisdiction { code } owner { creditCode } steward { creditCode } name assetStatus registrationNumber expiresOn version
+  catalogEntries { id } }`;
+const SYSTEM = '{ id jurisdiction { code } department { creditCode } name connectionStatus version }';
 
 /**
  * What the other registers know of everything that the projects rest on at a gate: one question to each, asked at once, so that what

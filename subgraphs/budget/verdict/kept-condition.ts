@@ -8,6 +8,13 @@ export interface Evidence {
   readonly version: string | null;
   /** Whether it is as the condition asks; null where that is not known. */
   readonly inOrder: boolean | null;
+  /** Set for what its own register does not show to everybody who has signed in: of which city it is, and whose. */
+  readonly closed?: Closed;
+}
+
+export interface Closed {
+  readonly jurisdiction: string | null;
+  readonly bodies: readonly string[];
 }
 
 /** A condition with what it was judged by, as it is kept. */

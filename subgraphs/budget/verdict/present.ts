@@ -1,12 +1,13 @@
-import { Role } from '../../../kernel/actor';
+import { type Actor, Role } from '../../../kernel/actor';
 import { articleOfId } from '../../../kernel/workflow/present';
 import { dayOf } from '../../../rulebook/values/local-date';
 import type { BudgetContext } from '../context';
 import type { ProjectRow } from '../project/entity';
 import { type ComposedVerdict, digestOfVerdict } from './compose-verdict';
 import type { FundingDecisionRow, RecordedVerdictRow } from './entity';
-import type { KeptCondition } from './kept-condition';
+import type { Evidence, KeptCondition } from './kept-condition';
 import { BudgetGate, ConditionOutcome, ConditionStrength, VerdictOutcome } from './kinds';
+import { maySeeClosed } from './policy';
 import { readingEnOf, readingOf } from './reading';
 import type { BudgetCondition, FundingDecision, FundingVerdict } from './types';
 
@@ -14,9 +15,13 @@ type Conclusion = Pick<ComposedVerdict, 'project' | 'gate' | 'outcome' | 'condit
 
 /** A verdict as it is composed now. */
 export function presentVerdict(
-  context: Pick<BudgetContext, 'law'>,
-  { project, gate, outcome, conditions, asOf, digest }: Conclusion,
+  context: Pick<BudgetContext, 'law' | 'actor'>,
+  { project, gate, outcome, conditions: kept, asOf, digest }: Conclusion,
 ): FundingVerdict {
+  const conditions = kept.map(condition => ({
+    ...condition,
+    evidence: condition.evidence.map(one => evidenceFor(context.actor, project, one)),
+  }));
   const read = {
     name: project.name,
     code: project.code,
@@ -38,6 +43,12 @@ export function presentVerdict(
     digest,
   };
 }
+
+/** What of a thing the actor is told: that it is named, and no more, where its register would not show it to them. */
+const evidenceFor = (actor: Actor, project: ProjectRow, { closed, ...told }: Evidence): Evidence =>
+  closed === undefined || maySeeClosed(actor, project, closed)
+    ? told
+    : { ...told, label: told.id, seen: '未公开，不予显示', seenEn: 'Not open to you', version: null };
 
 function presentCondition(context: Pick<BudgetContext, 'law'>, condition: KeptCondition, at: Date): BudgetCondition {
   const { rule, text, textEn, strength, outcome, article, evidence, remedy, remedyEn } = condition;
@@ -64,7 +75,7 @@ function presentCondition(context: Pick<BudgetContext, 'law'>, condition: KeptCo
 
 /** A verdict as it was recorded; whether it is as it was digested is found out anew. */
 export function presentRecorded(
-  context: Pick<BudgetContext, 'law'>,
+  context: Pick<BudgetContext, 'law' | 'actor'>,
   row: RecordedVerdictRow,
   project: ProjectRow,
 ): FundingVerdict {

@@ -1,8 +1,16 @@
 import type { Fact } from '../../../kernel/facts/fact';
 import type { LocalDate } from '../../../rulebook/values/local-date';
 
+/** Of which city something is. */
+interface OfACity {
+  readonly jurisdiction: { readonly code: string } | null;
+}
+
+type Body = { readonly creditCode: string } | null;
+
 /** What of another register's things a verdict looks at. */
-export interface SeenEntry {
+export interface SeenEntry extends OfACity {
+  readonly provider: Body;
   readonly title: string;
   readonly catalogStatus: string;
   readonly version: number;
@@ -10,7 +18,9 @@ export interface SeenEntry {
   readonly lastAggregatedAt: string | null;
 }
 
-export interface SeenAsset {
+export interface SeenAsset extends OfACity {
+  readonly owner: Body;
+  readonly steward: Body;
   readonly name: string;
   readonly assetStatus: string;
   readonly registrationNumber: string | null;
@@ -19,7 +29,8 @@ export interface SeenAsset {
   readonly catalogEntries: readonly ({ readonly id: string } | null)[];
 }
 
-export interface SeenSystem {
+export interface SeenSystem extends OfACity {
+  readonly department: Body;
   readonly name: string;
   readonly connectionStatus: string;
   readonly version: number;
@@ -61,10 +72,15 @@ export const publishedStates = ['PUBLISHED', 'UPDATE_REQUESTED'] as const;
 /** States of an asset in which its registration holds; a change that waits for its review leaves it as it is. */
 export const registeredStates = ['REGISTERED', 'CHANGED'] as const;
 
+const drafts = ['DRAFT', 'SUBMITTED', 'RETURNED'] as const;
+
 const isIn = (states: readonly string[], state: string): boolean => states.includes(state);
 
 export const isPublished = ({ catalogStatus }: Pick<SeenEntry, 'catalogStatus'>): boolean =>
   isIn(publishedStates, catalogStatus);
+
+/** No draft any more: the register of assets shows it to everybody who has signed in. */
+export const isEntered = ({ assetStatus }: Pick<SeenAsset, 'assetStatus'>): boolean => !isIn(drafts, assetStatus);
 
 /** Its data has reached the platform, or was shown to be such as may not be aggregated. */
 export const hasArrived = ({
