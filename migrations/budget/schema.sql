@@ -1179,6 +1179,7 @@ alter table budget_line_history add constraint budget_line_history_check CHECK (
 alter table budget_line_history add constraint budget_line_history_pkey PRIMARY KEY (id, recorded_from);
 alter table funding_decision add constraint funding_decision_amount_check CHECK ((amount > (0)::numeric));
 alter table funding_decision add constraint funding_decision_gate_check CHECK ((gate = ANY (ARRAY['INVESTMENT'::text, 'OPERATIONS_FUNDING'::text])));
+alter table funding_decision add constraint funding_decision_of_verdict FOREIGN KEY (verdict, project, gate) REFERENCES recorded_verdict(id, project, gate);
 alter table funding_decision add constraint funding_decision_once UNIQUE (project, gate, year);
 alter table funding_decision add constraint funding_decision_pkey PRIMARY KEY (id);
 alter table funding_decision add constraint funding_decision_project_fkey FOREIGN KEY (project) REFERENCES project(code);
@@ -1224,8 +1225,11 @@ alter table outbox_delivery add constraint outbox_delivery_tries_check CHECK ((t
 alter table project add constraint project_acceptance_gaps_check CHECK ((array_position(acceptance_gaps, ''::text) IS NULL));
 alter table project add constraint project_accepted_on CHECK (((accepted_on IS NULL) OR (stage = ANY (ARRAY['ACCEPTED'::text, 'OPERATIONS_FUNDED'::text]))));
 alter table project add constraint project_code_check CHECK ((code <> ''::text));
+alter table project add constraint project_code_shape CHECK ((code ~ '^\S{1,64}$'::text));
+alter table project add constraint project_gaps CHECK (((acceptance_gaps = '{}'::text[]) OR (stage = 'ACCEPTANCE_FAILED'::text)));
 alter table project add constraint project_jurisdiction_check CHECK (is_division_code(jurisdiction));
 alter table project add constraint project_name_check CHECK ((name <> ''::text));
+alter table project add constraint project_named CHECK ((btrim(name) <> ''::text));
 alter table project add constraint project_owner_check CHECK (is_credit_code(owner));
 alter table project add constraint project_pkey PRIMARY KEY (code);
 alter table project add constraint project_project_kind_check CHECK ((project_kind = ANY (ARRAY['INFORMATION_SYSTEM'::text, 'CROSS_DEPT_SHARING_PLATFORM'::text])));
@@ -1244,6 +1248,15 @@ alter table project_system add constraint project_system_pkey PRIMARY KEY (proje
 alter table project_system add constraint project_system_project_fkey FOREIGN KEY (project) REFERENCES project(code);
 alter table project_system_history add constraint project_system_history_check CHECK ((recorded_from < recorded_until));
 alter table project_system_history add constraint project_system_history_pkey PRIMARY KEY (project, system, recorded_from);
+alter table recorded_verdict add constraint recorded_verdict_at_gate CHECK ((gate =
+CASE event
+    WHEN 'approveProject'::text THEN 'APPROVAL'::text
+    WHEN 'rejectProject'::text THEN 'APPROVAL'::text
+    WHEN 'recordInvestmentDecision'::text THEN 'INVESTMENT'::text
+    WHEN 'acceptProject'::text THEN 'ACCEPTANCE'::text
+    WHEN 'failAcceptance'::text THEN 'ACCEPTANCE'::text
+    ELSE 'OPERATIONS_FUNDING'::text
+END));
 alter table recorded_verdict add constraint recorded_verdict_attached_check CHECK ((jsonb_typeof(attached) = 'object'::text));
 alter table recorded_verdict add constraint recorded_verdict_by_organization_check CHECK (is_credit_code(by_organization));
 alter table recorded_verdict add constraint recorded_verdict_by_role_check CHECK ((by_role <> ''::text));
@@ -1251,10 +1264,18 @@ alter table recorded_verdict add constraint recorded_verdict_conditions_check CH
 alter table recorded_verdict add constraint recorded_verdict_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text));
 alter table recorded_verdict add constraint recorded_verdict_event_check CHECK ((event = ANY (ARRAY['approveProject'::text, 'rejectProject'::text, 'recordInvestmentDecision'::text, 'acceptProject'::text, 'failAcceptance'::text, 'allocateOperationsFunding'::text])));
 alter table recorded_verdict add constraint recorded_verdict_gate_check CHECK ((gate = ANY (ARRAY['APPROVAL'::text, 'INVESTMENT'::text, 'ACCEPTANCE'::text, 'OPERATIONS_FUNDING'::text])));
+alter table recorded_verdict add constraint recorded_verdict_gate_once UNIQUE (id, project, gate);
 alter table recorded_verdict add constraint recorded_verdict_lets_pass CHECK (((event = ANY (ARRAY['rejectProject'::text, 'failAcceptance'::text])) OR (outcome = ANY (ARRAY['ALLOW'::text, 'ADVISE'::text, 'NOT_REGULATED'::text]))));
 alter table recorded_verdict add constraint recorded_verdict_outcome_check CHECK ((outcome = ANY (ARRAY['ALLOW'::text, 'ADVISE'::text, 'BLOCK'::text, 'UNDETERMINED'::text, 'NOT_REGULATED'::text])));
 alter table recorded_verdict add constraint recorded_verdict_pkey PRIMARY KEY (id);
 alter table recorded_verdict add constraint recorded_verdict_project_fkey FOREIGN KEY (project) REFERENCES project(code);
+alter table recorded_verdict add constraint recorded_verdict_sums_up CHECK (
+CASE outcome
+    WHEN 'ALLOW'::text THEN (NOT jsonb_path_exists(conditions, '$[*]?(@."outcome" != "MET")'::jsonpath))
+    WHEN 'ADVISE'::text THEN (NOT jsonb_path_exists(conditions, '$[*]?(@."outcome" == "UNDETERMINED" || @."outcome" == "UNMET" && @."strength" == "HARD")'::jsonpath))
+    WHEN 'NOT_REGULATED'::text THEN (conditions = '[]'::jsonb)
+    ELSE true
+END);
 alter table statutory_clock add constraint statutory_clock_aggregate_check CHECK ((aggregate <> ''::text));
 alter table statutory_clock add constraint statutory_clock_check CHECK ((num_nonnulls(working_days, fixed_due_on) = 1));
 alter table statutory_clock add constraint statutory_clock_check1 CHECK ((num_nonnulls(answered_on, closed_on) <= 1));

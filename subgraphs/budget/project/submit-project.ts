@@ -4,7 +4,7 @@ import type { Transaction } from '../../../kernel/transaction';
 import { fire } from '../../../kernel/workflow/fire';
 import { lockMatter } from '../../../kernel/workflow/matter-rows';
 import { tellMatter } from '../../../kernel/workflow/tell-matter';
-import { judgeBeginning } from '../../../rulebook/rule';
+import { judge, judgeBeginning } from '../../../rulebook/rule';
 import { draftingAProject } from '../../../rulebook/rules/project-submission';
 import type { BudgetContext } from '../context';
 import { drawUp } from './draft-project';
@@ -64,7 +64,16 @@ async function takenOver(
 const submitDraft = (context: BudgetContext, input: SubmitProjectInput): Promise<ProjectRow | Refused> =>
   context.write('submitProject', input, async transaction => {
     const found = await lockMatter(transaction.manager, project, input.code);
-    if (found && maySee(context.actor, found)) await writeContent(transaction, input.code, input);
+    if (found && maySee(context.actor, found)) {
+      const { code, name } = found;
+      const breaches = judge(
+        draftingAProject,
+        { code, name, budgetLines: input.budgetLines ?? [] },
+        context.law(found.jurisdiction),
+      );
+      if (breaches.length > 0) return transaction.refuse(...findingsOf(breaches));
+      await writeContent(transaction, input.code, input);
+    }
     return submitted(transaction, context, input.code, input.expectedVersion);
   });
 
