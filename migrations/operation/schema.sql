@@ -30,6 +30,35 @@ begin
   execute format('drop trigger refuse_truncate on %I.%I', home, table_name);
 end $function$
 ;
+CREATE OR REPLACE FUNCTION operation.hold_remittance_to_due()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+begin
+  -- one remittance of a period after the other, as the command has it
+  perform pg_advisory_xact_lock(hashtextextended(new.revenue::text, 10));
+  if new.amount + coalesce((select sum(amount) from treasury_remittance where revenue = new.revenue), 0) > (select due from contract_revenue where id = new.revenue)
+  then
+    raise exception 'more is remitted than is due' using errcode = 'check_violation', constraint = 'treasury_remittance_of_due';
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION operation.hold_revenue_to_contract()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from operation_contract c where c.id = new.contract and c.contract_status in ('ACTIVE', 'SUSPENDED', 'EXPIRED', 'TERMINATED')
+    and c.starts_on <= new.since and new.until <= c.ends_on)
+  then
+    raise exception 'revenue of no contract in force then' using errcode = 'check_violation', constraint = 'contract_revenue_of_contract';
+  end if;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION operation.is_credit_code(code text)
  RETURNS boolean
  LANGUAGE sql
@@ -460,7 +489,7 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from operation.known_violation_history h where h.violation_case = x.violation_case order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into operation.known_violation_history (violation_case, case_status, version, recorded_from, recorded_until) select violation_case, case_status, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into operation.known_violation_history (violation_case, case_status, version, jurisdiction, recorded_from, recorded_until) select violation_case, case_status, version, jurisdiction, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -1102,14 +1131,16 @@ create table known_entry_history (
 create table known_violation (
   violation_case uuid not null,
   case_status text not null,
-  version bigint not null
+  version bigint not null,
+  jurisdiction text
 );
 create table known_violation_history (
   violation_case uuid not null,
   case_status text,
   version bigint,
   recorded_from timestamp with time zone not null,
-  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  jurisdiction text
 );
 create table migration (
   name text not null,
@@ -1448,7 +1479,7 @@ alter table operation_contract add constraint operation_contract_operator_check 
 alter table operation_contract add constraint operation_contract_opinions_awaited_check CHECK ((opinions_awaited >= 0));
 alter table operation_contract add constraint operation_contract_parties CHECK ((grantor <> operator));
 alter table operation_contract add constraint operation_contract_pkey PRIMARY KEY (id);
-alter table operation_contract add constraint operation_contract_price CHECK (((price IS NULL) OR (price = (0)::numeric) OR (price_basis IS NOT NULL)));
+alter table operation_contract add constraint operation_contract_price CHECK (((price IS NULL) OR (price = (0)::numeric) OR ((price_basis IS NOT NULL) AND (btrim(price_basis) <> ''::text))));
 alter table operation_contract add constraint operation_contract_price_check CHECK ((price >= (0)::numeric));
 alter table operation_contract add constraint operation_contract_price_justification_check CHECK ((btrim(price_justification) <> ''::text));
 alter table operation_contract add constraint operation_contract_purpose_check CHECK ((purpose = ANY (ARRAY['PUBLIC_GOVERNANCE'::text, 'PUBLIC_WELFARE'::text, 'INDUSTRY'::text])));
@@ -1590,6 +1621,7 @@ CREATE TRIGGER keep_history_of_insert AFTER INSERT ON operation.contract_product
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON operation.contract_product REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_contract_product_history();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.contract_product FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.contract_product_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER contract_revenue_of_contract BEFORE INSERT ON operation.contract_revenue FOR EACH ROW EXECUTE FUNCTION hold_revenue_to_contract();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.contract_revenue FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON operation.development_result REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_development_result_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON operation.development_result REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_development_result_history();
@@ -1640,6 +1672,7 @@ CREATE TRIGGER keep_history_of_update AFTER UPDATE ON operation.statutory_clock 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.statutory_clock FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.statutory_clock_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.treasury_remittance FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
+CREATE TRIGGER treasury_remittance_of_due BEFORE INSERT ON operation.treasury_remittance FOR EACH ROW EXECUTE FUNCTION hold_remittance_to_due();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.workflow_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 
 -- Views
@@ -1793,7 +1826,8 @@ create view operation_as_of.known_entry with (security_invoker=true) as
 create view operation_as_of.known_violation with (security_invoker=true) as
  SELECT violation_case,
     case_status,
-    version
+    version,
+    jurisdiction
    FROM known_violation_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view operation_as_of.operation_contract with (security_invoker=true) as

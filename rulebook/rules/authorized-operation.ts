@@ -73,7 +73,7 @@ export const grantingAContract: readonly Rule<GrantingAContract>[] = [
     path: ['priceBasis'],
     message: '收费的协议应说明定价依据。',
     messageEn: 'A price needs its basis.',
-    holds: act => !act.price || isNegative(act.price) || /^[0.]*$/.test(act.price) || Boolean(act.priceBasis),
+    holds: act => !act.price || isNegative(act.price) || /^[0.]*$/.test(act.price) || !isBlank(act.priceBasis),
   },
   {
     id: 'PRICE_NEGATIVE',
@@ -142,10 +142,20 @@ export interface CoveredSet {
 export interface CoveringData {
   domains: readonly string[];
   sets: readonly CoveredSet[];
+  /** Of which cities the assets are. */
+  cities: readonly string[];
+  jurisdiction: string;
   earlier?: unknown;
 }
 
 export const coveringData: readonly Rule<CoveringData>[] = [
+  {
+    id: 'ASSET_OF_ANOTHER_CITY',
+    path: ['assets'],
+    message: '协议只能涉及本地区登记的资产。',
+    messageEn: 'A contract covers assets of its own city.',
+    holds: ({ cities, jurisdiction, earlier }) => Boolean(earlier) || cities.every(city => city === jurisdiction),
+  },
   whereRegulated('operation_modes', {
     id: 'DOMAIN_NOT_AUTHORISED',
     path: ['assets'],
@@ -158,6 +168,36 @@ export const coveringData: readonly Rule<CoveringData>[] = [
       sets.every(({ domain }) => domain === null || domains.includes(domain)),
   }),
 ];
+
+/** Putting more data under a contract than was asked for. */
+export interface AddingData {
+  /** Departments that were asked for their opinion; none where the city asks none. */
+  asked: readonly string[];
+  /** Departments whose data is added. */
+  whose: readonly string[];
+}
+
+export const addingData: readonly Rule<AddingData>[] = [
+  {
+    id: 'SOURCE_NOT_ASKED',
+    path: ['assets'],
+    articles: { sanming: '第二十一条' },
+    message: '新增数据的数据生产单位未被征求意见，应重新申请。',
+    messageEn: 'Data is added of a department that was not asked: it takes a request of its own.',
+    holds: ({ asked, whose }) => asked.length === 0 || whose.every(department => asked.includes(department)),
+  },
+];
+
+const BEEN_IN_FORCE = ['ACTIVE', 'SUSPENDED', 'EXPIRED', 'TERMINATED'];
+
+/** For what can be told only of a contract that is, or was, in force. */
+export const onceInForce: PlainRule<{ contractStatus: string }> = {
+  id: 'CONTRACT_NEVER_IN_FORCE',
+  path: ['contract'],
+  message: '协议尚未生效。',
+  messageEn: 'The contract has not been in force.',
+  holds: ({ contractStatus }) => BEEN_IN_FORCE.includes(contractStatus),
+};
 
 /** A fact of the assets that a contract covers. */
 export interface AssetsStand {

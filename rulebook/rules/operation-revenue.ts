@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { isBlank } from '../values/blank';
 import { addDecimals, compareDecimals } from '../values/decimal';
-import type { OfToday } from './authorized-operation';
+import { type OfToday, onceInForce } from './authorized-operation';
 import { whereRegulated } from './where-regulated';
 
 /** What a contract earned in a period. Amounts are in yuan. */
@@ -14,6 +14,7 @@ export interface RecordingRevenue extends OfToday {
   tax: string;
   due: string;
   destination: string;
+  contractStatus: string;
   startsOn: string;
   endsOn: string;
 }
@@ -21,6 +22,7 @@ export interface RecordingRevenue extends OfToday {
 const isNegative = (amount: string): boolean => compareDecimals(amount, '0') < 0;
 
 export const recordingRevenue: readonly Rule<RecordingRevenue>[] = [
+  onceInForce,
   {
     id: 'REVENUE_PERIOD_EMPTY',
     path: ['until'],

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { isBlank } from '../values/blank';
 import { compareDecimals } from '../values/decimal';
-import type { OfToday } from './authorized-operation';
+import { type OfToday, onceInForce } from './authorized-operation';
 import { whereRegulated } from './where-regulated';
 
 interface OfAContract {
@@ -18,6 +18,7 @@ const inForce: Rule<OfAContract> = {
 
 /** Judging the effect of a contract. */
 export interface EvaluatingEffect extends OfToday {
+  contractStatus: string;
   evaluatedOn: string;
   score: string;
   evaluator?: string | null;
@@ -25,6 +26,7 @@ export interface EvaluatingEffect extends OfToday {
 }
 
 export const evaluatingEffect: readonly Rule<EvaluatingEffect>[] = [
+  onceInForce,
   {
     id: 'EFFECT_EVALUATION_DAY_INVALID',
     path: ['evaluatedOn'],
@@ -35,9 +37,10 @@ export const evaluatingEffect: readonly Rule<EvaluatingEffect>[] = [
   {
     id: 'EFFECT_SCORE_OUT_OF_RANGE',
     path: ['score'],
-    message: '评分应在 0 至 100 之间。',
-    messageEn: 'A score lies between 0 and 100.',
-    holds: ({ score }) => compareDecimals(score, '0') >= 0 && compareDecimals(score, '100') <= 0,
+    message: '评分应在 0 至 100 之间，小数不超过两位。',
+    messageEn: 'A score lies between 0 and 100, with two decimal places at the most.',
+    holds: ({ score }) =>
+      compareDecimals(score, '0') >= 0 && compareDecimals(score, '100') <= 0 && !/\.\d{2}\d*[1-9]/.test(score),
   },
   {
     id: 'EVALUATOR_MISSING',
@@ -131,7 +134,14 @@ export const releasingAResult: readonly Rule<OfAContract & { review: string | nu
 ];
 
 /** Naming a product that is made under a contract. */
-export const namingAProduct: readonly Rule<{ name: string }>[] = [
+export const namingAProduct: readonly Rule<{ name: string; assetIsKnown: boolean }>[] = [
+  {
+    id: 'PRODUCT_ASSET_UNKNOWN',
+    path: ['asset'],
+    message: '本地区的资产登记中没有此项资产。',
+    messageEn: 'The register of the city has no such asset.',
+    holds: ({ assetIsKnown }) => assetIsKnown,
+  },
   {
     id: 'PRODUCT_NAME_MISSING',
     path: ['name'],

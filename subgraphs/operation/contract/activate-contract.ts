@@ -18,8 +18,8 @@ import { operationContract } from './workflow';
 /** The register lets an approved contract begin, on its first day, once all that it covers is in place. */
 export async function activate(transaction: Transaction, context: ByItself, key: string): Promise<ContractRow> {
   const { manager } = transaction;
-  const { sets, unregistered } = await coveredBy(manager, await assetsOf(manager, key));
-  const facts = { sets, unregistered, today: context.today };
+  const { sets, cities, unregistered } = await coveredBy(manager, await assetsOf(manager, key));
+  const facts = { sets, cities, unregistered, today: context.today };
   return fireByItself(transaction, context, operationContract, { key, event: 'activateContract', facts });
 }
 

@@ -7,9 +7,9 @@ import { changeMatters, lockMatter } from '../../../kernel/workflow/matter-rows'
 import { demandVersionRead } from '../../../kernel/workflow/permitted';
 import { tellMatter } from '../../../kernel/workflow/tell-matter';
 import { judge } from '../../../rulebook/rule';
-import { coveringData } from '../../../rulebook/rules/authorized-operation';
+import { addingData, coveringData } from '../../../rulebook/rules/authorized-operation';
 import type { OperationContext } from '../context';
-import { coveredBy } from '../known/covered';
+import { beside, coveredBy } from '../known/covered';
 import { assetsOf } from './approve-contract';
 import { coverAssets } from './cover-assets';
 import type { AddContractAssetsInput } from './inputs';
@@ -28,8 +28,10 @@ export async function addContractAssets(
     const { manager } = transaction;
     const key = demandKey('contract', input.id, 'id');
     const added = input.assets.map(id => demandKey('asset', id, 'assets'));
-    const assets = [...new Set([...(await assetsOf(manager, key)), ...added])].sort();
-    const { sets } = await coveredBy(manager, assets);
+    const before = await assetsOf(manager, key);
+    const assets = [...new Set([...before, ...added])].sort();
+    const { sets, cities } = await coveredBy(manager, assets);
+    const { sources: whose } = await coveredBy(manager, beside(before, added));
     const found = await lockMatter(manager, operationContract, key);
     if (!found || !maySee(context.actor, found)) throw new Refusal([matterUnknown]);
     demand(mayGrant(context.actor, found), context.actor);
@@ -38,7 +40,11 @@ export async function addContractAssets(
     const machine = machineOf(law, operationContract);
     if (machine && found.contractStatus !== ContractStatus.DRAFT_CONTRACT)
       throw new Refusal([invalidTransition(machine, found.contractStatus, null)]);
-    const breaches = judge(coveringData, { domains: found.domains, sets }, law);
+    const { domains, jurisdiction, sources: asked } = found;
+    const breaches = [
+      ...judge(coveringData, { domains, sets, cities, jurisdiction }, law),
+      ...judge(addingData, { asked, whose }, law),
+    ];
     if (breaches.length > 0) throw new Refusal(findingsOf(breaches));
     const [changed] = await changeMatters(manager, operationContract, [key], { contractStatus: found.contractStatus });
     await coverAssets(transaction, changed ?? found, assets);

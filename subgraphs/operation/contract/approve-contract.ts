@@ -28,10 +28,10 @@ async function renewedBy(manager: EntityManager, { renews, grantor, operator }: 
 export const approveContract = (context: OperationContext, input: ApproveContractInput): Promise<OperationContract | Refused> =>
   moveContract(context, 'approveContract', input, async ({ transaction: { manager }, row }) => {
     const assets = await assetsOf(manager, row.id);
-    const { sets, unregistered } = await coveredBy(manager, assets);
+    const { sets, cities, unregistered } = await coveredBy(manager, assets);
     const renewed = await renewedBy(manager, row);
     return {
-      facts: { assets, sets, unregistered, renewed, today: context.today },
+      facts: { assets, sets, cities, unregistered, renewed, today: context.today },
       // what was judged is what is approved: a draft that changes meanwhile is another
       expectedVersion: input.expectedVersion ?? row.version,
     };

@@ -4,7 +4,7 @@ import { findingsOf, Refused } from '../../../kernel/refused';
 import type { Transaction } from '../../../kernel/transaction';
 import { fire, open } from '../../../kernel/workflow/fire';
 import { tellMatter } from '../../../kernel/workflow/tell-matter';
-import { judgeBeginning, type Rule } from '../../../rulebook/rule';
+import { type Breach, judge, judgeBeginning, type Rule } from '../../../rulebook/rule';
 import {
   type DrawingUpAContract,
   drawingUpAContract,
@@ -12,9 +12,11 @@ import {
   grantingAContract,
   ruleVersionOf,
 } from '../../../rulebook/rules/authorized-operation';
+import { selectingAnOperator } from '../../../rulebook/rules/operation-request';
 import type { OperationContext } from '../context';
-import { coveredBy } from '../known/covered';
+import { beside, coveredBy } from '../known/covered';
 import { noteRefusedTerm } from '../term/note-refused-term';
+import { assetsOf } from './approve-contract';
 import { coverAssets } from './cover-assets';
 import { ContractRow } from './entity';
 import type { CreateOperationContractInput } from './inputs';
@@ -34,7 +36,10 @@ export async function createOperationContract(
   input: CreateOperationContractInput,
 ): Promise<OperationContract | Refused> {
   demand(mayGrant(context.actor, input), context.actor);
-  const breaches = judgeBeginning(context.law(input.jurisdiction), 'SMX-10', beginning, input);
+  const breaches = [
+    ...judgeBeginning(context.law(input.jurisdiction), 'SMX-10', beginning, input),
+    ...judgeSelection(context, input),
+  ];
   if (breaches.length > 0) {
     await noteRefusedTerm(context, 'createOperationContract', input, breaches);
     return new Refused(findingsOf(breaches));
@@ -45,6 +50,15 @@ export async function createOperationContract(
     return drawUp(transaction, context, input, assets);
   });
   return row instanceof Refused ? row : presentContract(row, context.actor);
+}
+
+/** A selection that is stated with the contract is judged as one that is recorded before it. */
+function judgeSelection(context: OperationContext, { jurisdiction, selection }: CreateOperationContractInput): Breach[] {
+  if (!selection) return [];
+  const { method: selectionMethod, reference: selectionReference, decidedOn } = selection;
+  const act = { selectionMethod, selectionReference, decidedOn, today: context.today };
+  const breaches = judge(selectingAnOperator, act, context.law(jurisdiction));
+  return breaches.map(breach => ({ ...breach, path: ['input', 'selection', ...(breach.path ?? []).slice(1)] }));
 }
 
 /** What the input says of the contract itself. */
@@ -101,6 +115,8 @@ async function drawUp(
           opinionsAwaited: 0,
         })
       ).id;
+  const added = input.request ? beside(await assetsOf(transaction.manager, key), assets) : [];
+  const { sources: whose } = await coveredBy(transaction.manager, added);
   // nobody draws up a contract for other parties, or in another city, than those of the request
   const { jurisdiction, grantor, operator, ...changes } = terms;
   const row = await fire(transaction, context, operationContract, {
@@ -108,7 +124,7 @@ async function drawUp(
     event: 'createOperationContract',
     changes,
     sees: seen => maySee(context.actor, seen),
-    facts: { ...terms, assets, sets: covered.sets },
+    facts: { ...terms, assets, sets: covered.sets, cities: covered.cities, whose },
   });
   await coverAssets(transaction, row, assets);
   return row;

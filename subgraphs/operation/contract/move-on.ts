@@ -16,11 +16,11 @@ export const suspendContract = (context: OperationContext, input: SuspendContrac
     context,
     'suspendContract',
     input,
-    async ({ transaction: { manager } }) => {
+    async ({ transaction: { manager }, row: { jurisdiction } }) => {
       const violationCase = demandKey('violation-case', input.violationCase, 'violationCase');
       const [known]: { status: string }[] = await manager.query(
-        'select case_status as status from known_violation where violation_case = $1',
-        [violationCase],
+        'select case_status as status from known_violation where violation_case = $1 and jurisdiction = $2',
+        [violationCase, jurisdiction],
       );
       return {
         facts: { caseStatus: known?.status ?? null },

@@ -2,6 +2,7 @@ import { globalId } from '../../../kernel/global-id';
 import type { Event } from '../../../kernel/transaction';
 import { defineWorkflow } from '../../../kernel/workflow/define-workflow';
 import {
+  addingData,
   approvingAContract,
   coveringData,
   drawingUpAContract,
@@ -36,7 +37,11 @@ export const contractChanged = (row: ContractRow): Event => ({
 });
 
 /** What of a contract its guards judge. */
-const factsOf = ({ id, violationCase, ...row }: ContractRow) => ({ ...row, earlier: row.takenOver || undefined });
+const factsOf = ({ id, violationCase, ...row }: ContractRow) => ({
+  ...row,
+  asked: row.sources,
+  earlier: row.takenOver || undefined,
+});
 
 /** How contracts go through the machine of their city, from the request to the end. */
 export const operationContract = defineWorkflow<ContractRow>({
@@ -54,7 +59,7 @@ export const operationContract = defineWorkflow<ContractRow>({
     recordingAnOpinion,
     selectingAnOperator,
     rejectingARequest,
-    drawingUpAContract: [...grantingAContract, ...drawingUpAContract, ...coveringData],
+    drawingUpAContract: [...grantingAContract, ...drawingUpAContract, ...coveringData, ...addingData],
     grantingAContract: [...grantingAContract, ...drawingUpAContract, ...coveringData, ...approvingAContract],
     activatingAContract: [...coveringData, ...activatingAContract],
     suspendingAContract,

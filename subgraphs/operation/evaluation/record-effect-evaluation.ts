@@ -29,7 +29,8 @@ export async function recordEffectEvaluation(
     );
     const { evaluatedOn, score } = input;
     const evaluator = input.evaluator ?? actor.organization;
-    demandHolds(context, contract, evaluatingEffect, { evaluatedOn, score, evaluator, startsOn: contract.startsOn, today });
+    const { startsOn, contractStatus } = contract;
+    demandHolds(context, contract, evaluatingEffect, { evaluatedOn, score, evaluator, startsOn, contractStatus, today });
     const judged = { contract: contract.id, evaluatedOn, score, evaluator, summary: input.summary || null };
     return transaction.create(EffectEvaluationRow, judged);
   });

@@ -8,6 +8,8 @@ export interface Covered {
   /** Keys of those whose registration was lost. */
   readonly lost: readonly string[];
   readonly sets: readonly CoveredSet[];
+  /** Of which cities they are, as far as they are known. */
+  readonly cities: readonly string[];
   /** Departments whose data it is: the providers of the entries, and the stewards of what comes from none. */
   readonly sources: readonly string[];
 }
@@ -17,10 +19,15 @@ export const LOST = ['EXPIRED', 'DEREGISTERED'];
 
 interface AssetTold {
   asset: string;
+  jurisdiction: string;
   status: string;
   steward: string | null;
   entries: string[];
 }
+
+/** Those of some assets that a contract does not cover yet. */
+export const beside = (before: readonly string[], assets: readonly string[]): string[] =>
+  assets.filter(asset => !before.includes(asset)).sort();
 
 /**
  * Facts of the assets that a command names or a contract covers. Within a command they are kept from changing until it ends, in the order
@@ -29,7 +36,7 @@ interface AssetTold {
  */
 export async function coveredBy(manager: EntityManager, assets: readonly string[]): Promise<Covered> {
   const told: AssetTold[] = await manager.query(
-    `select asset, asset_status as status, steward, entries from known_asset where asset = any($1::uuid[]) order by asset for update`,
+    `select asset, jurisdiction, asset_status as status, steward, entries from known_asset where asset = any($1::uuid[]) order by asset for update`,
     [assets],
   );
   const entries: (CoveredSet & { entry: string; provider: string })[] = await manager.query(
@@ -40,6 +47,7 @@ export async function coveredBy(manager: EntityManager, assets: readonly string[
   return {
     unregistered: assets.length - told.filter(({ status }) => REGISTERED.includes(status)).length,
     lost: told.filter(({ status }) => LOST.includes(status)).map(({ asset }) => asset),
+    cities: [...new Set(told.map(({ jurisdiction }) => jurisdiction))],
     sets: entries.map(({ domain, openType, status }) => ({ domain, openType, status })),
     sources: [...new Set([...entries.map(({ provider }) => provider), ...stewards])].sort(),
   };

@@ -1,10 +1,12 @@
 import { lawOf } from '../../../rulebook/law';
 import { judge } from '../../../rulebook/rule';
 import {
+  addingData,
   approvingAContract,
   coveringData,
   drawingUpAContract,
   grantingAContract,
+  onceInForce,
   ruleVersionOf,
 } from '../../../rulebook/rules/authorized-operation';
 import { eachBreaks } from './each-breaks';
@@ -37,7 +39,7 @@ eachBreaks(
     PARTIES_ARE_ONE: { broken: [{ operator: 'one' }] },
     NO_ASSET: { broken: [{ assets: [] }] },
     PRICE_WITHOUT_BASIS: {
-      broken: [{ price: '0.01' }],
+      broken: [{ price: '0.01' }, { price: '0.01', priceBasis: ' ' }],
       kept: [{ price: '0.00' }, { price: '0.01', priceBasis: '政府指导价' }],
     },
     PRICE_NEGATIVE: { broken: [{ price: '-0.01', priceBasis: '政府指导价' }], kept: [{ price: '0' }] },
@@ -77,14 +79,40 @@ const set = { domain: 'HEALTH', openType: 'CONDITIONAL', status: 'PUBLISHED' };
 describe('covering', () => {
   eachBreaks(
     coveringData,
-    { domains: ['HEALTH'], sets: [set] },
+    { domains: ['HEALTH'], sets: [set], cities: ['520100'], jurisdiction: '520100' },
     {
+      ASSET_OF_ANOTHER_CITY: {
+        broken: [{ cities: ['520100', '350400'] }],
+        kept: [{ cities: [] }, { cities: ['350400'], earlier: 'ACTIVE' }],
+      },
       DOMAIN_NOT_AUTHORISED: {
         broken: [{ sets: [set, { ...set, domain: 'TRANSPORT' }] }],
         kept: [{ sets: [{ ...set, domain: null }] }, { domains: [], sets: [{ ...set, domain: 'TRANSPORT' }] }],
       },
     },
     guiyang,
+  );
+});
+
+describe('adding', () => {
+  eachBreaks(
+    addingData,
+    { asked: ['one'], whose: ['one'] },
+    { SOURCE_NOT_ASKED: { broken: [{ whose: ['one', 'another'] }], kept: [{ asked: [], whose: ['another'] }, { whose: [] }] } },
+    sanming,
+  );
+});
+
+describe('what is told of a contract that has been in force', () => {
+  eachBreaks(
+    [onceInForce],
+    { contractStatus: 'ACTIVE' },
+    {
+      CONTRACT_NEVER_IN_FORCE: {
+        broken: ['REQUESTED', 'DRAFT_CONTRACT', 'APPROVED', 'REJECTED'].map(contractStatus => ({ contractStatus })),
+        kept: ['SUSPENDED', 'EXPIRED', 'TERMINATED'].map(contractStatus => ({ contractStatus })),
+      },
+    },
   );
 });
 
@@ -98,6 +126,8 @@ describe('approving', () => {
       obligations: ['按约定用途使用'],
       domains: ['HEALTH'],
       sets: [set],
+      cities: ['520100'],
+      jurisdiction: '520100',
       purpose: 'PUBLIC_WELFARE',
       unregistered: 0,
       startsOn: '2026-01-01',
@@ -137,8 +167,9 @@ describe('approving', () => {
 
   test('only a text that authorises by domain asks for domains', () => {
     const act = { clauses: ['NO_HARM'], obligations: ['x'], domains: [], sets: [], purpose: 'PUBLIC_WELFARE', unregistered: 0 };
+    const city = { cities: ['350400'], jurisdiction: '350400' };
     const dates = { startsOn: '2026-01-01', endsOn: '2027-01-01', today: '2026-12-31', renewed: null };
-    expect(judge(approvingAContract, { ...act, ...dates }, sanming)).toEqual([]);
+    expect(judge(approvingAContract, { ...act, ...city, ...dates }, sanming)).toEqual([]);
   });
 });
 

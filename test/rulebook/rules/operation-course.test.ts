@@ -12,7 +12,16 @@ describe('activating', () => {
   const set = { domain: null, openType: null, status: 'PUBLISHED' };
   eachBreaks(
     activatingAContract,
-    { domains: [], sets: [set], unregistered: 0, startsOn: '2026-01-01', endsOn: '2027-01-01', today: '2026-01-01' },
+    {
+      domains: [],
+      sets: [set],
+      cities: [],
+      jurisdiction: '150400',
+      unregistered: 0,
+      startsOn: '2026-01-01',
+      endsOn: '2027-01-01',
+      today: '2026-01-01',
+    },
     {
       TERM_NOT_BEGUN: { broken: [{ today: '2025-12-31' }] },
       SET_NOT_PUBLISHED: {

@@ -14,10 +14,21 @@ import { eachBreaks } from './each-breaks';
 describe('evaluating', () => {
   eachBreaks(
     evaluatingEffect,
-    { evaluatedOn: '2026-06-30', score: '100', evaluator: 'body', startsOn: '2026-06-30', today: '2026-06-30' },
+    {
+      contractStatus: 'ACTIVE',
+      evaluatedOn: '2026-06-30',
+      score: '100',
+      evaluator: 'body',
+      startsOn: '2026-06-30',
+      today: '2026-06-30',
+    },
     {
       EFFECT_EVALUATION_DAY_INVALID: { broken: [{ evaluatedOn: '2026-06-29' }, { evaluatedOn: '2026-07-01' }] },
-      EFFECT_SCORE_OUT_OF_RANGE: { broken: [{ score: '-0.01' }, { score: '100.01' }], kept: [{ score: '0' }] },
+      CONTRACT_NEVER_IN_FORCE: { broken: [{ contractStatus: 'DRAFT_CONTRACT' }], kept: [{ contractStatus: 'EXPIRED' }] },
+      EFFECT_SCORE_OUT_OF_RANGE: {
+        broken: [{ score: '-0.01' }, { score: '100.01' }, { score: '99.999' }],
+        kept: [{ score: '0' }, { score: '99.99' }, { score: '99.9900' }],
+      },
       EVALUATOR_MISSING: { broken: [{ evaluator: null }] },
     },
   );
@@ -76,5 +87,9 @@ describe('releasing', () => {
 });
 
 describe('naming a product', () => {
-  eachBreaks(namingAProduct, { name: '企业信用分' }, { PRODUCT_NAME_MISSING: { broken: [{ name: ' ' }] } });
+  eachBreaks(
+    namingAProduct,
+    { name: '企业信用分', assetIsKnown: true },
+    { PRODUCT_NAME_MISSING: { broken: [{ name: ' ' }] }, PRODUCT_ASSET_UNKNOWN: { broken: [{ assetIsKnown: false }] } },
+  );
 });
