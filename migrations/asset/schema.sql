@@ -1265,6 +1265,8 @@ alter table certificate add constraint certificate_check CHECK ((valid_until > v
 alter table certificate add constraint certificate_content_check CHECK ((jsonb_typeof(content) = 'object'::text));
 alter table certificate add constraint certificate_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text));
 alter table certificate add constraint certificate_number_check CHECK ((number <> ''::text));
+alter table certificate add constraint certificate_of_version FOREIGN KEY (asset, edition) REFERENCES asset_version(asset, edition);
+alter table certificate add constraint certificate_once UNIQUE (asset, edition);
 alter table certificate add constraint certificate_pkey PRIMARY KEY (number);
 alter table certificate add constraint certificate_signature_check CHECK ((signature <> ''::text));
 alter table data_asset add constraint data_asset_acquisition_rule_check CHECK ((btrim(acquisition_rule) <> ''::text));
@@ -1276,6 +1278,7 @@ alter table data_asset add constraint data_asset_check CHECK ((expires_on > regi
 alter table data_asset add constraint data_asset_check1 CHECK (((array_position(derived_from, NULL::uuid) IS NULL) AND (NOT (id = ANY (derived_from)))));
 alter table data_asset add constraint data_asset_data_layer_check CHECK ((data_layer = ANY (ARRAY['BASE'::text, 'DEPARTMENT_POOL'::text, 'THEME'::text, 'SPECIAL_TOPIC'::text])));
 alter table data_asset add constraint data_asset_deregistered CHECK (((asset_status <> 'DEREGISTERED'::text) OR taken_over OR ((deregistered_on IS NOT NULL) AND (deregistration_reason IS NOT NULL))));
+alter table data_asset add constraint data_asset_deregistered_on CHECK (((deregistered_on IS NULL) OR (asset_status = 'DEREGISTERED'::text)));
 alter table data_asset add constraint data_asset_deregistration_reason_check CHECK ((btrim(deregistration_reason) <> ''::text));
 alter table data_asset add constraint data_asset_edition_check CHECK ((edition >= 0));
 alter table data_asset add constraint data_asset_guidance_check CHECK ((btrim(guidance) <> ''::text));
@@ -1295,6 +1298,7 @@ alter table data_asset add constraint data_asset_supplier_check CHECK ((btrim(su
 alter table data_asset add constraint data_asset_term CHECK (((taken_over AND (renewed_on IS NULL)) OR (expires_on IS NULL) OR (expires_on <= ((COALESCE(renewed_on, registered_on) + '3 years'::interval))::date)));
 alter table data_asset add constraint data_asset_third_party CHECK (((origin <> 'THIRD_PARTY_COLLECTED'::text) OR (third_party IS NOT NULL)));
 alter table data_asset add constraint data_asset_third_party_check CHECK (is_credit_code(third_party));
+alter table data_asset add constraint data_asset_unnumbered CHECK ((taken_over OR (asset_status <> ALL (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'RETURNED'::text])) OR ((registration_number IS NULL) AND (registered_on IS NULL))));
 alter table data_asset_history add constraint data_asset_history_check CHECK ((recorded_from < recorded_until));
 alter table data_asset_history add constraint data_asset_history_pkey PRIMARY KEY (id, recorded_from);
 alter table idempotency add constraint idempotency_pkey PRIMARY KEY (key, subject);

@@ -11,6 +11,8 @@ export interface DescribingAnAsset {
   dataLayer?: string | null;
   /** Catalog entries and assets that it is said to be made from. */
   sources: readonly string[];
+  /** Whether it is itself among them. */
+  isItsOwnSource?: boolean;
   /** Whoever owns it at some time, and whether the register of legal entities knows that body as a government or an enterprise. */
   owners: readonly { holder: string; isGovernment: boolean; isEnterprise: boolean }[];
 }
@@ -27,6 +29,13 @@ export const isDerived = ({
   assetKind === 'PRODUCT' || origin === 'PROCESSED' || MADE_FROM_OTHERS.includes(dataLayer ?? '');
 
 export const describingAnAsset: readonly Rule<DescribingAnAsset>[] = [
+  {
+    id: 'DERIVED_FROM_ITSELF',
+    path: ['derivedFrom'],
+    message: '资产不得以自身为来源。',
+    messageEn: 'An asset is not made from itself.',
+    holds: ({ isItsOwnSource }) => !isItsOwnSource,
+  },
   {
     id: 'THIRD_PARTY_MISSING',
     path: ['thirdParty'],

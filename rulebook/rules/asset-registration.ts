@@ -9,7 +9,8 @@ interface Period {
 export interface RegisteringAnAsset {
   name: string;
   rights: readonly (Period & { kind: string })[];
-  valuations: readonly { amount: string; valuer: string }[];
+  valuations: readonly { amount: string; valuer: string; valuedOn: string }[];
+  today: string;
   earlier?: {
     assetStatus: string;
     registrationNumber?: string | null;
@@ -65,6 +66,13 @@ export const registeringAnAsset: readonly Rule<RegisteringAnAsset>[] = [
     message: '评估应写明评估机构。',
     messageEn: 'A valuation names the valuer.',
     holds: act => act.valuations.every(({ valuer }) => valuer.trim() !== ''),
+  },
+  {
+    id: 'VALUED_IN_FUTURE',
+    path: ['valuations'],
+    message: '评估基准日不得晚于今日。',
+    messageEn: 'The day of a valuation is not after today.',
+    holds: ({ valuations, today }) => valuations.every(({ valuedOn }) => valuedOn <= today),
   },
   {
     id: 'REGISTRATION_NUMBER_BLANK',

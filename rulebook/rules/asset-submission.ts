@@ -3,15 +3,24 @@ import { articleOfEvent } from '../workflow';
 import { type DescribingAnAsset, isDerived } from './asset-content';
 import { whereRegulated } from './where-regulated';
 
-/** Handing an asset in for registration. */
-export interface SubmittingAnAsset extends Pick<DescribingAnAsset, 'assetKind' | 'origin' | 'dataLayer'> {
+/** Who holds an asset on the day. */
+interface HoldingAnAsset {
   owner: string | null;
   steward: string | null;
+}
+
+/** What an asset that is made from other data comes with. */
+interface ShowingItsSources extends Pick<DescribingAnAsset, 'assetKind' | 'origin' | 'dataLayer'> {
+  /** Whether it is registered as one already: what it is made from was shown then, or is taken over as it is. */
+  wasDerived?: boolean;
   /** How many documents show what it is and whose. */
   evidenceDocuments: number;
   /** How many sources the register of lineage knows of it. */
   recordedSources: number;
 }
+
+/** Handing an asset in for registration, or a change of one. */
+export type SubmittingAnAsset = HoldingAnAsset & ShowingItsSources;
 
 const ofTheSubmission = articleOfEvent('SMX-11', 'submitAsset');
 
@@ -38,7 +47,7 @@ export const submittingAnAsset: readonly Rule<SubmittingAnAsset>[] = [
     articles: ofTheSubmission,
     message: '加工形成的资产应先在血缘登记中写明来源。',
     messageEn: 'The lineage of a derived asset is recorded before it is registered.',
-    holds: act => !isDerived(act) || act.recordedSources > 0,
+    holds: act => act.wasDerived === true || !isDerived(act) || act.recordedSources > 0,
   },
   {
     id: 'ASSET_EVIDENCE_MISSING',
@@ -46,6 +55,6 @@ export const submittingAnAsset: readonly Rule<SubmittingAnAsset>[] = [
     articles: ofTheSubmission,
     message: '加工形成的资产应附权属或者加工的证明材料。',
     messageEn: 'A derived asset comes with documents that show what it is and whose.',
-    holds: act => !isDerived(act) || act.evidenceDocuments > 0,
+    holds: act => act.wasDerived === true || !isDerived(act) || act.evidenceDocuments > 0,
   },
 ];

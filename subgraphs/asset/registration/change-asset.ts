@@ -1,31 +1,45 @@
+import { demandKnown } from '../../../kernel/facts/demand-known';
 import type { Refused } from '../../../kernel/refused';
+import { isDerived } from '../../../rulebook/rules/asset-content';
 import type { AssetContext } from '../context';
+import { holderOn } from './asset-changed';
 import { contentOf, differingFields } from './content';
-import { keepEvidence } from './evidence';
-import { describe } from './facts';
+import { evidenceCount, keepEvidence } from './evidence';
+import { describe, sourcesAsChanged } from './facts';
 import { givenContent } from './given-content';
 import type { ChangeAssetInput } from './inputs';
+import { AssetRightKind } from './kinds';
 import { moveAsset } from './move-asset';
 import type { RefuseAssetChangeInput } from './step-inputs';
 import type { DataAsset } from './types';
 
 /** Its holder asks for a change, or to put right what was registered wrongly. Until that is accepted the registration stands. */
-export const changeAsset = (context: AssetContext, input: ChangeAssetInput): Promise<DataAsset | Refused> =>
-  moveAsset(context, 'changeAsset', input, async (row, transaction) => {
+export async function changeAsset(context: AssetContext, input: ChangeAssetInput): Promise<DataAsset | Refused> {
+  const sources = await sourcesAsChanged(context, input);
+  return moveAsset(context, 'changeAsset', input, async (row, transaction) => {
     const { changeKind, reason } = input;
     const content = contentOf(row);
     const proposed = { ...content, ...givenContent(input) };
+    const holder = (kind: AssetRightKind) => holderOn(proposed.rightsHeld, kind, context.today);
+    const wasDerived = isDerived(content);
     return {
       facts: {
         ...(await describe(context, proposed)),
         reason,
         changedFields: differingFields(content, proposed),
+        owner: holder(AssetRightKind.OWNERSHIP),
+        steward: holder(AssetRightKind.STEWARDSHIP),
+        wasDerived,
+        evidenceDocuments: (await evidenceCount(transaction.manager, row.id)) + input.evidence.length,
+        recordedSources: wasDerived ? 0 : demandKnown(sources, ['id']),
+        isItsOwnSource: proposed.derivedFrom.includes(row.id),
       },
       comment: reason,
       changes: { proposed, changeKind, changeReason: reason ?? null },
       afterwards: () => keepEvidence(transaction, row.id, input.evidence),
     };
   });
+}
 
 /** The authority refuses a change, with the reason: the registration stands as it was. */
 export const refuseAssetChange = (context: AssetContext, input: RefuseAssetChangeInput): Promise<DataAsset | Refused> =>

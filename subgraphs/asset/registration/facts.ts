@@ -1,11 +1,12 @@
 import type { Fact } from '../../../kernel/facts/fact';
 import { known } from '../../../kernel/facts/fact';
-import { globalId } from '../../../kernel/global-id';
+import { globalId, keyOf } from '../../../kernel/global-id';
 import { sql } from '../../../kernel/sql';
 import { type DescribingAnAsset, isDerived } from '../../../rulebook/rules/asset-content';
 import type { RegisteringAnAsset } from '../../../rulebook/rules/asset-registration';
 import type { AssetContext } from '../context';
 import type { AssetContent } from './entity';
+import type { AssetContentInput } from './inputs';
 
 /** How many sources the register of lineage knows of an asset; it is asked only where the answer counts. */
 export async function recordedSourcesOf(
@@ -24,6 +25,22 @@ export async function recordedSourcesOf(
   return fact.known ? known(fact.value.get(key)?.lineage?.total ?? 0) : fact;
 }
 
+/** What lineage says of an asset as a command has it from now on. */
+export async function sourcesAsChanged(
+  context: AssetContext,
+  { id, assetKind, origin, dataLayer }: Pick<AssetContentInput, 'id' | 'assetKind' | 'origin' | 'dataLayer'>,
+): Promise<Fact<number>> {
+  const key = keyOf('asset', id);
+  const seen = key === undefined ? null : await context.loaders.asset.load(key);
+  if (!seen) return known(0);
+  const kind = {
+    assetKind: assetKind ?? seen.assetKind,
+    origin: origin === undefined ? seen.origin : origin,
+    dataLayer: dataLayer === undefined ? seen.dataLayer : dataLayer,
+  };
+  return recordedSourcesOf(context, seen.id, kind);
+}
+
 /** What the rules ask of an asset's content. */
 export async function describe(context: AssetContext, content: AssetContent): Promise<DescribingAnAsset & RegisteringAnAsset> {
   const holders = [...new Set(content.rightsHeld.filter(({ kind }) => kind === 'OWNERSHIP').map(({ holder }) => holder))];
@@ -36,6 +53,7 @@ export async function describe(context: AssetContext, content: AssetContent): Pr
     name: content.name,
     rights: content.rightsHeld,
     valuations: [],
+    today: context.today,
     assetKind,
     origin,
     thirdParty,

@@ -41,7 +41,7 @@ export async function registerAsset(context: AssetContext, input: RegisterAssetI
   const holders = rights.map(right => right.holder);
   demand(mayRegister(context.actor, { jurisdiction, holders }) && (!earlier || mayTakeOver(context.actor)), context.actor);
   const law = context.law(jurisdiction);
-  const breaches = judgeBeginning(law, 'SMX-11', registeringAnAsset, input);
+  const breaches = judgeBeginning(law, 'SMX-11', registeringAnAsset, { ...input, today: context.today });
   if (breaches.length > 0) return new Refused(findingsOf(breaches));
   const row = await context.write('registerAsset', input, async transaction => {
     const content: AssetContent = { ...EMPTY, ...givenContent(input), name, assetKind };

@@ -43,7 +43,7 @@ export const registrationOn = (on: () => LocalDate) =>
       registeringAnAsset: [...registeringAnAsset, ...describingAnAsset, ...submittingAnAsset],
       returningAnAsset,
       acceptingAnAsset,
-      changingAnAsset: [...registeringAnAsset, ...describingAnAsset, ...changingAnAsset],
+      changingAnAsset: [...registeringAnAsset, ...describingAnAsset, ...submittingAnAsset, ...changingAnAsset],
       refusingAChange,
       bookingAnAsset,
       valuingAnAsset,

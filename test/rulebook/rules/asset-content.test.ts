@@ -10,6 +10,7 @@ const ownedBy = (kind: 'GOVERNMENT' | 'ENTERPRISE' | 'DEPARTMENT') => ({
 const lawful: DescribingAnAsset = { assetKind: 'RESOURCE', sources: [], ...ownedBy('GOVERNMENT') };
 
 eachBreaks(describingAnAsset, lawful, {
+  DERIVED_FROM_ITSELF: { broken: [{ isItsOwnSource: true }], kept: [{ isItsOwnSource: false }] },
   THIRD_PARTY_MISSING: {
     broken: [{ origin: 'THIRD_PARTY_COLLECTED' }, { origin: 'THIRD_PARTY_COLLECTED', thirdParty: ' ' }],
     kept: [{ origin: 'THIRD_PARTY_COLLECTED', thirdParty: 'somebody' }, { origin: 'COLLECTED_DIRECTLY' }],

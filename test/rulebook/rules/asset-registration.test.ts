@@ -5,11 +5,13 @@ const right = (kind: string, since: string, until?: string) => ({ kind, since, u
 const earlier = (told: Partial<NonNullable<RegisteringAnAsset['earlier']>>) => ({
   earlier: { assetStatus: 'REGISTERED', registrationNumber: 'SJZC-1', registeredOn: '2024-01-01', ...told },
 });
-const valuation = (amount: string, valuer = '评估机构（示例）') => ({ valuations: [{ amount, valuer }] });
+const valuation = (amount: string, valuer = '评估机构（示例）') => ({
+  valuations: [{ amount, valuer, valuedOn: '2024-01-01' }],
+});
 
 eachBreaks(
   registeringAnAsset,
-  { name: '示例资产', rights: [right('OWNERSHIP', '2024-01-01')], valuations: [] },
+  { name: '示例资产', rights: [right('OWNERSHIP', '2024-01-01')], valuations: [], today: '2024-01-01' },
   {
     ASSET_UNNAMED: { broken: [{ name: ' ' }] },
     RIGHT_PERIOD: {
@@ -29,6 +31,7 @@ eachBreaks(
     },
     VALUATION_NEGATIVE: { broken: [valuation('-0.01')], kept: [valuation('0')] },
     VALUER_UNNAMED: { broken: [valuation('1', ' ')] },
+    VALUED_IN_FUTURE: { broken: [{ ...valuation('1'), today: '2023-12-31' }], kept: [valuation('1')] },
     REGISTRATION_NUMBER_BLANK: { broken: [earlier({ registrationNumber: ' ' })] },
     REGISTRATION_INCOMPLETE: {
       broken: [earlier({ registrationNumber: null }), earlier({ registeredOn: null })],

@@ -20,7 +20,11 @@ eachBreaks(submittingAnAsset, lawful, {
       { dataLayer: 'THEME', evidenceDocuments: 1 },
       { origin: 'PROCESSED', evidenceDocuments: 1 },
     ],
-    kept: [{ assetKind: 'PRODUCT', evidenceDocuments: 1, recordedSources: 1 }, { dataLayer: 'BASE' }],
+    kept: [
+      { assetKind: 'PRODUCT', evidenceDocuments: 1, recordedSources: 1 },
+      { assetKind: 'PRODUCT', wasDerived: true },
+      { dataLayer: 'BASE' },
+    ],
   },
   ASSET_EVIDENCE_MISSING: {
     broken: [{ assetKind: 'PRODUCT', recordedSources: 1 }],
