@@ -1,9 +1,10 @@
 import type { Breach, Check, Registers } from './check';
+import { known } from './checks/known';
 import { lineage } from './checks/lineage';
 import { projections } from './checks/projections';
 import { references } from './checks/references';
 
-export const checks: readonly Check[] = [...references, ...lineage, ...projections];
+export const checks: readonly Check[] = [...references, ...lineage, ...projections, ...known];
 
 /** What became of one check. */
 export interface Reconciled {

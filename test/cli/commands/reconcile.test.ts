@@ -42,6 +42,8 @@ test('a contract in force over an asset that is no longer registered is found, w
   expect(faults(found)).toEqual({
     'contracts-cover-registered-assets': ['asset DEREGISTERED'],
     'lineage-follows-assets': ['differs: assetStatus'],
+    'contracts-know-assets': ['differs: assetStatus'],
+    'money-knows-assets': ['differs: assetStatus'],
   });
   expect(found['contracts-cover-registered-assets']?.[0]?.id).toMatch(/^contract:/);
 });
@@ -51,7 +53,11 @@ test('an asset that names an entry nobody knows', async () => {
     `insert into asset.asset_catalog_entry select id, '${UNKNOWN}' from asset.data_asset order by id limit 1`,
     `delete from asset.asset_catalog_entry where entry = '${UNKNOWN}'`,
   );
-  expect(faults(found)).toEqual({ 'assets-name-known-entries': ['catalog unknown'] });
+  expect(faults(found)).toEqual({
+    'assets-name-known-entries': ['catalog unknown'],
+    'contracts-know-assets': ['differs: entries'],
+    'money-knows-assets': ['differs: entries'],
+  });
 });
 
 test('a project that names an entry and an asset nobody knows', async () => {
@@ -78,6 +84,8 @@ test('a request that is open for an entry withdrawn since, and what the exchange
     'requests-ask-for-published-entries': ['catalog WITHDRAWN'],
     'requestable-entries-follow-catalog': ['differs: catalogStatus'],
     'lineage-follows-catalog': ['differs: catalogStatus'],
+    'contracts-know-entries': ['differs: catalogStatus'],
+    'money-knows-entries': ['differs: catalogStatus'],
     'tasks-follow-workflows': ['missing'],
     'changes-follow-share-request': ['missing'],
   });
@@ -172,6 +180,22 @@ test('a projection that lost a row, keeps one too many, or stands at an older ve
   expect(faults(found)).toEqual({
     'organizations-follow-legal-entities': ['differs: version'],
     'requestable-entries-follow-catalog': ['missing', 'without source'],
+  });
+});
+
+test('what contracts and verdicts on money know is held to the registers that told it', async () => {
+  const found = await foundAfter(
+    `with asset as (update operation.known_asset set asset_status = 'EXPIRED', entries = '{}' where asset = (select min(asset::text)::uuid from operation.known_asset where cardinality(entries) > 0)),
+       entry as (update operation.known_entry set catalog_status = 'WITHDRAWN' where entry = (select min(entry::text)::uuid from operation.known_entry where catalog_status = 'PUBLISHED')),
+       money as (update budget.known_asset set expires_on = '1999-01-01' where asset = (select min(asset::text)::uuid from budget.known_asset))
+     update budget.known_entry set aggregated = not aggregated where entry = (select min(entry::text)::uuid from budget.known_entry)`,
+    `update budget.known_entry set aggregated = not aggregated where entry = (select min(entry::text)::uuid from budget.known_entry)`,
+  );
+  expect(faults(found)).toEqual({
+    'contracts-know-assets': ['differs: assetStatus, entries'],
+    'contracts-know-entries': ['differs: catalogStatus'],
+    'money-knows-assets': ['differs: expiresOn'],
+    'money-knows-entries': ['differs: aggregated'],
   });
 });
 
