@@ -16,6 +16,7 @@ export const overview: Question = {
   id: 'overview',
   title: 'Overview of 2,000 projects',
   as: finance,
+  givenUp: /"undetermined":"[^0]/,
   document: `query Overview($city: String!, $days: Int!) {
   fundingOverview(jurisdiction: $city, lapsingWithinDays: $days) {
     lapsingBy

@@ -10,6 +10,8 @@ export interface Question {
   readonly document: string;
   /** The same answer as JSON text from one statement, in the first column of its only row. */
   readonly sql: string;
+  /** What an answer shows that was given up waiting for a register: it is no answer to what was asked. */
+  readonly givenUp?: RegExp;
   /** Brings an answer into an order of its own where the graph promises none. */
   readonly settle?: (data: unknown) => unknown;
 }

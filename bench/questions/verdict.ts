@@ -17,6 +17,7 @@ export const verdict: Question = {
   id: 'verdict',
   title: 'Verdict on 200 assets',
   as: finance,
+  givenUp: /UNDETERMINED/,
   document: `query Verdict($code: ID!) {
   project(code: $code) {
     name
