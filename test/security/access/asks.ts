@@ -117,7 +117,7 @@ export const asksOf = ({ ids, owner, jurisdiction }: World): Readonly<Record<str
     scorecard: [`(unit: "${owner}", year: 2026)`],
     scorecards: [`(jurisdiction: "${jurisdiction}", year: 2026, first: 2)`],
     assetDifference: id('asset', 'draftAsset').map(of => of.replace(')', ', from: 1, to: 2)')),
-    certificate: ['(number: "none")'],
+    certificate: ['(number: "M-1-1")', '(number: "none")'],
     changesIfLapsed: ['(registration: "M-1")'],
     commissionByToken: ['(token: "none")'],
     lineageGaps: [`(jurisdiction: "${jurisdiction}", kind: WITHOUT_SOURCE, first: 2)`],

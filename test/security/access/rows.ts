@@ -26,6 +26,12 @@ import { maySee as maySeeContract, type SeenContract } from '../../../subgraphs/
 import { maySeeReport } from '../../../subgraphs/oversight/annual-report/policy';
 import type { Audience } from '../../../subgraphs/oversight/changes/audience';
 import { mayFollow } from '../../../subgraphs/oversight/changes/policy';
+import { maySeeCommission } from '../../../subgraphs/oversight/commission/policy';
+import { maySeeIncident, type SeenIncident } from '../../../subgraphs/oversight/incident/policy';
+import {
+  maySeeInspection as maySeeSecurityInspection,
+  type SeenInspection,
+} from '../../../subgraphs/oversight/inspector/policy';
 import { maySeeOrder } from '../../../subgraphs/oversight/rectification/policy';
 import { maySeeSuspension } from '../../../subgraphs/oversight/suspension/policy';
 import { maySeeViolation } from '../../../subgraphs/oversight/violation/policy';
@@ -218,6 +224,25 @@ const kinds = (today: string) => [
     from: 'select id, jurisdiction, department from catalog.information_system',
     parties: ({ department }) => [department],
     seen: maySeeSystem,
+  }),
+  kind<{ id: string } & SeenIncident>({
+    type: 'SecurityIncident',
+    from: `select 'security-incident:' || id as id, jurisdiction, recorded_by as "recordedBy", provider,
+      responsible_parties as "responsibleParties" from oversight.security_incident`,
+    parties: ({ recordedBy, provider, responsibleParties }) => [recordedBy, provider, ...responsibleParties],
+    seen: maySeeIncident,
+  }),
+  kind<{ id: string; jurisdiction: string; commissioner: string; unit: string }>({
+    type: 'Commission',
+    from: `select 'commission:' || id as id, jurisdiction, commissioner, unit from oversight.commission`,
+    parties: ({ commissioner, unit }) => [commissioner, unit],
+    seen: maySeeCommission,
+  }),
+  kind<{ id: string } & SeenInspection>({
+    type: 'SecurityInspection',
+    from: `select 'security-inspection:' || id as id, jurisdiction, inspector, department from oversight.security_inspection`,
+    parties: ({ inspector, department }) => [inspector, department],
+    seen: maySeeSecurityInspection,
   }),
   ...[...demandedKinds, ...openingKinds, ...reviewedKinds].map(made => made as unknown as Kind<{ id: string }>),
   kind<{ id: string } & SeenOpinion>({
