@@ -1,7 +1,15 @@
+import { Role } from '../../kernel/actor';
 import { addDays, type LocalDate } from '../../rulebook/values/local-date';
 import { cityOfProjects } from '../data/entries';
+import { officialsOf } from '../data/register';
 import type { Asked, Question } from './question';
-import { finance } from './verdict';
+
+const finance = {
+  subject: 'benchmark',
+  roles: [Role.FINANCE],
+  organization: officialsOf(cityOfProjects)[0] as string,
+  jurisdiction: cityOfProjects,
+};
 
 const pots = ['allowed', 'advised', 'blocked', 'undetermined', 'notRegulated', 'atRisk'];
 

@@ -4,10 +4,10 @@ import { cityOfProjects } from '../data/entries';
 import { officialsOf } from '../data/register';
 import type { Asked, Question } from './question';
 
-/** The finance department of the city whose projects are asked about. */
-export const finance = {
+/** The authority of the city, which decides on acceptance; to it all that a verdict rests on is named, drafts too. */
+const authority = {
   subject: 'benchmark',
-  roles: [Role.FINANCE],
+  roles: [Role.AUTHORITY],
   organization: officialsOf(cityOfProjects)[0] as string,
   jurisdiction: cityOfProjects,
 };
@@ -16,7 +16,7 @@ export const finance = {
 export const verdict: Question = {
   id: 'verdict',
   title: 'Verdict on 200 assets',
-  as: finance,
+  as: authority,
   givenUp: /UNDETERMINED/,
   document: `query Verdict($code: ID!) {
   project(code: $code) {
