@@ -1,4 +1,5 @@
 import { Role } from '../../../kernel/actor';
+import { addYears } from '../../../rulebook/values/local-date';
 import type { AtWork, Bodies, Outcome } from '../at-work';
 import { aPublishedEntry } from '../catalog/entries';
 
@@ -92,13 +93,19 @@ export async function aPlatform(work: AtWork, { jurisdiction, asAuthority }: Bod
   return mustBe(await work.give(asAuthority, 'registerPlatform', platform, '... on DataPlatform { id }'), 'platform').id;
 }
 
-/** Connects a system to a platform; to that of its city, registered for it, where none is given. */
-export async function connected(work: AtWork, bodies: Bodies, system: string, given?: string): Promise<void> {
+/** Connects a system, tested for a year, to a platform; to that of its city, registered for it, where none is given. */
+export async function connected(
+  work: AtWork,
+  bodies: Bodies,
+  system: string,
+  given?: string,
+  assessedOn = '2026-01-05',
+): Promise<void> {
   const { asProvider } = bodies;
   const platform = given ?? (await aPlatform(work, bodies));
-  const test = { certificate: '示例-1', assessor: '示例测评有限公司', protectionGrade: 3, assessedOn: '2026-01-05' };
+  const test = { certificate: '示例-1', assessor: '示例测评有限公司', protectionGrade: 3, assessedOn };
   const SYSTEM = '... on InformationSystem { id }';
-  await work.give(asProvider, 'recordProtectionTest', { system, ...test, validUntil: '2027-01-05' }, SYSTEM);
+  await work.give(asProvider, 'recordProtectionTest', { system, ...test, validUntil: addYears(assessedOn, 1) }, SYSTEM);
   mustBe(await work.give(asProvider, 'connectSystem', { system, platform }, SYSTEM), 'connected');
 }
 

@@ -118,7 +118,7 @@ export class History {
 
   private async connect(city: Made, system: string): Promise<void> {
     city.platform ??= await aPlatform(this.work, city.bodies);
-    await connected(this.work, city.bodies, system, city.platform);
+    await connected(this.work, city.bodies, system, city.platform, this.today);
   }
 
   private async give(
