@@ -15,4 +15,5 @@ module.exports = {
   testTimeout: 120_000,
   testSequencer: '<rootDir>/test/long-files-first.cjs',
   maxWorkers: 2,
+  workerIdleMemoryLimit: '2GB', // graphile-worker keeps every worker that a process ever had, and with it a register for each file
 };
