@@ -1,9 +1,11 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Actor } from '../../../kernel/actor';
 import { type Connection, type PageArgs, presentPage } from '../../../kernel/connection';
 import { keyOf } from '../../../kernel/global-id';
 import type { Listing } from '../../../kernel/pages';
-import { all, sql } from '../../../kernel/sql';
+import { all, type Sql, sql } from '../../../kernel/sql';
+import { reportsVisibleTo } from '../annual-report/policy';
 import type { OversightContext } from '../context';
 import { NO_DAYS, spanOf } from '../record/span';
 import { scorecardKey } from './context';
@@ -61,6 +63,10 @@ const things: Listing = {
   sorts: { COUNTED: { by: 'w.counted::int::bigint', type: 'bigint' } },
 };
 
+/** A report counts for everybody who sees the score; which it is and when it was filed, for those alone who may see it. */
+const unlessAHiddenReport = (actor: Actor): Sql => sql`(w.thing not like 'annual-report:%'
+  or exists (select from (select w.unit as filer, w.jurisdiction) r where ${reportsVisibleTo(actor)}))`;
+
 /** What a scorecard counted, thing by thing; what counts against the unit first. */
 export async function listScoredThings(
   context: OversightContext,
@@ -75,6 +81,7 @@ export async function listScoredThings(
     from: scoredWork(sql`(select ${unit}::text as unit, ${Number(year)}::int as year) q`, context),
     where: all(
       scoresVisibleTo(context.actor),
+      unlessAHiddenReport(context.actor),
       filter?.measure ? sql`w.measure = ${filter.measure}` : undefined,
       filter?.counted == null ? undefined : sql`w.counted = ${filter.counted}`,
     ),

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import type { ActorClaims } from '../../../kernel/actor';
+import { type ActorClaims, Role } from '../../../kernel/actor';
 import { type AtWork, atWork, bodiesOf } from '../at-work';
 import { aPublishedEntry } from '../catalog/entries';
 import { PROBLEM } from '../exchange/raised';
@@ -120,6 +120,11 @@ test('timeliness: the report filed on its last day counts, the one filed a day l
   const late = await file(asAnother);
   expect(await reports(provider)).toEqual([{ id: inTime, counted: true, day: '2026-01-31' }]);
   expect(await reports(another)).toEqual([{ id: late, counted: false, day: '2026-01-31' }]);
+  // those who pay see the score, and no report by it that they may not see
+  const { organization: _, ...finance } = { ...asAuthority, roles: [Role.FINANCE] };
+  const paid = await scored(another, { measure: 'REPORT_IN_TIME' }, finance);
+  expect(paid?.rows).toContainEqual(expect.objectContaining({ measure: 'REPORT_IN_TIME', counted: 0, outOf: 1 }));
+  expect(paid?.things).toEqual({ totalCount: 0, nodes: [] });
 });
 
 test('timeliness and conformity: an error verified on the last day and corrected counts, one verified a day later is late', async () => {
