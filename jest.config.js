@@ -12,7 +12,7 @@ module.exports = {
   globalTeardown: '<rootDir>/test/global-teardown.ts',
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/bench/node_modules'],
   reporters: ['default', '<rootDir>/test/coverage/reporter.cjs'],
-  testTimeout: 120_000,
+  testTimeout: 60_000,
   testSequencer: '<rootDir>/test/long-files-first.cjs',
   maxWorkers: 2,
   workerIdleMemoryLimit: '2GB', // graphile-worker keeps every worker that a process ever had, and with it a register for each file

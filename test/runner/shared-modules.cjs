@@ -4,7 +4,7 @@ const Runtime = require('jest-runtime').default;
 
 const root = join(__dirname, '..', '..');
 const TESTS = join(root, 'test') + sep;
-/** A package's name for a module of this one, as in `moduleNameMapper`. */
+/** Modules of the project that go by a package's name. */
 const OURS = { 'shuji/client': join(root, 'client', 'client.ts') };
 const TRANSFORM = {
   isInternalModule: false,
