@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { GraphQLError } from 'graphql';
@@ -18,6 +17,7 @@ import { z } from 'zod';
 import { Actor, type ActorClaims, Role } from './actor';
 import { type Config, ConfigError } from './config';
 import { codedError } from './errors';
+import { newPrivateJwk } from './new-private-key';
 import { root } from './root';
 import { ensureSecret } from './secrets';
 
@@ -58,8 +58,7 @@ export const unauthenticated = () =>
 
 /** A new private ES256 key, as its file holds it. */
 export function makeSigningKey(): string {
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  return JSON.stringify({ ...privateKey.export({ format: 'jwk' }), alg: 'ES256', use: 'sig' });
+  return JSON.stringify({ ...newPrivateJwk('P-256'), alg: 'ES256', use: 'sig' });
 }
 
 /** A private ES256 key from the folder of secrets, made there at first use outside production. */

@@ -1,5 +1,6 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { z } from 'zod';
+import { newPrivateJwk } from '../new-private-key';
 import type { SecretKind } from '../secrets';
 
 /** The file with the keys that heads are signed with: a JWKS of Ed25519 keys, the first in use, the others to verify with. */
@@ -19,8 +20,7 @@ type Jwk = z.output<typeof jwk>;
 const idOf = ({ x }: Pick<Jwk, 'x'>): string => createHash('sha256').update(x).digest('base64url').slice(0, 16);
 
 function makeKeys(): string {
-  const { privateKey } = generateKeyPairSync('ed25519');
-  return JSON.stringify({ keys: [privateKey.export({ format: 'jwk' })] });
+  return JSON.stringify({ keys: [newPrivateJwk('Ed25519')] });
 }
 
 function read(text: string): Jwk[] {

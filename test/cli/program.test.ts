@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createPublicKey } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { path } from '../../cli/arguments';
 import { program } from '../../cli/program';
 import { sentenceOf } from '../../cli/tell';
 import { callerFolder, readConfig } from '../../kernel/config';
+import { newPrivateKey } from '../../kernel/new-private-key';
 import { aFolder } from './import/parsers';
 
 const folder = aFolder();
@@ -81,7 +82,8 @@ test('a token is made for a length of time and a person', async () => {
 });
 
 describe('public keys of a token issuer', () => {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const privateKey = newPrivateKey('P-256');
+  const publicKey = createPublicKey(privateKey);
   const set = (...keys: object[]) => JSON.stringify({ keys });
   const secrets = (name: string, jwks: string) => told('secrets', join(folder.path, name), '--jwks', jwks);
 

@@ -413,6 +413,7 @@ test('closing finishes what is under way', async () => {
 test('SIGTERM closes within five seconds, what is under way first, and ends the process in peace', async () => {
   const stopping = await aToyRegister();
   const exit = jest.spyOn(process, 'exit').mockImplementation(() => undefined as never);
+  const before = process.listeners('SIGINT');
   stopOnSignals(stopping.close, pino({ level: 'silent' }));
   const answer = stopping.ask('{ slow(ms: 400) }');
   await new Promise(done => setTimeout(done, 100));
@@ -422,6 +423,8 @@ test('SIGTERM closes within five seconds, what is under way first, and ends the 
   while (exit.mock.calls.length === 0 && Date.now() - started < 5_000) await new Promise(done => setTimeout(done, 20));
   expect(exit.mock.calls).toEqual([[0]]);
   exit.mockRestore();
+  // What still waits for the other signal would end the worker when another file sends it.
+  for (const waiting of process.listeners('SIGINT')) if (!before.includes(waiting)) process.off('SIGINT', waiting);
 });
 
 describe('in production', () => {

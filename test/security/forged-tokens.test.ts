@@ -1,7 +1,8 @@
-import { createHmac, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createHmac, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { importJWK, type JWTPayload, SignJWT } from 'jose';
 import { Actor, Role } from '../../kernel/actor';
 import { internalTokens } from '../../kernel/internal-tokens';
+import { newPrivateKey } from '../../kernel/new-private-key';
 import { claimsOf, developmentIssuer, signingKey } from '../../kernel/tokens';
 import { aRegister, type TestRegister } from '../register';
 
@@ -40,7 +41,7 @@ async function symmetric(alg: 'HS256' | 'HS384' | 'HS512', secretOf: (jwk: objec
 }
 const unsigned = async (alg: string, signature = '') =>
   `${encoded({ alg, typ: 'JWT' })}.${payloadOf(await token())}.${signature}`;
-const foreign = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const foreign = () => newPrivateKey('P-256');
 const pem = (key: KeyObject) => key.export({ type: 'spki', format: 'pem' });
 
 const forgeries: Record<string, () => Promise<string> | string> = {
@@ -50,10 +51,8 @@ const forgeries: Record<string, () => Promise<string> | string> = {
   'without a signature': async () => `${(await token()).split('.').slice(0, 2).join('.')}.`,
   'HS256 with the public key in JSON as the secret': () => symmetric('HS256', jwk => JSON.stringify(jwk)),
   'HS512 with the public key in JSON as the secret': () => symmetric('HS512', jwk => JSON.stringify(jwk)),
-  'HS256 with the public key in PEM as the secret': async () => {
-    const { createPublicKey } = await import('node:crypto');
-    return symmetric('HS256', jwk => pem(createPublicKey({ key: jwk as never, format: 'jwk' })));
-  },
+  'HS256 with the public key in PEM as the secret': () =>
+    symmetric('HS256', jwk => pem(createPublicKey({ key: jwk as never, format: 'jwk' }))),
   'HS256 with an empty secret': () => symmetric('HS256', () => ''),
   'without an end': () => token({ payload: { exp: undefined } }),
   'an end that is no number': () => token({ payload: { exp: '9999999999' } }),
@@ -70,21 +69,25 @@ const forgeries: Record<string, () => Promise<string> | string> = {
   'with a role that is none': () => token({ payload: { roles: ['AUTHORITY', 'KING'] } }),
   'with roles in a text': () => token({ payload: { roles: 'AUTHORITY' } }),
   'with the role between our own processes': () => token({ payload: { roles: ['SERVICE'] } }),
-  'by a foreign key': () => token({ key: foreign().privateKey }),
+  'by a foreign key': () => token({ key: foreign() }),
   'by a foreign key that comes with it (jwk)': () => {
-    const { publicKey, privateKey } = foreign();
-    return token({ header: { jwk: publicKey.export({ format: 'jwk' }) }, key: privateKey });
+    const key = foreign();
+    return token({ header: { jwk: createPublicKey(key).export({ format: 'jwk' }) }, key });
   },
   'by a foreign key to be fetched (jku, x5u)': () =>
-    token({ header: { jku: `${register.address}/jwks.json`, x5u: `${register.address}/x` }, key: foreign().privateKey }),
-  'by a foreign key under a name (kid)': () => token({ header: { kid: '../../../../dev/null' }, key: foreign().privateKey }),
+    token({ header: { jku: `${register.address}/jwks.json`, x5u: `${register.address}/x` }, key: foreign() }),
+  'by a foreign key under a name (kid)': () => token({ header: { kid: '../../../../dev/null' }, key: foreign() }),
   'with a critical header that nobody knows': async () => {
     const [, payload, signature] = (await token()).split('.');
     return `${encoded({ alg: 'ES256', crit: ['b64x'], b64x: false })}.${payload}.${signature}`;
   },
   'RS256 over a key of another kind': async () => {
-    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-    return token({ header: { alg: 'RS256' }, key: privateKey });
+    const { privateKey } = generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      privateKeyEncoding: { format: 'pem', type: 'pkcs8' },
+      publicKeyEncoding: { format: 'pem', type: 'spki' },
+    });
+    return token({ header: { alg: 'RS256' }, key: createPrivateKey(privateKey) });
   },
   'its roles changed': async () => {
     const [header, payload = '', signature] = (await token()).split('.');
