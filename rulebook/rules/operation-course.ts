@@ -1,6 +1,29 @@
-import type { Rule } from '../rule';
+import type { PlainRule, Rule } from '../rule';
 import { isBlank } from '../values/blank';
-import { type AssetsStand, assetsStand, type CoveringData, type OfToday, stillRuns } from './authorized-operation';
+import { type AssetsStand, assetsStand, type CoveringData } from './operation-coverage';
+
+export interface OfToday {
+  today: string;
+}
+
+export const stillRuns: PlainRule<OfToday & { endsOn: string }> = {
+  id: 'TERM_OVER',
+  path: ['id'],
+  message: '协议期限已届满。',
+  messageEn: 'The term of the contract is over.',
+  holds: ({ today, endsOn }) => today < endsOn,
+};
+
+const BEEN_IN_FORCE = ['ACTIVE', 'SUSPENDED', 'EXPIRED', 'TERMINATED'];
+
+/** For what can be told only of a contract that is, or was, in force. */
+export const onceInForce: PlainRule<{ contractStatus: string }> = {
+  id: 'CONTRACT_NEVER_IN_FORCE',
+  path: ['contract'],
+  message: '协议尚未生效。',
+  messageEn: 'The contract has not been in force.',
+  holds: ({ contractStatus }) => BEEN_IN_FORCE.includes(contractStatus),
+};
 
 /** Letting an approved contract begin. */
 export interface ActivatingAContract extends CoveringData, AssetsStand, OfToday {

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { isBlank } from '../values/blank';
-import { isSelected, type OfToday, type Selected } from './authorized-operation';
+import { isSelected, type Selected } from './operation-approval';
+import type { OfToday } from './operation-course';
 
 /** Asking the departments whose data it is. */
 export const askingProducers: readonly Rule<{ sources: readonly string[] }>[] = [

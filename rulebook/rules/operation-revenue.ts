@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { isBlank } from '../values/blank';
 import { addDecimals, compareDecimals } from '../values/decimal';
-import { type OfToday, onceInForce } from './authorized-operation';
+import { type OfToday, onceInForce } from './operation-course';
 import { whereRegulated } from './where-regulated';
 
 /** What a contract earned in a period. Amounts are in yuan. */

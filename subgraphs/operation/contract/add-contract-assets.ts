@@ -7,7 +7,7 @@ import { changeMatters, lockMatter } from '../../../kernel/workflow/matter-rows'
 import { demandVersionRead } from '../../../kernel/workflow/permitted';
 import { tellMatter } from '../../../kernel/workflow/tell-matter';
 import { judge } from '../../../rulebook/rule';
-import { addingData, coveringData } from '../../../rulebook/rules/authorized-operation';
+import { addingData, coveringData } from '../../../rulebook/rules/operation-coverage';
 import type { OperationContext } from '../context';
 import { beside, coveredBy } from '../known/covered';
 import { assetsOf } from './approve-contract';

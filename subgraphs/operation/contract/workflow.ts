@@ -1,13 +1,8 @@
 import { globalId } from '../../../kernel/global-id';
 import type { Event } from '../../../kernel/transaction';
 import { defineWorkflow } from '../../../kernel/workflow/define-workflow';
-import {
-  addingData,
-  approvingAContract,
-  coveringData,
-  drawingUpAContract,
-  grantingAContract,
-} from '../../../rulebook/rules/authorized-operation';
+import { drawingUpAContract, grantingAContract } from '../../../rulebook/rules/authorized-operation';
+import { approvingAContract } from '../../../rulebook/rules/operation-approval';
 import {
   activatingAContract,
   endingAContract,
@@ -16,6 +11,7 @@ import {
   suspendingAContract,
   terminatingAContract,
 } from '../../../rulebook/rules/operation-course';
+import { addingData, coveringData } from '../../../rulebook/rules/operation-coverage';
 import { recordingAnOpinion, rejectingARequest, selectingAnOperator } from '../../../rulebook/rules/operation-request';
 import { ContractRow } from './entity';
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { CoveredSet } from '../../../rulebook/rules/authorized-operation';
+import type { CoveredSet } from '../../../rulebook/rules/operation-coverage';
 
 /** What the registers of assets and of the catalog have told of what a contract covers. */
 export interface Covered {

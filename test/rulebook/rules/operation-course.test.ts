@@ -2,11 +2,25 @@ import {
   activatingAContract,
   endingAContract,
   losingAnAsset,
+  onceInForce,
   resumingAContract,
   suspendingAContract,
   terminatingAContract,
 } from '../../../rulebook/rules/operation-course';
 import { eachBreaks } from './each-breaks';
+
+describe('what is told of a contract that has been in force', () => {
+  eachBreaks(
+    [onceInForce],
+    { contractStatus: 'ACTIVE' },
+    {
+      CONTRACT_NEVER_IN_FORCE: {
+        broken: ['REQUESTED', 'DRAFT_CONTRACT', 'APPROVED', 'REJECTED'].map(contractStatus => ({ contractStatus })),
+        kept: ['SUSPENDED', 'EXPIRED', 'TERMINATED'].map(contractStatus => ({ contractStatus })),
+      },
+    },
+  );
+});
 
 describe('activating', () => {
   const set = { domain: null, openType: null, status: 'PUBLISHED' };
