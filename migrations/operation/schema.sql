@@ -51,8 +51,7 @@ CREATE OR REPLACE FUNCTION operation.hold_revenue_to_contract()
  SET search_path TO 'operation', 'public', 'pg_temp'
 AS $function$
 begin
-  if not exists (select from operation_contract c where c.id = new.contract and c.contract_status in ('ACTIVE', 'SUSPENDED', 'EXPIRED', 'TERMINATED')
-    and c.starts_on <= new.since and new.until <= c.ends_on)
+  if not exists (select from operation_contract c where c.id = new.contract and c.begun and c.starts_on <= new.since and new.until <= c.ends_on)
   then
     raise exception 'revenue of no contract in force then' using errcode = 'check_violation', constraint = 'contract_revenue_of_contract';
   end if;
@@ -172,7 +171,7 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from operation.contract_notice_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into operation.contract_notice_history (id, contract, addressee, kind, asset, noticed_at, acknowledged_on, recorded_from, recorded_until) select id, contract, addressee, kind, asset, noticed_at, acknowledged_on, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into operation.contract_notice_history (id, contract, addressee, kind, asset, noticed_at, acknowledged_on, body, recorded_from, recorded_until) select id, contract, addressee, kind, asset, noticed_at, acknowledged_on, body, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -530,7 +529,7 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from operation.operation_contract_history h where h.id = x.id order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into operation.operation_contract_history (id, contract_number, contract_status, jurisdiction, grantor, operator, domains, exclusive, starts_on, ends_on, purpose, price, price_basis, expected_revenue_per_year, version, taken_over, mode, conditions, price_justification, obligations, clauses, rule_version, request_number, selection_method, selection_reference, selection_decided_on, renews, sources, opinions_awaited, assessment_conclusion, assessment_reference, assessed_on, suspended_for, violation_case, binding, recorded_from, recorded_until) select id, contract_number, contract_status, jurisdiction, grantor, operator, domains, exclusive, starts_on, ends_on, purpose, price, price_basis, expected_revenue_per_year, version, taken_over, mode, conditions, price_justification, obligations, clauses, rule_version, request_number, selection_method, selection_reference, selection_decided_on, renews, sources, opinions_awaited, assessment_conclusion, assessment_reference, assessed_on, suspended_for, violation_case, binding, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into operation.operation_contract_history (id, contract_number, contract_status, jurisdiction, grantor, operator, domains, exclusive, starts_on, ends_on, purpose, price, price_basis, expected_revenue_per_year, version, taken_over, mode, conditions, price_justification, obligations, clauses, rule_version, request_number, selection_method, selection_reference, selection_decided_on, renews, sources, opinions_awaited, assessment_conclusion, assessment_reference, assessed_on, suspended_for, violation_case, binding, begun, gone_body, recorded_from, recorded_until) select id, contract_number, contract_status, jurisdiction, grantor, operator, domains, exclusive, starts_on, ends_on, purpose, price, price_basis, expected_revenue_per_year, version, taken_over, mode, conditions, price_justification, obligations, clauses, rule_version, request_number, selection_method, selection_reference, selection_decided_on, renews, sources, opinions_awaited, assessment_conclusion, assessment_reference, assessed_on, suspended_for, violation_case, binding, begun, gone_body, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -639,6 +638,20 @@ begin
   from pg_stat_activity
   where datname = current_database() and backend_xid is not null and usename = any (writers) and pid <> pg_backend_pid();
   return least(oldest, asked_at) - interval '1 microsecond';
+end $function$
+;
+CREATE OR REPLACE FUNCTION operation.mark_contract_begun()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'operation', 'public', 'pg_temp'
+AS $function$
+begin
+  if new.contract_status = 'ACTIVE' then new.begun := true;
+  elsif new.contract_status not in ('SUSPENDED', 'EXPIRED', 'TERMINATED') then new.begun := false;
+  elsif tg_op = 'INSERT' then new.begun := true;
+  else new.begun := old.begun;
+  end if;
+  return new;
 end $function$
 ;
 CREATE OR REPLACE FUNCTION operation.owe_events()
@@ -945,7 +958,8 @@ create table contract_notice (
   kind text not null,
   asset uuid,
   noticed_at timestamp with time zone not null,
-  acknowledged_on date
+  acknowledged_on date,
+  body text
 );
 create table contract_notice_history (
   id uuid not null,
@@ -956,7 +970,8 @@ create table contract_notice_history (
   noticed_at timestamp with time zone,
   acknowledged_on date,
   recorded_from timestamp with time zone not null,
-  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  body text
 );
 create table contract_product (
   id uuid default gen_random_uuid() not null,
@@ -1033,6 +1048,11 @@ create table effect_evaluation (
   score numeric(5,2) not null,
   evaluator text not null,
   summary text
+);
+create table gone_body (
+  credit_code text not null,
+  successor text,
+  version bigint not null
 );
 create table idempotency (
   key text not null,
@@ -1183,7 +1203,9 @@ create table operation_contract (
   assessed_on date,
   suspended_for text,
   violation_case uuid,
-  binding boolean generated always as ((contract_status <> ALL (ARRAY['REQUESTED'::text, 'PRODUCER_CONSULTED'::text, 'EXPERT_ASSESSED'::text, 'SELECTED'::text, 'DRAFT_CONTRACT'::text, 'TERMINATED'::text, 'REJECTED'::text]))) stored not null
+  binding boolean generated always as ((contract_status <> ALL (ARRAY['REQUESTED'::text, 'PRODUCER_CONSULTED'::text, 'EXPERT_ASSESSED'::text, 'SELECTED'::text, 'DRAFT_CONTRACT'::text, 'TERMINATED'::text, 'REJECTED'::text]))) stored not null,
+  begun boolean default false not null,
+  gone_body text
 );
 create table operation_contract_history (
   id uuid not null,
@@ -1222,7 +1244,9 @@ create table operation_contract_history (
   assessed_on date,
   suspended_for text,
   violation_case uuid,
-  binding boolean
+  binding boolean,
+  begun boolean,
+  gone_body text
 );
 create table outbox (
   id bigint generated always as identity not null,
@@ -1388,9 +1412,11 @@ alter table contract_asset add constraint contract_asset_right FOREIGN KEY (cont
 alter table contract_asset_history add constraint contract_asset_history_check CHECK ((recorded_from < recorded_until));
 alter table contract_asset_history add constraint contract_asset_history_pkey PRIMARY KEY (contract, asset, recorded_from);
 alter table contract_notice add constraint contract_notice_addressee_check CHECK (is_credit_code(addressee));
+alter table contract_notice add constraint contract_notice_body_check CHECK (is_credit_code(body));
 alter table contract_notice add constraint contract_notice_contract_fkey FOREIGN KEY (contract) REFERENCES operation_contract(id);
-alter table contract_notice add constraint contract_notice_kind_check CHECK ((kind = ANY (ARRAY['ASSET_LOST'::text, 'SUSPENDED'::text, 'RESUMED'::text, 'TERMINATED'::text])));
+alter table contract_notice add constraint contract_notice_kind_check CHECK ((kind = ANY (ARRAY['ASSET_LOST'::text, 'OPERATOR_GONE'::text, 'SUSPENDED'::text, 'RESUMED'::text, 'TERMINATED'::text])));
 alter table contract_notice add constraint contract_notice_of_asset CHECK (((kind = 'ASSET_LOST'::text) = (asset IS NOT NULL)));
+alter table contract_notice add constraint contract_notice_of_body CHECK (((kind = 'OPERATOR_GONE'::text) = (body IS NOT NULL)));
 alter table contract_notice add constraint contract_notice_pkey PRIMARY KEY (id);
 alter table contract_notice_history add constraint contract_notice_history_check CHECK ((recorded_from < recorded_until));
 alter table contract_notice_history add constraint contract_notice_history_pkey PRIMARY KEY (id, recorded_from);
@@ -1431,6 +1457,7 @@ alter table effect_evaluation add constraint effect_evaluation_evaluator_check C
 alter table effect_evaluation add constraint effect_evaluation_pkey PRIMARY KEY (id);
 alter table effect_evaluation add constraint effect_evaluation_score_check CHECK (((score >= (0)::numeric) AND (score <= (100)::numeric)));
 alter table effect_evaluation add constraint effect_evaluation_summary_check CHECK ((btrim(summary) <> ''::text));
+alter table gone_body add constraint gone_body_pkey PRIMARY KEY (credit_code);
 alter table idempotency add constraint idempotency_pkey PRIMARY KEY (key, subject);
 alter table import_act add constraint import_act_accepted_check CHECK ((accepted >= 0));
 alter table import_act add constraint import_act_changed_check CHECK ((changed >= 0));
@@ -1468,6 +1495,8 @@ alter table operation_contract add constraint operation_contract_conditions_chec
 alter table operation_contract add constraint operation_contract_contract_number_check CHECK ((contract_number <> ''::text));
 alter table operation_contract add constraint operation_contract_contract_status_check CHECK ((contract_status = ANY (ARRAY['REQUESTED'::text, 'PRODUCER_CONSULTED'::text, 'EXPERT_ASSESSED'::text, 'SELECTED'::text, 'DRAFT_CONTRACT'::text, 'APPROVED'::text, 'ACTIVE'::text, 'SUSPENDED'::text, 'EXPIRED'::text, 'TERMINATED'::text, 'REJECTED'::text])));
 alter table operation_contract add constraint operation_contract_expected_revenue_per_year_check CHECK ((expected_revenue_per_year >= (0)::numeric));
+alter table operation_contract add constraint operation_contract_gone_body CHECK ((((NOT (suspended_for IS DISTINCT FROM 'OPERATOR_GONE'::text)) = (gone_body IS NOT NULL)) AND ((gone_body IS NULL) OR (gone_body = operator))));
+alter table operation_contract add constraint operation_contract_gone_body_check CHECK (is_credit_code(gone_body));
 alter table operation_contract add constraint operation_contract_grantor_check CHECK (is_credit_code(grantor));
 alter table operation_contract add constraint operation_contract_jurisdiction_check CHECK (is_division_code(jurisdiction));
 alter table operation_contract add constraint operation_contract_mode CHECK ((taken_over OR (mode IS NOT NULL) OR (contract_status = ANY (ARRAY['REQUESTED'::text, 'PRODUCER_CONSULTED'::text, 'EXPERT_ASSESSED'::text, 'SELECTED'::text, 'REJECTED'::text]))));
@@ -1475,6 +1504,7 @@ alter table operation_contract add constraint operation_contract_mode_check CHEC
 alter table operation_contract add constraint operation_contract_no_harm CHECK ((taken_over OR ('NO_HARM'::text = ANY (clauses)) OR (contract_status <> ALL (ARRAY['APPROVED'::text, 'ACTIVE'::text, 'SUSPENDED'::text, 'EXPIRED'::text, 'TERMINATED'::text]))));
 alter table operation_contract add constraint operation_contract_number UNIQUE (contract_number);
 alter table operation_contract add constraint operation_contract_obligations_check CHECK (((array_position(obligations, ''::text) IS NULL) AND (array_position(obligations, NULL::text) IS NULL)));
+alter table operation_contract add constraint operation_contract_of_city UNIQUE (id, jurisdiction);
 alter table operation_contract add constraint operation_contract_operator_check CHECK (is_credit_code(operator));
 alter table operation_contract add constraint operation_contract_opinions_awaited_check CHECK ((opinions_awaited >= 0));
 alter table operation_contract add constraint operation_contract_parties CHECK ((grantor <> operator));
@@ -1484,6 +1514,7 @@ alter table operation_contract add constraint operation_contract_price_check CHE
 alter table operation_contract add constraint operation_contract_price_justification_check CHECK ((btrim(price_justification) <> ''::text));
 alter table operation_contract add constraint operation_contract_purpose_check CHECK ((purpose = ANY (ARRAY['PUBLIC_GOVERNANCE'::text, 'PUBLIC_WELFARE'::text, 'INDUSTRY'::text])));
 alter table operation_contract add constraint operation_contract_renews_fkey FOREIGN KEY (renews) REFERENCES operation_contract(id);
+alter table operation_contract add constraint operation_contract_renews_in_city FOREIGN KEY (renews, jurisdiction) REFERENCES operation_contract(id, jurisdiction) NOT VALID;
 alter table operation_contract add constraint operation_contract_request_number UNIQUE (request_number);
 alter table operation_contract add constraint operation_contract_request_number_check CHECK ((request_number <> ''::text));
 alter table operation_contract add constraint operation_contract_right UNIQUE (id, exclusive, binding, starts_on, ends_on);
@@ -1492,7 +1523,7 @@ alter table operation_contract add constraint operation_contract_selection CHECK
 alter table operation_contract add constraint operation_contract_selection_method_check CHECK ((selection_method = ANY (ARRAY['PUBLIC_TENDER'::text, 'INVITED_TENDER'::text, 'COMPETITIVE_NEGOTIATION'::text, 'COMPETITIVE_CONSULTATION'::text, 'AUCTION'::text])));
 alter table operation_contract add constraint operation_contract_selection_reference_check CHECK ((btrim(selection_reference) <> ''::text));
 alter table operation_contract add constraint operation_contract_sources_check CHECK ((array_position(sources, NULL::text) IS NULL));
-alter table operation_contract add constraint operation_contract_suspended_for_check CHECK ((suspended_for = ANY (ARRAY['ASSET'::text, 'VIOLATION'::text])));
+alter table operation_contract add constraint operation_contract_suspended_for_check CHECK ((suspended_for = ANY (ARRAY['ASSET'::text, 'VIOLATION'::text, 'OPERATOR_GONE'::text])));
 alter table operation_contract add constraint operation_contract_suspension CHECK ((((contract_status = 'SUSPENDED'::text) OR (suspended_for IS NULL)) AND (taken_over OR (contract_status <> 'SUSPENDED'::text) OR (suspended_for IS NOT NULL))));
 alter table operation_contract add constraint operation_contract_term CHECK (((ends_on > starts_on) AND (ends_on <= (starts_on + '3 years'::interval))));
 alter table operation_contract add constraint operation_contract_violation CHECK (((NOT (suspended_for IS DISTINCT FROM 'VIOLATION'::text)) = (violation_case IS NOT NULL)));
@@ -1657,6 +1688,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.known_violation_hist
 CREATE TRIGGER keep_history_of_delete AFTER DELETE ON operation.operation_contract REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_operation_contract_history();
 CREATE TRIGGER keep_history_of_insert AFTER INSERT ON operation.operation_contract REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_operation_contract_history();
 CREATE TRIGGER keep_history_of_update AFTER UPDATE ON operation.operation_contract REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION keep_operation_contract_history();
+CREATE TRIGGER operation_contract_begun BEFORE INSERT OR UPDATE ON operation.operation_contract FOR EACH ROW EXECUTE FUNCTION mark_contract_begun();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.operation_contract FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON operation.operation_contract_history FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate();
 CREATE TRIGGER owe_events AFTER INSERT ON operation.outbox REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION owe_events();
@@ -1739,7 +1771,8 @@ create view operation_as_of.contract_notice with (security_invoker=true) as
     kind,
     asset,
     noticed_at,
-    acknowledged_on
+    acknowledged_on,
+    body
    FROM contract_notice_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view operation_as_of.contract_product with (security_invoker=true) as
@@ -1865,7 +1898,9 @@ create view operation_as_of.operation_contract with (security_invoker=true) as
     assessed_on,
     suspended_for,
     violation_case,
-    binding
+    binding,
+    begun,
+    gone_body
    FROM operation_contract_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view operation_as_of.producer_opinion with (security_invoker=true) as

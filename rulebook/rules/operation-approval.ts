@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { isBlank } from '../values/blank';
 import { type OfToday, stillRuns } from './operation-course';
 import { type AssetsStand, assetsStand, type CoveringData } from './operation-coverage';
+import { type OperatorStands, operatorStands } from './operator-stands';
 import { whereRegulated } from './where-regulated';
 
 /** A way in which the operator was chosen. */
@@ -14,7 +15,7 @@ export const isSelected = ({ selectionMethod, selectionReference }: Selected): b
   Boolean(selectionMethod) && !isBlank(selectionReference);
 
 /** Approving what was drawn up. */
-export interface ApprovingAContract extends CoveringData, AssetsStand, OfToday, Selected {
+export interface ApprovingAContract extends CoveringData, AssetsStand, OperatorStands, OfToday, Selected {
   endsOn: string;
   clauses: readonly string[];
   obligations: readonly string[];
@@ -76,5 +77,6 @@ export const approvingAContract: readonly Rule<ApprovingAContract>[] = [
     holds: ({ renewed, startsOn }) => renewed === null || (renewed.sameParties && renewed.endsOn <= startsOn),
   },
   assetsStand,
+  operatorStands,
   stillRuns,
 ];

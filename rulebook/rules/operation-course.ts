@@ -1,6 +1,7 @@
 import type { PlainRule, Rule } from '../rule';
 import { isBlank } from '../values/blank';
 import { type AssetsStand, assetsStand, type CoveringData } from './operation-coverage';
+import { type OperatorStands, operatorStands } from './operator-stands';
 
 export interface OfToday {
   today: string;
@@ -14,19 +15,17 @@ export const stillRuns: PlainRule<OfToday & { endsOn: string }> = {
   holds: ({ today, endsOn }) => today < endsOn,
 };
 
-const BEEN_IN_FORCE = ['ACTIVE', 'SUSPENDED', 'EXPIRED', 'TERMINATED'];
-
 /** For what can be told only of a contract that is, or was, in force. */
-export const onceInForce: PlainRule<{ contractStatus: string }> = {
+export const onceInForce: PlainRule<{ begun: boolean }> = {
   id: 'CONTRACT_NEVER_IN_FORCE',
   path: ['contract'],
   message: '协议尚未生效。',
   messageEn: 'The contract has not been in force.',
-  holds: ({ contractStatus }) => BEEN_IN_FORCE.includes(contractStatus),
+  holds: ({ begun }) => begun,
 };
 
 /** Letting an approved contract begin. */
-export interface ActivatingAContract extends CoveringData, AssetsStand, OfToday {
+export interface ActivatingAContract extends CoveringData, AssetsStand, OperatorStands, OfToday {
   startsOn: string;
   endsOn: string;
 }
@@ -47,6 +46,7 @@ export const activatingAContract: readonly Rule<ActivatingAContract>[] = [
     holds: ({ sets }) => sets.every(({ status }) => status === 'PUBLISHED' || status === 'UPDATE_REQUESTED'),
   },
   assetsStand,
+  operatorStands,
   stillRuns,
 ];
 
@@ -78,8 +78,15 @@ export const losingAnAsset: readonly Rule<AssetsStand>[] = [
   },
 ];
 
-/** Letting a suspended contract go on. */
-export const resumingAContract: readonly Rule<AssetsStand & OfToday & { endsOn: string; correction: string }>[] = [
+/** Ending a suspension: whatever it was for, all that the contract rests on stands. */
+export interface EndingASuspension extends AssetsStand, OperatorStands, OfToday {
+  endsOn: string;
+  correction: string;
+  /** Whether the contract has been in force. */
+  begun: boolean;
+}
+
+const endingASuspension: readonly Rule<EndingASuspension>[] = [
   {
     id: 'CORRECTION_UNSTATED',
     path: ['correction'],
@@ -88,7 +95,32 @@ export const resumingAContract: readonly Rule<AssetsStand & OfToday & { endsOn: 
     holds: ({ correction }) => !isBlank(correction),
   },
   assetsStand,
+  operatorStands,
   stillRuns,
+];
+
+/** Letting a suspended contract go on. */
+export const resumingAContract: readonly Rule<EndingASuspension>[] = [
+  {
+    id: 'SUSPENDED_BEFORE_BEGINNING',
+    path: [],
+    message: '协议在生效之前暂停，恢复后为已审定。',
+    messageEn: 'The contract was suspended before it began: it is approved again, not in force.',
+    holds: ({ begun }) => begun,
+  },
+  ...endingASuspension,
+];
+
+/** Having a contract that was suspended before it began wait for its first day again. */
+export const reinstatingAContract: readonly Rule<EndingASuspension>[] = [
+  {
+    id: 'SUSPENDED_IN_FORCE',
+    path: [],
+    message: '协议在履行中暂停，恢复后继续履行。',
+    messageEn: 'The contract was suspended while in force: it goes on.',
+    holds: ({ begun }) => !begun,
+  },
+  ...endingASuspension,
 ];
 
 export const endingAContract: readonly Rule<OfToday & { endsOn: string }>[] = [

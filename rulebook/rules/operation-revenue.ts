@@ -14,7 +14,7 @@ export interface RecordingRevenue extends OfToday {
   tax: string;
   due: string;
   destination: string;
-  contractStatus: string;
+  begun: boolean;
   startsOn: string;
   endsOn: string;
 }

@@ -18,7 +18,7 @@ const inForce: Rule<OfAContract> = {
 
 /** Judging the effect of a contract. */
 export interface EvaluatingEffect extends OfToday {
-  contractStatus: string;
+  begun: boolean;
   evaluatedOn: string;
   score: string;
   evaluator?: string | null;

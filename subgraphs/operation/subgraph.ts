@@ -18,6 +18,7 @@ import { ContractServicesResolver, DevelopmentServiceResolver } from './developm
 import { EffectEvaluationRow } from './evaluation/entity';
 import { EffectEvaluationResolver } from './evaluation/resolver';
 import { projectAssets } from './known/project-assets';
+import { projectBodies } from './known/project-bodies';
 import { projectEntries } from './known/project-entries';
 import { projectViolations } from './known/project-violations';
 import { ContractNoticeRow } from './notice/entity';
@@ -80,9 +81,10 @@ export const operationSlice = defineSlice({
   subscriptions: {
     'asset.changed': projectAssets,
     'catalog.changed': projectEntries,
+    'legal-entity.changed': projectBodies,
     'violation-case.changed': projectViolations,
   },
-  projections: ['known_asset', 'known_entry', 'known_violation'],
+  projections: ['known_asset', 'known_entry', 'known_violation', 'gone_body'],
   tells: ['contract.changed'],
   feeds: { contract: feed },
   constraints: {

@@ -31,6 +31,7 @@ test('contracts drawn up before the step bind, or do not, by their status; their
     'operation: operation/0003-keep-exclusive-rights-from-all-others',
     'operation: operation/0004-run-contracts-on-the-machine',
     'operation: operation/0005-hold-money-to-contracts',
+    'operation: operation/0006-suspend-contracts-whose-ground-is-gone',
   ]);
   const BINDING =
     'select c.contract_status as status, c.binding and m.binding as binding from operation_contract c join contract_asset m on m.contract = c.id';

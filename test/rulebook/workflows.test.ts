@@ -257,6 +257,15 @@ describe('contracts', () => {
       expect(transitionIn(slug, 'SMX-10', 'suspendForAsset')).toMatchObject({ to: 'SUSPENDED', engine: true, articles: [] });
     }
   });
+
+  test('approved or in force, a contract stands still where its ground is gone; no text says so, and none is cited', () => {
+    for (const slug of ['chifeng', 'guiyang', 'sanming']) {
+      const own = { engine: true, articles: [] };
+      for (const event of ['suspendForAsset', 'suspendForOperator'])
+        expect(transitionIn(slug, 'SMX-10', event)).toMatchObject({ from: ['APPROVED', 'ACTIVE'], to: 'SUSPENDED', ...own });
+      expect(transitionIn(slug, 'SMX-10', 'reinstateContract')).toMatchObject({ from: ['SUSPENDED'], to: 'APPROVED', ...own });
+    }
+  });
 });
 
 test('in 济源 only the principal of the department lengthens a reply, once', () => {

@@ -59,6 +59,19 @@ export const known: readonly Check[] = [
     }),
   }),
   projectionCheck({
+    name: 'contracts-know-gone-bodies',
+    rule: '授权运营所知的已合并、注销机构与法人库一致。',
+    ruleEn: 'Contracts know which bodies have left the base registry.',
+    projection: of(
+      'legal-entity',
+      'operation',
+      'gone_body',
+      'credit_code',
+      { successor: field('successor', 'p.successor') },
+      { keyType: 'text', keeps: ({ payload }) => ['MERGED', 'DEREGISTERED'].includes(String(payload.entityStatus)) },
+    ),
+  }),
+  projectionCheck({
     name: 'contracts-know-violation-cases',
     rule: '授权运营所知的违规事项与共享交换一致。',
     ruleEn: 'What contracts know of violation cases is what the exchange says.',

@@ -82,6 +82,19 @@ export const references: readonly Check[] = [
     ],
   }),
   namingCheck({
+    name: 'contracts-have-standing-operators',
+    rule: '已审定和生效的授权运营协议的运营方均存续。',
+    ruleEn: 'The operator of a contract that is approved or in force stands.',
+    namings: [
+      {
+        ...contract,
+        of: 'legal-entity',
+        named: "select t.operator where t.contract_status in ('APPROVED', 'ACTIVE')",
+        states: ['ACTIVE', 'SUSPENDED'],
+      },
+    ],
+  }),
+  namingCheck({
     name: 'requests-ask-for-published-entries',
     rule: '办理中和已同意的共享申请只涉及已发布的目录条目。',
     ruleEn: 'A request that is open or granted asks for a published entry.',

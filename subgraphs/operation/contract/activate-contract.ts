@@ -7,6 +7,7 @@ import { type ByItself, fireByItself } from '../../../kernel/workflow/fire-by-it
 import { demandVersionRead } from '../../../kernel/workflow/permitted';
 import type { OperationContext } from '../context';
 import { coveredBy } from '../known/covered';
+import { operatorStanding } from '../known/operator-standing';
 import { assetsOf } from './approve-contract';
 import { ContractRow } from './entity';
 import type { ActivateContractInput } from './inputs';
@@ -18,8 +19,10 @@ import { operationContract } from './workflow';
 /** The register lets an approved contract begin, on its first day, once all that it covers is in place. */
 export async function activate(transaction: Transaction, context: ByItself, key: string): Promise<ContractRow> {
   const { manager } = transaction;
+  const [found]: { operator: string }[] = await manager.query('select operator from operation_contract where id = $1', [key]);
+  const { operatorGone } = await operatorStanding(manager, found?.operator ?? '');
   const { sets, cities, unregistered } = await coveredBy(manager, await assetsOf(manager, key));
-  const facts = { sets, cities, unregistered, today: context.today };
+  const facts = { sets, cities, unregistered, operatorGone, today: context.today };
   return fireByItself(transaction, context, operationContract, { key, event: 'activateContract', facts });
 }
 

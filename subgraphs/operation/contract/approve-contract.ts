@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Refused } from '../../../kernel/refused';
 import type { OperationContext } from '../context';
 import { coveredBy } from '../known/covered';
+import { operatorStanding } from '../known/operator-standing';
 import { ContractRow } from './entity';
 import type { ApproveContractInput } from './inputs';
 import { moveContract } from './move-contract';
@@ -27,11 +28,12 @@ async function renewedBy(manager: EntityManager, { renews, grantor, operator }: 
  */
 export const approveContract = (context: OperationContext, input: ApproveContractInput): Promise<OperationContract | Refused> =>
   moveContract(context, 'approveContract', input, async ({ transaction: { manager }, row }) => {
+    const { operatorGone } = await operatorStanding(manager, row.operator);
     const assets = await assetsOf(manager, row.id);
     const { sets, cities, unregistered } = await coveredBy(manager, assets);
     const renewed = await renewedBy(manager, row);
     return {
-      facts: { assets, sets, cities, unregistered, renewed, today: context.today },
+      facts: { assets, sets, cities, unregistered, operatorGone, renewed, today: context.today },
       // what was judged is what is approved: a draft that changes meanwhile is another
       expectedVersion: input.expectedVersion ?? row.version,
     };

@@ -11,7 +11,8 @@ export const columns = `c.id, c.contract_number as "contractNumber", c.contract_
   c.request_number as "requestNumber", c.selection_method as "selectionMethod", c.selection_reference as "selectionReference",
   c.selection_decided_on::text as "selectionDecidedOn", c.renews, c.sources, c.opinions_awaited as "opinionsAwaited",
   c.assessment_conclusion as "assessmentConclusion", c.assessment_reference as "assessmentReference",
-  c.assessed_on::text as "assessedOn", c.suspended_for as "suspendedFor", c.violation_case as "violationCase", c.version`;
+  c.assessed_on::text as "assessedOn", c.suspended_for as "suspendedFor", c.violation_case as "violationCase",
+  c.begun, c.gone_body as "goneBody", c.version`;
 
 /** Contracts by their last day, first day or number. */
 export const contracts: Listing = {

@@ -1,7 +1,8 @@
 import { demand } from '../../../kernel/actor';
 import { demandKey } from '../../../kernel/global-id';
-import { findingsOf, Refused } from '../../../kernel/refused';
+import { findingsOf, Refusal, Refused } from '../../../kernel/refused';
 import type { Transaction } from '../../../kernel/transaction';
+import { matterUnknown } from '../../../kernel/workflow/findings';
 import { fire, open } from '../../../kernel/workflow/fire';
 import { tellMatter } from '../../../kernel/workflow/tell-matter';
 import { type Breach, judge, judgeBeginning, type Rule } from '../../../rulebook/rule';
@@ -46,6 +47,7 @@ export async function createOperationContract(
   }
   const row = await context.write('createOperationContract', input, async transaction => {
     const assets = [...new Set(input.assets)].map(id => demandKey('asset', id, 'assets')).sort();
+    await demandRenewed(transaction, context, input);
     if (input.earlier) return takeOver(transaction, context, input, assets);
     return drawUp(transaction, context, input, assets);
   });
@@ -128,6 +130,18 @@ async function drawUp(
   });
   await coverAssets(transaction, row, assets);
   return row;
+}
+
+/** What is renewed is a contract of the city: one of another city is as if there were none. */
+async function demandRenewed(
+  { manager }: Transaction,
+  { actor }: OperationContext,
+  { renews, jurisdiction }: CreateOperationContractInput,
+): Promise<void> {
+  if (!renews) return;
+  const found = await manager.findOneBy(ContractRow, { id: demandKey('contract', renews, 'renews') });
+  if (!found || found.jurisdiction !== jurisdiction || !maySee(actor, found))
+    throw new Refusal([{ ...matterUnknown, path: ['input', 'renews'] }]);
 }
 
 async function demandRequest(

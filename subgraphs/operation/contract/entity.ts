@@ -116,6 +116,14 @@ export class ContractRow {
   @Column('uuid', { name: 'violation_case', nullable: true })
   violationCase: string | null;
 
+  /** Whether it has been in force: the database says so, whoever writes. */
+  @Column('boolean', { default: false })
+  begun: boolean;
+
+  /** Credit code of the operator that is gone, where the contract stands still for that. */
+  @Column('text', { name: 'gone_body', nullable: true })
+  goneBody: string | null;
+
   @VersionColumn()
   version: number;
 }

@@ -3,8 +3,9 @@ import { Refusal } from '../../../kernel/refused';
 import type { Transaction } from '../../../kernel/transaction';
 import { fireByItself } from '../../../kernel/workflow/fire-by-itself';
 import { LOST } from '../known/covered';
-import { suspendForLost } from '../known/suspend-for-lost';
+import { suspendForGone, suspendForLost } from '../known/suspend-contracts';
 import { activate } from './activate-contract';
+import { NOT_SUSPENDED } from './not-suspended';
 import { operationContract } from './workflow';
 
 const NAME = 'follow-contract-days';
@@ -29,7 +30,7 @@ const followings: readonly Following[] = [
         key,
         event: 'expireContract',
         facts: { today: context.today },
-        changes: { suspendedFor: null, violationCase: null },
+        changes: NOT_SUSPENDED,
       }),
   },
 ];
@@ -51,15 +52,21 @@ async function follow(context: JobContext, { where, move }: Following): Promise<
   }
 }
 
-/** Contracts in force over an asset that was lost in the very moment in which they began. */
+/** Contracts that rest on what was lost before they were there: taken over so, above all. */
 async function suspendMissed({ database }: JobContext): Promise<void> {
   const { rows }: { rows: { asset: string }[] } = await database.pool.query(
     `select distinct m.asset from operation_contract c join contract_asset m on m.contract = c.id join known_asset k on k.asset = m.asset
-     where c.contract_status = 'ACTIVE' and k.asset_status = any($1) order by 1 limit ${PAGE}`,
+     where c.contract_status in ('APPROVED', 'ACTIVE') and k.asset_status = any($1) order by 1 limit ${PAGE}`,
     [LOST],
   );
   const assets = rows.map(({ asset }) => asset);
   if (assets.length > 0) await database.dataSource.transaction(manager => suspendForLost(manager, assets));
+  const { rows: gone }: { rows: { operator: string }[] } = await database.pool.query(
+    `select distinct c.operator from operation_contract c join gone_body g on g.credit_code = c.operator
+     where c.contract_status in ('APPROVED', 'ACTIVE') order by 1 limit ${PAGE}`,
+  );
+  const operators = gone.map(({ operator }) => operator);
+  if (operators.length > 0) await database.dataSource.transaction(manager => suspendForGone(manager, operators));
 }
 
 /** Contracts begin on their first day and end on the first day without the right, whoever looks. */

@@ -165,6 +165,7 @@ registerEnumType(AssessmentConclusion, {
 export enum SuspensionCause {
   ASSET = 'ASSET',
   VIOLATION = 'VIOLATION',
+  OPERATOR_GONE = 'OPERATOR_GONE',
 }
 registerEnumType(SuspensionCause, {
   name: 'SuspensionCause',
@@ -172,5 +173,6 @@ registerEnumType(SuspensionCause, {
   valuesConfig: {
     ASSET: { description: 'An asset that it covers is no longer registered (资产登记失效).' },
     VIOLATION: { description: 'A violation case is open (违规事项在办).' },
+    OPERATOR_GONE: { description: 'Its operator has left the base registry (运营方已合并或者注销).' },
   },
 });

@@ -16,13 +16,14 @@ export interface ContractStep extends CommandInput {
   comment?: string | null;
 }
 
-export type ContractMove = Partial<Pick<Firing<ContractRow>, 'facts' | 'comment' | 'changes' | 'expectedVersion'>>;
+export type ContractMove = Partial<Pick<Firing<ContractRow>, 'event' | 'facts' | 'comment' | 'changes' | 'expectedVersion'>>;
 
 /** A contract as a step finds it, before it is kept from others. */
 export type Found = { transaction: Transaction; row: ContractRow };
 
 /**
  * Fires an event on a contract that the actor may see; others are told that there is none.
+ * @param event the command; also what is fired, unless the move says otherwise
  * @param move what the step brings; asked only where the contract may be known
  * @param afterwards what else is written, with the contract as it then is
  */

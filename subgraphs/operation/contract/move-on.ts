@@ -2,12 +2,14 @@ import { demandKey } from '../../../kernel/global-id';
 import type { Refused } from '../../../kernel/refused';
 import type { OperationContext } from '../context';
 import { coveredBy } from '../known/covered';
+import { operatorStanding } from '../known/operator-standing';
 import { NoticeKind } from '../notice/kinds';
 import { tellParties } from '../notice/tell-parties';
 import { assetsOf } from './approve-contract';
 import type { ResumeContractInput, SuspendContractInput, TerminateContractInput } from './inputs';
 import { SuspensionCause } from './kinds';
 import { moveContract } from './move-contract';
+import { NOT_SUSPENDED } from './not-suspended';
 import type { OperationContract } from './types';
 
 /** The authority suspends a contract on a violation case that is open. */
@@ -30,18 +32,20 @@ export const suspendContract = (context: OperationContext, input: SuspendContrac
     ({ transaction, row }) => tellParties(transaction, row, NoticeKind.SUSPENDED),
   );
 
-/** A contract goes on once what was wrong was put right; its last day stays. */
+/** A contract goes on once what was wrong was put right, from where it stood still; its last day stays. */
 export const resumeContract = (context: OperationContext, input: ResumeContractInput): Promise<OperationContract | Refused> =>
   moveContract(
     context,
     'resumeContract',
     input,
     async ({ transaction: { manager }, row }) => {
+      const { operatorGone } = await operatorStanding(manager, row.operator);
       const { unregistered } = await coveredBy(manager, await assetsOf(manager, row.id));
       return {
+        event: row.begun ? 'resumeContract' : 'reinstateContract',
         comment: input.correction,
-        facts: { unregistered, today: context.today, correction: input.correction },
-        changes: { suspendedFor: null, violationCase: null },
+        facts: { unregistered, operatorGone, today: context.today, correction: input.correction },
+        changes: NOT_SUSPENDED,
       };
     },
     ({ transaction, row }) => tellParties(transaction, row, NoticeKind.RESUMED),
@@ -59,7 +63,7 @@ export const terminateContract = (
     () => ({
       comment: input.reason,
       facts: { reason: input.reason },
-      changes: { suspendedFor: null, violationCase: null },
+      changes: NOT_SUSPENDED,
     }),
     ({ transaction, row }) => tellParties(transaction, row, NoticeKind.TERMINATED),
   );

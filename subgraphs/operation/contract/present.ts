@@ -32,6 +32,7 @@ export function presentContract(row: ContractRow, actor: Actor): OperationContra
     selection: selectionOf(row),
     expertAssessment: assessmentOf(row),
     suspendedFor: row.suspendedFor,
+    goneBody: row.goneBody ? { creditCode: row.goneBody } : null,
     takenOver: row.takenOver,
     version: row.version,
     renewedKey: row.renews,

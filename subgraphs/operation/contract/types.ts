@@ -121,6 +121,12 @@ export class OperationContract {
   @Field(() => SuspensionCause, { nullable: true, description: 'Why it stands still, where it does (暂停原因).' })
   suspendedFor?: SuspensionCause | null;
 
+  @Field(() => LegalEntity, {
+    nullable: true,
+    description: 'The operator that is gone, where the contract stands still for that (不再存续的运营方).',
+  })
+  goneBody?: LegalEntity | null;
+
   @Field(() => Boolean, { description: 'Taken over from before the register as it stood (历史协议).' })
   takenOver: boolean;
 

@@ -7,12 +7,14 @@ import {
   activatingAContract,
   endingAContract,
   losingAnAsset,
+  reinstatingAContract,
   resumingAContract,
   suspendingAContract,
   terminatingAContract,
 } from '../../../rulebook/rules/operation-course';
 import { addingData, coveringData } from '../../../rulebook/rules/operation-coverage';
 import { recordingAnOpinion, rejectingARequest, selectingAnOperator } from '../../../rulebook/rules/operation-request';
+import { losingTheOperator } from '../../../rulebook/rules/operator-stands';
 import { ContractRow } from './entity';
 
 /** What other subgraphs may know of a contract. */
@@ -48,6 +50,8 @@ export const operationContract = defineWorkflow<ContractRow>({
   jurisdiction: ({ jurisdiction }) => jurisdiction,
   parties: ({ grantor, operator, sources }) => ({ grantor, operator, source: sources }),
   title: ({ contractNumber }) => `授权运营 ${contractNumber}`,
+  // a suspension ends in the state that it interrupted
+  awaits: ({ begun }, event) => event !== (begun ? 'reinstateContract' : 'resumeContract'),
   key: ({ id }) => id,
   changed: contractChanged,
   facts: factsOf,
@@ -60,7 +64,9 @@ export const operationContract = defineWorkflow<ContractRow>({
     activatingAContract: [...coveringData, ...activatingAContract],
     suspendingAContract,
     losingAnAsset,
+    losingTheOperator,
     resumingAContract,
+    reinstatingAContract,
     endingAContract,
     terminatingAContract,
   },

@@ -29,8 +29,8 @@ export async function recordEffectEvaluation(
     );
     const { evaluatedOn, score } = input;
     const evaluator = input.evaluator ?? actor.organization;
-    const { startsOn, contractStatus } = contract;
-    demandHolds(context, contract, evaluatingEffect, { evaluatedOn, score, evaluator, startsOn, contractStatus, today });
+    const { startsOn, begun } = contract;
+    demandHolds(context, contract, evaluatingEffect, { evaluatedOn, score, evaluator, startsOn, begun, today });
     const judged = { contract: contract.id, evaluatedOn, score, evaluator, summary: input.summary || null };
     return transaction.create(EffectEvaluationRow, judged);
   });

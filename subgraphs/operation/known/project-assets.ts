@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { keyOf } from '../../../kernel/global-id';
 import type { Event } from '../../../kernel/transaction';
 import { LOST } from './covered';
-import { suspendForLost } from './suspend-for-lost';
+import { suspendForLost } from './suspend-contracts';
 
 interface Holder {
   readonly kind: string;

@@ -19,6 +19,10 @@ export class ContractNoticeRow {
   @Column('uuid', { nullable: true })
   asset: string | null;
 
+  /** Credit code of the operator that is gone. */
+  @Column('text', { nullable: true })
+  body: string | null;
+
   @Column('timestamptz', { name: 'noticed_at' })
   noticedAt: Date;
 

@@ -14,7 +14,7 @@ import { AcknowledgeContractNoticeInput, ContractNotice, ContractNoticeConnectio
 
 const notices: Listing = {
   from: 'contract_notice n',
-  columns: `n.id, n.contract, n.addressee, n.kind, n.asset, n.noticed_at as "noticedAt", n.acknowledged_on::text as "acknowledgedOn"`,
+  columns: `n.id, n.contract, n.addressee, n.kind, n.asset, n.body, n.noticed_at as "noticedAt", n.acknowledged_on::text as "acknowledgedOn"`,
   key: 'n.id',
   keyType: 'uuid',
   sorts: { NOTICED_AT: { by: 'n.noticed_at', type: 'timestamptz' } },

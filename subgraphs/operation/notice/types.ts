@@ -20,6 +20,9 @@ export class ContractNotice {
   @Field(() => DataAsset, { nullable: true, description: 'The asset that was lost (失效资产).' })
   asset?: DataAsset | null;
 
+  @Field(() => LegalEntity, { nullable: true, description: 'The operator that is gone (不再存续的运营方).' })
+  goneBody?: LegalEntity | null;
+
   @Field(() => DateTimeScalar, { description: 'When it was told (告知时间).' })
   noticedAt: Date;
 

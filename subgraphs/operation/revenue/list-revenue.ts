@@ -72,7 +72,8 @@ export async function listDeviations(
           from contract_revenue r where r.contract = d.id and r.since < d.to_day and r.until > d.from_day), 0), 4) as actual
       from (select x.*, greatest(x.starts_on, ${begins}::date) as from_day,
           least(x.ends_on, (${begins}::date + interval '1 year')::date, ${context.today}::date) as to_day
-        from operation_contract x where x.expected_revenue_per_year > 0 and x.contract_status in ('ACTIVE', 'SUSPENDED', 'EXPIRED', 'TERMINATED')) d
+        from operation_contract x where x.expected_revenue_per_year > 0 and x.contract_status in ('ACTIVE', 'SUSPENDED', 'EXPIRED', 'TERMINATED')
+          and x.begun is distinct from false) d
       where d.from_day < d.to_day) o
     where o.expected > 0) c`;
   const where = all(

@@ -12,8 +12,8 @@ export async function recordRevenue(context: OperationContext, input: RecordReve
   const row = await context.write('recordRevenue', input, async transaction => {
     const contract = await demandContract(transaction, context, input.contract, found => mayOperate(context.actor, found));
     const { contract: _, idempotencyKey, validateOnly, ...earned } = input;
-    const { startsOn, endsOn, contractStatus } = contract;
-    demandHolds(context, contract, recordingRevenue, { ...earned, startsOn, endsOn, contractStatus, today: context.today });
+    const { startsOn, endsOn, begun } = contract;
+    demandHolds(context, contract, recordingRevenue, { ...earned, startsOn, endsOn, begun, today: context.today });
     return transaction.create(RevenueRow, { ...earned, contract: contract.id, recordedOn: context.today });
   });
   return row instanceof Refused ? row : presentRevenue({ ...row, remitted: '0' });

@@ -213,3 +213,28 @@ test('a renewal is a new contract, with a new selection, after the one that it r
   expect(rulesOf(await renew({ ...anew, operator: chifeng.rival }))).toEqual(['RENEWED_TOO_EARLY']);
   expect(await renew(anew)).toMatchObject({ contractStatus: 'APPROVED' });
 });
+
+test('a renewal is of a contract of the same city: one of another city is answered as one that is not there', async () => {
+  const terms = (city: Operating, assets: readonly string[], renews?: string) =>
+    termsOf(city, assets, { startsOn: '2028-01-01', endsOn: '2031-01-01', ...(renews && { renews }) });
+  const [own, elsewhere] = [await anAsset(on, chifeng), await anAsset(on, guiyang)];
+  const { id: theirs } = await must(on, guiyang.asAuthority, 'createOperationContract', termsOf(guiyang, [elsewhere]));
+  await must(on, guiyang.asAuthority, 'approveContract', { id: theirs });
+  const { id: ours } = await must(on, chifeng.asAuthority, 'createOperationContract', termsOf(chifeng, [own]));
+  const renew = (renews: string, more: object = {}) =>
+    give(on, chifeng.asAuthority, 'createOperationContract', { ...terms(chifeng, [own], renews), ...more });
+  const absent = await renew('contract:00000000-0000-4000-8000-000000000001');
+  expect(refusalsOf(absent)).toEqual(['MATTER_UNKNOWN input.renews']);
+  for (const more of [{}, { earlier: 'ACTIVE' }]) expect(await renew(theirs, more)).toEqual(absent);
+  // neither for those who work in both cities
+  const { jurisdiction, ...everywhere } = chifeng.asAuthority;
+  const renewed = await give(on, everywhere, 'createOperationContract', terms(chifeng, [own], theirs));
+  expect(refusalsOf(renewed)).toEqual(['MATTER_UNKNOWN input.renews']);
+  expect(await renew(ours)).toMatchObject({ contractStatus: 'DRAFT_CONTRACT' });
+  const { pool } = on.register.register.subgraphs.find(({ name }) => name === 'operation')!.database;
+  const cross = pool.query('update operation_contract set renews = $2 where id = $1', [
+    ours.slice('contract:'.length),
+    theirs.slice('contract:'.length),
+  ]);
+  await expect(cross).rejects.toMatchObject({ constraint: 'operation_contract_renews_in_city' });
+});

@@ -22,6 +22,7 @@ describe('approving', () => {
       jurisdiction: '520100',
       purpose: 'PUBLIC_WELFARE',
       unregistered: 0,
+      operatorGone: false,
       startsOn: '2026-01-01',
       endsOn: '2027-01-01',
       today: '2026-12-31',
@@ -52,6 +53,7 @@ describe('approving', () => {
         ],
       },
       ASSET_NOT_REGISTERED: { broken: [{ unregistered: 1 }] },
+      OPERATOR_GONE: { broken: [{ operatorGone: true }] },
       TERM_OVER: { broken: [{ today: '2027-01-01' }] },
     },
     guiyang,
@@ -59,7 +61,7 @@ describe('approving', () => {
 
   test('only a text that authorises by domain asks for domains', () => {
     const act = { clauses: ['NO_HARM'], obligations: ['x'], domains: [], sets: [], purpose: 'PUBLIC_WELFARE', unregistered: 0 };
-    const city = { cities: ['350400'], jurisdiction: '350400' };
+    const city = { operatorGone: false, cities: ['350400'], jurisdiction: '350400' };
     const dates = { startsOn: '2026-01-01', endsOn: '2027-01-01', today: '2026-12-31', renewed: null };
     expect(judge(approvingAContract, { ...act, ...city, ...dates }, sanming)).toEqual([]);
   });

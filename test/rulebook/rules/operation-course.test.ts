@@ -3,6 +3,7 @@ import {
   endingAContract,
   losingAnAsset,
   onceInForce,
+  reinstatingAContract,
   resumingAContract,
   suspendingAContract,
   terminatingAContract,
@@ -10,16 +11,7 @@ import {
 import { eachBreaks } from './each-breaks';
 
 describe('what is told of a contract that has been in force', () => {
-  eachBreaks(
-    [onceInForce],
-    { contractStatus: 'ACTIVE' },
-    {
-      CONTRACT_NEVER_IN_FORCE: {
-        broken: ['REQUESTED', 'DRAFT_CONTRACT', 'APPROVED', 'REJECTED'].map(contractStatus => ({ contractStatus })),
-        kept: ['SUSPENDED', 'EXPIRED', 'TERMINATED'].map(contractStatus => ({ contractStatus })),
-      },
-    },
-  );
+  eachBreaks([onceInForce], { begun: true }, { CONTRACT_NEVER_IN_FORCE: { broken: [{ begun: false }] } });
 });
 
 describe('activating', () => {
@@ -32,6 +24,7 @@ describe('activating', () => {
       cities: [],
       jurisdiction: '150400',
       unregistered: 0,
+      operatorGone: false,
       startsOn: '2026-01-01',
       endsOn: '2027-01-01',
       today: '2026-01-01',
@@ -43,6 +36,7 @@ describe('activating', () => {
         kept: [{ sets: [{ ...set, status: 'UPDATE_REQUESTED' }] }],
       },
       ASSET_NOT_REGISTERED: { broken: [{ unregistered: 1 }] },
+      OPERATOR_GONE: { broken: [{ operatorGone: true }] },
       TERM_OVER: { broken: [{ today: '2027-01-01' }], kept: [{ today: '2026-12-31' }] },
     },
   );
@@ -66,15 +60,27 @@ describe('losing an asset', () => {
 });
 
 describe('resuming', () => {
-  eachBreaks(
-    resumingAContract,
-    { correction: '已重新登记', unregistered: 0, today: '2026-12-31', endsOn: '2027-01-01' },
-    {
-      CORRECTION_UNSTATED: { broken: [{ correction: ' ' }] },
-      ASSET_NOT_REGISTERED: { broken: [{ unregistered: 1 }] },
-      TERM_OVER: { broken: [{ today: '2027-01-01' }] },
-    },
-  );
+  const ending = { correction: '已重新登记', unregistered: 0, operatorGone: false, today: '2026-12-31', endsOn: '2027-01-01' };
+  const alike = {
+    CORRECTION_UNSTATED: { broken: [{ correction: ' ' }] },
+    ASSET_NOT_REGISTERED: { broken: [{ unregistered: 1 }] },
+    OPERATOR_GONE: { broken: [{ operatorGone: true }] },
+    TERM_OVER: { broken: [{ today: '2027-01-01' }] },
+  };
+  describe('what was in force', () => {
+    eachBreaks(
+      resumingAContract,
+      { ...ending, begun: true },
+      { SUSPENDED_BEFORE_BEGINNING: { broken: [{ begun: false }] }, ...alike },
+    );
+  });
+  describe('what was approved', () => {
+    eachBreaks(
+      reinstatingAContract,
+      { ...ending, begun: false },
+      { SUSPENDED_IN_FORCE: { broken: [{ begun: true }] }, ...alike },
+    );
+  });
 });
 
 describe('ending', () => {

@@ -11,7 +11,7 @@ const earned = {
   tax: '6.00',
   due: '94.00',
   destination: 'SAME_LEVEL_TREASURY',
-  contractStatus: 'ACTIVE',
+  begun: true,
   startsOn: '2026-01-01',
   endsOn: '2027-01-01',
   today: '2026-04-01',
@@ -22,7 +22,7 @@ describe('recording', () => {
     recordingRevenue,
     earned,
     {
-      CONTRACT_NEVER_IN_FORCE: { broken: [{ contractStatus: 'APPROVED' }], kept: [{ contractStatus: 'TERMINATED' }] },
+      CONTRACT_NEVER_IN_FORCE: { broken: [{ begun: false }] },
       REVENUE_PERIOD_EMPTY: { broken: [{ until: '2026-01-01' }], kept: [{ until: '2026-01-02' }] },
       REVENUE_PERIOD_OPEN: { broken: [{ today: '2026-03-31' }] },
       REVENUE_OUTSIDE_TERM: {

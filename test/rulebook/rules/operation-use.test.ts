@@ -15,7 +15,7 @@ describe('evaluating', () => {
   eachBreaks(
     evaluatingEffect,
     {
-      contractStatus: 'ACTIVE',
+      begun: true,
       evaluatedOn: '2026-06-30',
       score: '100',
       evaluator: 'body',
@@ -24,7 +24,7 @@ describe('evaluating', () => {
     },
     {
       EFFECT_EVALUATION_DAY_INVALID: { broken: [{ evaluatedOn: '2026-06-29' }, { evaluatedOn: '2026-07-01' }] },
-      CONTRACT_NEVER_IN_FORCE: { broken: [{ contractStatus: 'DRAFT_CONTRACT' }], kept: [{ contractStatus: 'EXPIRED' }] },
+      CONTRACT_NEVER_IN_FORCE: { broken: [{ begun: false }] },
       EFFECT_SCORE_OUT_OF_RANGE: {
         broken: [{ score: '-0.01' }, { score: '100.01' }, { score: '99.999' }],
         kept: [{ score: '0' }, { score: '99.99' }, { score: '99.9900' }],
