@@ -90,6 +90,13 @@ export const registeringAnAsset: readonly Rule<RegisteringAnAsset>[] = [
       !earlier || UNREGISTERED.includes(earlier.assetStatus) || Boolean(earlier.registrationNumber && earlier.registeredOn),
   },
   {
+    id: 'REGISTERED_IN_FUTURE',
+    path: ['earlier', 'registeredOn'],
+    message: '登记日期不得晚于今日。',
+    messageEn: 'The day of a registration is not after today.',
+    holds: ({ earlier, today }) => !earlier?.registeredOn || earlier.registeredOn <= today,
+  },
+  {
     id: 'REGISTRATION_PERIOD',
     path: ['earlier', 'expiresOn'],
     message: '登记失效日应晚于登记日期。',

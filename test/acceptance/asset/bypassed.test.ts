@@ -1,4 +1,4 @@
-import { type AtWork, atWork, bodiesOf, rulesOf } from '../at-work';
+import { type AtWork, atWork, bodiesOf, refusalsOf, rulesOf } from '../at-work';
 import { assets, declare, describing, evidence, made } from './assets';
 
 const chifeng = bodiesOf('chifeng');
@@ -37,6 +37,20 @@ test('nothing is registered with a valuation of a day that has not come', async 
   };
   expect(rulesOf(await entered('2026-07-01'))).toEqual(['VALUED_IN_FUTURE']);
   expect(await entered('2026-06-30')).toMatchObject({ id: expect.stringMatching(/^asset:/) });
+});
+
+test('nothing is taken over as registered on a day that has not come', async () => {
+  const takenOver = (registeredOn: string, registrationNumber: string) => {
+    const earlier = { assetStatus: 'REGISTERED', registrationNumber, registeredOn, expiresOn: '2029-06-30' };
+    return on.give(
+      chifeng.asAuthority,
+      'registerAsset',
+      describing(chifeng, { earlier }),
+      '... on DataAsset { id registeredOn }',
+    );
+  };
+  expect(refusalsOf(await takenOver('2026-07-01', 'ZC-F-1'))).toEqual(['REGISTERED_IN_FUTURE input.earlier.registeredOn']);
+  expect(await takenOver('2026-06-30', 'ZC-F-1')).toMatchObject({ registeredOn: '2026-06-30' });
 });
 
 test('the database keeps certificates to the versions that were accepted, and what was recorded as it was', async () => {

@@ -37,6 +37,10 @@ eachBreaks(
       broken: [earlier({ registrationNumber: null }), earlier({ registeredOn: null })],
       kept: [earlier({}), earlier({ assetStatus: 'DRAFT', registrationNumber: null, registeredOn: null })],
     },
+    REGISTERED_IN_FUTURE: {
+      broken: [{ ...earlier({}), today: '2023-12-31' }],
+      kept: [{ ...earlier({}), today: '2024-01-01' }, earlier({ assetStatus: 'DRAFT', registeredOn: null })],
+    },
     REGISTRATION_PERIOD: {
       broken: [earlier({ expiresOn: '2024-01-01' })],
       kept: [earlier({ expiresOn: '2024-01-02' })],
