@@ -24,6 +24,15 @@ export async function operatedIn(
   return { operationRequest };
 }
 
+/** A request on which the department and the experts have spoken: what 三明 asks for before a contract is drawn up. */
+export async function consultedOn(given: Given, asProvider: ActorClaims, operated: Operated): Promise<string> {
+  const { operationRequest: id = '' } = await operatedIn(given, operated);
+  await given(asProvider, 'recordProducerOpinion', 'OperationContract', { id, opinion: 'CONSENT' });
+  const assessed = { id, conclusion: 'FAVOURABLE', reference: '示例' };
+  await given(operated.asAuthority, 'recordExpertAssessment', 'OperationContract', assessed);
+  return id;
+}
+
 const PART = '00000000-0000-4000-8000-000000000000';
 const NONE = 'contract:00000000-0000-4000-8000-000000000000';
 

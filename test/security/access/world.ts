@@ -13,7 +13,7 @@ import { demandedIn } from './demanded';
 import { listedIn } from './listed-in';
 import { openedIn } from './opened';
 import { leadingToOpening } from './opening';
-import { operatedIn } from './operated';
+import { consultedOn, operatedIn } from './operated';
 import { platformsIn } from './platforms';
 import { raisedIn } from './raised';
 import { reviewedIn } from './reviewed';
@@ -134,9 +134,10 @@ export async function aWorld(slug: CitySlug, options: Pick<TestRegisterOptions, 
     earlier: 'APPROVED',
   });
   const drawnUp = { ...terms, ...priced, ...period, contractNumber: 'M-HT-2' };
+  const operating = { asAuthority, jurisdiction, owner, authority, asset };
   // 三明 asks the departments before one is drawn up
-  const draftContract =
-    slug === 'sanming' ? '' : await given(asAuthority, 'createOperationContract', 'OperationContract', drawnUp);
+  const consulted = slug === 'sanming' && { request: await consultedOn(given, asProvider, operating) };
+  const draftContract = await given(asAuthority, 'createOperationContract', 'OperationContract', { ...drawnUp, ...consulted });
   await given(asAuthority, 'recordDepartmentDuty', 'DepartmentDuty', {
     jurisdiction,
     department: consumer,
@@ -242,7 +243,7 @@ export async function aWorld(slug: CitySlug, options: Pick<TestRegisterOptions, 
   const platforms = await platformsIn(given, { jurisdiction, owner, authority });
   const secured = await securedIn(given, { jurisdiction, owner, consumer });
   await aggregatedIn(given, { jurisdiction, owner, authority, entry });
-  const operated = await operatedIn(given, { asAuthority, jurisdiction, owner, authority, asset });
+  const operated = await operatedIn(given, operating);
   await report(register, aRun(['示例源表'], ['示例目标表']), somebody(Role.INTEGRATOR));
   await register.settled();
   const oversight = register.register.subgraphs.find(({ name }) => name === 'oversight');
