@@ -115,11 +115,11 @@ async function tellBudgets(client: Client): Promise<void> {
      from asset.data_asset a`,
   );
   await client.query(
-    `insert into budget.known_entry (entry, status, aggregated, version)
-     select id, catalog_status, last_aggregated_at is not null, version from catalog.catalog_entry`,
+    `insert into budget.known_entry (entry, status, aggregated, version, jurisdiction, provider)
+     select id, catalog_status, last_aggregated_at is not null, version, jurisdiction, provider from catalog.catalog_entry`,
   );
   await client.query(
-    `insert into budget.known_system (system, connected, version)
-     select id, connection_status = 'CONNECTED', version from catalog.information_system`,
+    `insert into budget.known_system (system, connected, version, jurisdiction, department)
+     select id, connection_status = 'CONNECTED', version, jurisdiction, department from catalog.information_system`,
   );
 }

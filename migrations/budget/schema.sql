@@ -296,7 +296,7 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from budget.known_entry_history h where h.entry = x.entry order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into budget.known_entry_history (entry, status, aggregated, version, recorded_from, recorded_until) select entry, status, aggregated, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into budget.known_entry_history (entry, status, aggregated, version, jurisdiction, provider, recorded_from, recorded_until) select entry, status, aggregated, version, jurisdiction, provider, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -337,7 +337,7 @@ AS $function$
           select exists (
             select from x cross join lateral (select h.recorded_until from budget.known_system_history h where h.system = x.system order by h.recorded_from desc limit 1) latest
             where latest.recorded_until > $1 and latest.recorded_until <> ''infinity'')' into late using stamp;
-        execute 'insert into budget.known_system_history (system, connected, version, recorded_from, recorded_until) select system, connected, version, $1, ''infinity'' from (' || come || ') x' using stamp;
+        execute 'insert into budget.known_system_history (system, connected, version, jurisdiction, department, recorded_from, recorded_until) select system, connected, version, jurisdiction, department, $1, ''infinity'' from (' || come || ') x' using stamp;
       end if;
       if late then
         raise exception 'a later version of the row was recorded meanwhile' using errcode = 'serialization_failure';
@@ -960,7 +960,9 @@ create table known_entry (
   entry uuid not null,
   status text not null,
   aggregated boolean not null,
-  version bigint not null
+  version bigint not null,
+  jurisdiction text,
+  provider text
 );
 create table known_entry_history (
   entry uuid not null,
@@ -968,19 +970,25 @@ create table known_entry_history (
   aggregated boolean,
   version bigint,
   recorded_from timestamp with time zone not null,
-  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  jurisdiction text,
+  provider text
 );
 create table known_system (
   system uuid not null,
   connected boolean not null,
-  version bigint not null
+  version bigint not null,
+  jurisdiction text,
+  department text
 );
 create table known_system_history (
   system uuid not null,
   connected boolean,
   version bigint,
   recorded_from timestamp with time zone not null,
-  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null
+  recorded_until timestamp with time zone default 'infinity'::timestamp with time zone not null,
+  jurisdiction text,
+  department text
 );
 create table migration (
   name text not null,
@@ -1489,13 +1497,17 @@ create view budget_as_of.known_entry with (security_invoker=true) as
  SELECT entry,
     status,
     aggregated,
-    version
+    version,
+    jurisdiction,
+    provider
    FROM known_entry_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view budget_as_of.known_system with (security_invoker=true) as
  SELECT system,
     connected,
-    version
+    version,
+    jurisdiction,
+    department
    FROM known_system_history
   WHERE ((recorded_from <= (current_setting('shuji.as_of'::text))::timestamp with time zone) AND ((current_setting('shuji.as_of'::text))::timestamp with time zone < recorded_until));
 create view budget_as_of.project with (security_invoker=true) as

@@ -101,6 +101,8 @@ export const known: readonly Check[] = [
     rule: '财政约束所知的目录条目与目录一致。',
     ruleEn: 'What verdicts on money know of entries is what the catalog says.',
     projection: of('catalog', 'budget', 'known_entry', 'entry', {
+      jurisdiction: field('jurisdiction', 'p.jurisdiction'),
+      provider: field('provider', 'p.provider'),
       catalogStatus: field('catalogStatus', 'p.status'),
       aggregated: {
         kept: 'p.aggregated',
@@ -117,7 +119,11 @@ export const known: readonly Check[] = [
       'budget',
       'known_system',
       'system',
-      { connected: { kept: 'p.connected', told: ({ payload }) => payload.connectionStatus === 'CONNECTED' } },
+      {
+        jurisdiction: field('jurisdiction', 'p.jurisdiction'),
+        department: field('department', 'p.department'),
+        connected: { kept: 'p.connected', told: ({ payload }) => payload.connectionStatus === 'CONNECTED' },
+      },
       { mayHoldOthers: true },
     ),
   }),

@@ -1,20 +1,19 @@
 import type { ConditionName } from '../../../rulebook/rules/budget-conditions';
 import type { LocalDate } from '../../../rulebook/values/local-date';
 import { isAccepted } from '../project/workflow';
+import { evidenceFor, isOfItsCity } from './evidence-for';
 import type { ProjectNames } from './facts';
 import type { Closed, Evidence } from './kept-condition';
 import {
   hasArrived,
   isEntered,
   isPublished,
-  isRegisteredOn,
   type Seen,
   type SeenAsset,
   type SeenEntry,
   type SeenOwner,
   type SeenSystem,
 } from './seen';
-import { isRegisteredAndAggregated } from './standing';
 import { said } from './wording';
 
 type Told = Omit<Evidence, 'id' | 'inOrder'>;
@@ -24,14 +23,20 @@ const isNotThere: Told = { label: '', seen: '登记系统中没有此项', seenE
 
 /** What its register keeps from some is kept from them here as well; so is what belongs to another city than the project. */
 const closedTo = (
-  { jurisdiction: at }: SeenEntry | SeenAsset | SeenSystem,
+  thing: SeenEntry | SeenAsset | SeenSystem,
   bodies: readonly ({ readonly creditCode: string } | null)[],
   isOpen: boolean,
-  { jurisdiction }: ProjectNames['project'],
+  project: ProjectNames['project'],
 ): { closed?: Closed } =>
-  isOpen && at?.code === jurisdiction
+  isOpen && isOfItsCity(thing, project)
     ? {}
-    : { closed: { jurisdiction: at?.code ?? null, bodies: bodies.flatMap(body => body?.creditCode ?? []) } };
+    : { closed: { jurisdiction: thing.jurisdiction?.code ?? null, bodies: bodies.flatMap(body => body?.creditCode ?? []) } };
+
+/** To those who may see it: why it does not count, however it stands. */
+const elsewhere = (thing: SeenEntry | SeenAsset | SeenSystem, project: ProjectNames['project']): { zh: string; en: string } =>
+  isOfItsCity(thing, project)
+    ? { zh: '', en: '' }
+    : { zh: '；属于其他地区，不作为本项目的证明', en: '; of another city, so it shows nothing here' };
 
 function ofThings<Thing>(
   ids: readonly string[],
@@ -54,10 +59,11 @@ const entryTold = (entry: SeenEntry, project: ProjectNames['project']): Told => 
       ? 'NOT_TO_BE_AGGREGATED'
       : 'NOT_ARRIVED';
   const on = lastAggregatedAt ? lastAggregatedAt.slice(0, 10) : '';
+  const { zh, en } = elsewhere(entry, project);
   return {
     label: title,
-    seen: `目录${said(catalogStatus).zh}；${said(arrived).zh}${on}`,
-    seenEn: `Entry ${said(catalogStatus).en}; ${said(arrived).en}${on && ` ${on}`}`,
+    seen: `目录${said(catalogStatus).zh}；${said(arrived).zh}${on}${zh}`,
+    seenEn: `Entry ${said(catalogStatus).en}; ${said(arrived).en}${on && ` ${on}`}${en}`,
     version: String(version),
     ...closedTo(entry, [entry.provider], isPublished(entry), project),
   };
@@ -66,8 +72,9 @@ const entryTold = (entry: SeenEntry, project: ProjectNames['project']): Told => 
 function assetTold(asset: SeenAsset, project: ProjectNames['project'], entries: Seen['entries'], on: LocalDate): Told {
   const { name, assetStatus, registrationNumber, expiresOn, version } = asset;
   const made = asset.catalogEntries.flatMap(entry => entry?.id ?? []);
-  const arrived = entries.known ? String(made.filter(id => isArrived(entries.value.get(id))).length) : null;
+  const arrived = entries.known ? String(made.filter(id => isArrived(entries.value.get(id), project)).length) : null;
   const lapsed = expiresOn !== null && expiresOn <= on;
+  const { zh, en } = elsewhere(asset, project);
   return {
     label: registrationNumber ? `${name}（${registrationNumber}）` : name,
     seen: [
@@ -76,7 +83,8 @@ function assetTold(asset: SeenAsset, project: ProjectNames['project'], entries: 
       made.length === 0 ? '未关联目录，不能证明已汇聚' : `来源目录 ${made.length} 项，已汇聚 ${arrived ?? '不明'} 项`,
     ]
       .flat()
-      .join('；'),
+      .join('；')
+      .concat(zh),
     seenEn: [
       `Registration ${said(assetStatus).en}`,
       expiresOn === null ? [] : lapsed ? `lapsed on ${expiresOn}` : `valid until ${expiresOn}`,
@@ -85,13 +93,31 @@ function assetTold(asset: SeenAsset, project: ProjectNames['project'], entries: 
         : `${arrived ?? 'an unknown number'} of its ${made.length} entries aggregated`,
     ]
       .flat()
-      .join('; '),
+      .join('; ')
+      .concat(en),
     version: String(version),
     ...closedTo(asset, [asset.owner, asset.steward], isEntered(asset), project),
   };
 }
 
-const isArrived = (entry: SeenEntry | undefined): boolean => entry !== undefined && hasArrived(entry);
+const isArrived = (entry: SeenEntry | undefined, project: ProjectNames['project']): boolean =>
+  entry !== undefined && isOfItsCity(entry, project) && hasArrived(entry);
+
+/** Nobody is shown another body's systems; to those who watch over them it is said why they do not count. */
+const systemTold = (system: SeenSystem, project: ProjectNames['project']): Told => {
+  const { name, connectionStatus, version, department } = system;
+  const isOthers = isOfItsCity(system, project) && department?.creditCode !== project.owner;
+  const { zh, en } = isOthers
+    ? { zh: '；不是项目单位的系统', en: '; not a system of the project’s own body' }
+    : elsewhere(system, project);
+  return {
+    label: name,
+    seen: `系统${said(connectionStatus).zh}${zh}`,
+    seenEn: `System ${said(connectionStatus).en}${en}`,
+    version: String(version),
+    ...closedTo(system, [department], false, project),
+  };
+};
 
 const scoresTold = ({ scores }: SeenOwner, { owner, jurisdiction }: ProjectNames['project']): Evidence[] => {
   if (!scores) return [];
@@ -115,45 +141,24 @@ const scoresTold = ({ scores }: SeenOwner, { owner, jurisdiction }: ProjectNames
 /** What a condition of a project was judged by. */
 export function evidenceOf(rule: ConditionName, names: ProjectNames, seen: Seen, on: LocalDate): Evidence[] {
   const { project } = names;
+  const stands = evidenceFor(project);
   const entries = (isInOrder: (entry: SeenEntry) => boolean) =>
     ofThings(names.entries, seen.entries, entry => entryTold(entry, project), isInOrder);
   const assets = (isInOrder: (asset: SeenAsset) => boolean | null) =>
     ofThings(names.assets, seen.assets, asset => assetTold(asset, project, seen.entries, on), isInOrder);
   switch (rule) {
     case 'CATALOGUE_LIST_PRECOMPILED':
-      return entries(() => true);
+      return entries(stands.listed);
     case 'CATALOGUE_FULFILLED':
-      return entries(isPublished);
+      return entries(stands.published);
     case 'CATALOGUE_PROVIDED_AND_AGGREGATED':
-      return [...entries(entry => isPublished(entry) && hasArrived(entry)), ...ofOwner(names, seen, scoresTold)];
+      return [...entries(stands.aggregated), ...ofOwner(names, seen, scoresTold)];
     case 'DATA_ASSETS_NAMED':
-      return ofThings(
-        names.assets,
-        seen.assets,
-        asset => assetTold(asset, project, seen.entries, on),
-        () => true,
-      ).map(asset => ({
-        ...asset,
-        inOrder: true, // that it is named is enough
-      }));
+      return assets(stands.named);
     case 'ASSETS_REGISTERED_AND_AGGREGATED':
-      return assets(asset => {
-        if (!isRegisteredOn(asset, on)) return false;
-        return seen.entries.known ? isRegisteredAndAggregated(asset, seen.entries, on) : null;
-      });
+      return assets(asset => stands.registered(asset, seen.entries, on));
     case 'SYSTEM_CONNECTED':
-      return ofThings(
-        names.systems,
-        seen.systems,
-        system => ({
-          label: system.name,
-          seen: `系统${said(system.connectionStatus).zh}`,
-          seenEn: `System ${said(system.connectionStatus).en}`,
-          version: String(system.version),
-          ...closedTo(system, [system.department], false, project),
-        }),
-        ({ connectionStatus }) => connectionStatus === 'CONNECTED',
-      );
+      return ofThings(names.systems, seen.systems, system => systemTold(system, project), stands.connected);
     case 'EVALUATION_RESULT':
       return ofOwner(names, seen, ({ evaluation }) =>
         evaluation

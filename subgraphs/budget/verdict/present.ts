@@ -1,13 +1,13 @@
-import { type Actor, Role } from '../../../kernel/actor';
+import { Role } from '../../../kernel/actor';
 import { articleOfId } from '../../../kernel/workflow/present';
 import { dayOf } from '../../../rulebook/values/local-date';
 import type { BudgetContext } from '../context';
 import type { ProjectRow } from '../project/entity';
+import { shownTo } from './closed-evidence';
 import { type ComposedVerdict, digestOfVerdict } from './compose-verdict';
 import type { FundingDecisionRow, RecordedVerdictRow } from './entity';
-import type { Evidence, KeptCondition } from './kept-condition';
+import type { KeptCondition } from './kept-condition';
 import { BudgetGate, ConditionOutcome, ConditionStrength, VerdictOutcome } from './kinds';
-import { maySeeClosed } from './policy';
 import { readingEnOf, readingOf } from './reading';
 import type { BudgetCondition, FundingDecision, FundingVerdict } from './types';
 
@@ -20,7 +20,7 @@ export function presentVerdict(
 ): FundingVerdict {
   const conditions = kept.map(condition => ({
     ...condition,
-    evidence: condition.evidence.map(one => evidenceFor(context.actor, project, one)),
+    evidence: condition.evidence.map(one => shownTo(context.actor, project, one)),
   }));
   const read = {
     name: project.name,
@@ -43,12 +43,6 @@ export function presentVerdict(
     digest,
   };
 }
-
-/** What of a thing the actor is told: that it is named, and no more, where its register would not show it to them. */
-const evidenceFor = (actor: Actor, project: ProjectRow, { closed, ...told }: Evidence): Evidence =>
-  closed === undefined || maySeeClosed(actor, project, closed)
-    ? told
-    : { ...told, label: told.id, seen: '未公开，不予显示', seenEn: 'Not open to you', version: null };
 
 function presentCondition(context: Pick<BudgetContext, 'law'>, condition: KeptCondition, at: Date): BudgetCondition {
   const { rule, text, textEn, strength, outcome, article, evidence, remedy, remedyEn } = condition;

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../kernel/refused';
 import { articleOfId } from '../../../kernel/workflow/present';
 import type { BudgetContext } from '../context';
+import { shownTo } from './closed-evidence';
 import type { ComposedVerdict } from './compose-verdict';
 import type { KeptCondition } from './kept-condition';
 
@@ -17,9 +18,16 @@ const NAMED = 100;
 
 /**
  * Why a gate is not passed: a finding for each thing that stands in the way of a binding condition, or for the condition where nothing
- * is there at all; and one for each register that could not be asked.
+ * is there at all; and one for each register that could not be asked. What is closed to the actor is not named here either.
  */
-export function refusalsOf(context: Pick<BudgetContext, 'law'>, { gate, conditions }: ComposedVerdict): Finding[] {
+export function refusalsOf(
+  context: Pick<BudgetContext, 'law' | 'actor'>,
+  { project, gate, conditions: judged }: ComposedVerdict,
+): Finding[] {
+  const conditions = judged.map(condition => ({
+    ...condition,
+    evidence: condition.evidence.map(one => shownTo(context.actor, project, one)),
+  }));
   const lacking = conditions.filter(({ strength, outcome }) => strength === 'HARD' && outcome === 'UNMET');
   if (lacking.length > 0) return lacking.flatMap(condition => findingsOn(context, gate, condition));
   return conditions.filter(({ outcome }) => outcome === 'UNDETERMINED').map(condition => unknown(context, condition));

@@ -11,9 +11,14 @@ interface Made {
   readonly entries: string[];
   readonly assets: string[];
   readonly systems: string[];
+  /** Those of the systems that are another department's. */
+  readonly others: Set<string>;
   /** The sharing platform, once something is to be connected to it. */
   platform?: string;
 }
+
+/** Another department of the city, where whatever is made is its own. */
+const another = (bodies: Bodies): Bodies => ({ ...bodies, provider: bodies.another, asProvider: bodies.asAnother });
 
 /** A register with a history drawn from a seed: projects, what they rest on, and what became of it as the days went by. */
 export class History {
@@ -34,6 +39,7 @@ export class History {
       entries: [],
       assets: [],
       systems: [],
+      others: new Set(),
     }));
   }
 
@@ -44,9 +50,9 @@ export class History {
     const stage = this.one(['BUILT', 'BUILT', 'ACCEPTED', 'ACCEPTANCE_FAILED']) as string;
     this.projects.push(
       await atStage(this.work, city.bodies, stage, {
-        plannedCatalog: this.some(city.entries),
-        declaredAssets: this.some(city.assets),
-        systems: this.some(city.systems),
+        plannedCatalog: this.someFor(city, 'entries'),
+        declaredAssets: this.someFor(city, 'assets'),
+        systems: this.someFor(city, 'systems'),
       }),
     );
     for (let more = this.chance.between(1, 3); more > 0; more--) await this.move();
@@ -64,15 +70,18 @@ export class History {
     }
     // what belongs to the government is registered otherwise, and no gate of 济源 asks for assets
     if (kind < 6 || bodies.slug === 'jiyuan') {
-      const system = await aSystem(this.work, bodies, `业务系统${++this.numbers}`);
+      const isOthers = this.chance.next() < 0.25;
+      const of = isOthers ? another(bodies) : bodies;
+      const system = await aSystem(this.work, of, `业务系统${++this.numbers}`);
       systems.push(system);
+      if (isOthers) city.others.add(system);
       return this.chance.next() < 0.7 ? this.connect(city, system) : undefined;
     }
     const registered = this.chance.next() < 0.8 && {
       registrationNumber: `SJ-${++this.numbers}`,
       expiresOn: addDays(this.today, this.chance.between(1, 40)),
     };
-    assets.push(await anAsset(this.work, bodies, { ...registered, catalogEntries: this.some(entries) }));
+    assets.push(await anAsset(this.work, bodies, { ...registered, catalogEntries: this.someFor(city, 'entries') }));
   }
 
   /** Whatever happens next; what the law or the state of the thing refuses has changed nothing, and that is a move too. */
@@ -118,7 +127,8 @@ export class History {
 
   private async connect(city: Made, system: string): Promise<void> {
     city.platform ??= await aPlatform(this.work, city.bodies);
-    await connected(this.work, city.bodies, system, city.platform, this.today);
+    const of = city.others.has(system) ? another(city.bodies) : city.bodies;
+    await connected(this.work, of, system, city.platform, this.today);
   }
 
   private async give(
@@ -132,6 +142,15 @@ export class History {
 
   private one<T>(from: readonly T[]): T | undefined {
     return from[this.chance.between(0, Math.max(0, from.length - 1))];
+  }
+
+  /** Few of the city's, and now and then one of another city's, which counts for nothing. */
+  private someFor(city: Made, what: 'entries' | 'assets' | 'systems'): string[] {
+    const own = this.some(city[what]);
+    if (this.chance.next() >= 0.12) return own;
+    const elsewhere = this.one(this.cities.filter(other => other !== city))?.[what] ?? [];
+    const foreign = this.one(elsewhere.slice(-6));
+    return foreign === undefined ? own : [...own.slice(1), foreign];
   }
 
   /** Few, and most likely of the newest. */

@@ -9,7 +9,8 @@ export interface RawVerdict {
 
 /**
  * The verdicts of all projects from nothing but the tables, read past every subgraph: 三明 第三十条, 济源 第五十六条, and the soft gates of
- * 济源 第十一条 and 赤峰 四(三)2, where what is wanting advises and never blocks.
+ * 济源 第十一条 and 赤峰 四(三)2, where what is wanting advises and never blocks. A thing of another city counts for nothing, nor does the system of
+ * another body.
  */
 export async function rawVerdicts(owner: Client, on: string): Promise<RawVerdict[]> {
   const { rows } = await owner.query<RawVerdict>(RAW, [on]);
@@ -18,24 +19,24 @@ export async function rawVerdicts(owner: Client, on: string): Promise<RawVerdict
 
 const RAW = `
   with entry as (
-    select id, catalog_status in ('PUBLISHED', 'UPDATE_REQUESTED') as published,
+    select id, jurisdiction, catalog_status in ('PUBLISHED', 'UPDATE_REQUESTED') as published,
       last_aggregated_at is not null or aggregation_mode is not distinct from 'NONE_WITH_EVIDENCE' as arrived
     from catalog.catalog_entry
   ), asset as (
-    select a.id,
+    select a.id, a.jurisdiction,
       a.asset_status in ('REGISTERED', 'CHANGED') and coalesce(a.expires_on > $1::date, true)
-      and coalesce((select bool_and(coalesce(e.arrived, false))
+      and coalesce((select bool_and(coalesce(e.arrived and e.jurisdiction = a.jurisdiction, false))
         from asset.asset_catalog_entry m left join entry e on e.id = m.entry where m.asset = a.id), false) as good
     from asset.data_asset a
   ), judged as (
     select p.code, p.jurisdiction, p.stage in ('ACCEPTED', 'OPERATIONS_FUNDED') as accepted,
-      (select coalesce(bool_and(coalesce(a.good, false)), false) from budget.project_asset d left join asset a on a.id = d.asset
+      (select coalesce(bool_and(coalesce(a.good and a.jurisdiction = p.jurisdiction, false)), false) from budget.project_asset d left join asset a on a.id = d.asset
         where d.project = p.code) as assets,
-      (select coalesce(bool_and(coalesce(e.published, false)), false) from budget.project_catalog_entry l left join entry e on e.id = l.entry
+      (select coalesce(bool_and(coalesce(e.published and e.jurisdiction = p.jurisdiction, false)), false) from budget.project_catalog_entry l left join entry e on e.id = l.entry
         where l.project = p.code) as listed,
-      (select coalesce(bool_and(coalesce(e.published and e.arrived, false)), false) from budget.project_catalog_entry l
+      (select coalesce(bool_and(coalesce(e.published and e.arrived and e.jurisdiction = p.jurisdiction, false)), false) from budget.project_catalog_entry l
         left join entry e on e.id = l.entry where l.project = p.code) as provided,
-      (select coalesce(bool_and(coalesce(s.connection_status = 'CONNECTED', false)), false) from budget.project_system b
+      (select coalesce(bool_and(coalesce(s.connection_status = 'CONNECTED' and s.jurisdiction = p.jurisdiction and s.department = p.owner, false)), false) from budget.project_system b
         left join catalog.information_system s on s.id = b.system where b.project = p.code) as connected
     from budget.project p
   )
