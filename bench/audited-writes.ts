@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -110,7 +109,7 @@ async function measure(subgraph: OpenedSubgraph): Promise<void> {
   console.log(`\nratio ${(lines / plain).toFixed(2)}`);
 }
 
-async function run(): Promise<void> {
+export async function auditedWrites(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'shuji-bench-'));
   const config = readConfig({ SHUJI_DATA: folder, SHUJI_SAMPLE: 'off', LOG_LEVEL: 'error' });
   const postgres = await openPostgres(config, logger(config, 'bench'));
@@ -129,8 +128,3 @@ async function run(): Promise<void> {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-run().catch(error => {
-  console.error(error);
-  process.exitCode = 1;
-});

@@ -17,11 +17,16 @@ const patience = 60_000;
  * Starts a compiled program and waits until it tells its address.
  * @param script path below `dist/` and arguments
  * @param env its whole environment
+ * @param node the program that runs it; the one that runs this, unless told
  * @throws Error with what it wrote to standard error when it ends or stays silent
  */
-export async function serve(script: readonly [string, ...string[]], env: Readonly<Record<string, string>>): Promise<Served> {
+export async function serve(
+  script: readonly [string, ...string[]],
+  env: Readonly<Record<string, string>>,
+  node = process.execPath,
+): Promise<Served> {
   const [file, ...rest] = script;
-  const child = spawn(process.execPath, [...flags, projectFile('dist', file), ...rest], {
+  const child = spawn(node, [...flags, projectFile('dist', file), ...rest], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

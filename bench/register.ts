@@ -9,7 +9,7 @@ import { openPostgres } from '../kernel/postgres';
 import { subgraphNames } from '../kernel/subgraph-name';
 import { developmentIssuer } from '../kernel/tokens';
 import { today } from '../rulebook/values/local-date';
-import { fill, fullSize } from './data/fill';
+import { fill, fullSize, type Size } from './data/fill';
 import { questions } from './questions/all';
 import type { Question } from './questions/question';
 
@@ -26,7 +26,10 @@ export interface BenchRegister {
  * Starts PostgreSQL and fills the register.
  * @param stopLater is given the way to end it before it has begun, so that an interrupt at any moment leaves nothing behind
  */
-export async function openBenchRegister(stopLater: (stop: () => Promise<void>) => void): Promise<BenchRegister> {
+export async function openBenchRegister(
+  stopLater: (stop: () => Promise<void>) => void,
+  size: Size = fullSize,
+): Promise<BenchRegister> {
   const folder = mkdtempSync(join(tmpdir(), 'shuji-bench-'));
   const own = { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'error', SHUJI_DATA: folder, SHUJI_SAMPLE: 'off' };
   const embedded = readConfig(own);
@@ -44,7 +47,7 @@ export async function openBenchRegister(stopLater: (stop: () => Promise<void>) =
   const config = readConfig(env);
   const postgres = await openPostgres(config, log);
   await migrate(postgres, subgraphNames);
-  const postgresVersion = await fill(postgres.admin!, fullSize, today());
+  const postgresVersion = await fill(postgres.admin!, size, today());
   const issuer = await developmentIssuer(config);
   const analyst = { subject: 'benchmark', roles: [Role.ANALYST] };
   const tokens = new Map(

@@ -3,7 +3,8 @@ import type { Asked, Question } from './questions/question';
 import type { Server } from './servers';
 
 /** What a server answers. @throws Error when it fails */
-export async function answerOf({ title, url, request }: Server, question: Question, asked: Asked): Promise<unknown> {
+export async function answerOf(server: Server, question: Question, asked: Asked): Promise<unknown> {
+  const { title, url, request, read = data => data } = server;
   const { method, path, headers, body } = request(question, asked);
   const response = await fetch(`${url}${path}`, {
     method,
@@ -12,7 +13,7 @@ export async function answerOf({ title, url, request }: Server, question: Questi
   });
   const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
   if (!data || errors) throw new Error(`${question.id}: ${title} answers ${response.status} ${JSON.stringify(errors)}`);
-  return data;
+  return read(data);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Request } from 'autocannon';
-import { installPeers } from './peers/install';
+import { installPeers, newerNode } from './peers/install';
+import { askPostGraphile } from './peers/postgraphile-page';
 import { type Served, serve } from './processes';
 import type { Asked, Question } from './questions/question';
 import type { BenchRegister } from './register';
@@ -10,55 +11,99 @@ export interface Server {
   /** None where it could not be had. */
   readonly url?: string;
   request(question: Question, asked: Asked): Request;
+  /** Brings an answer into the form that the others give it, where this one names things otherwise. */
+  read?(data: unknown): unknown;
 }
 
 /** Registers that the page is put together from. */
 const remote = ['asset', 'legal-entity', 'operation'];
 
-/** Starts every server that is compared, one after another. */
-export async function startServers(
-  { env, authorization }: Pick<BenchRegister, 'env' | 'authorization'>,
-  stopLater: (stop: () => Promise<void>) => void,
-): Promise<{ floor: Server; ours: Server; overHttp: Server; apollo: Server }> {
-  const start = (script: readonly [string, ...string[]], settings: Readonly<Record<string, string>> = {}): Promise<Served> => {
-    const starting = serve(script, { ...env, ...settings });
-    stopLater(() =>
+/** The servers that can be compared over one register, each started when it is asked for. */
+export class Servers {
+  #elsewhere: Promise<Readonly<Record<string, string>>> | undefined;
+
+  /** @param stopLater is given the way to end what is started */
+  constructor(
+    private readonly register: Pick<BenchRegister, 'env' | 'authorization'>,
+    private readonly stopLater: (stop: () => Promise<void>) => void,
+  ) {}
+
+  async floor(): Promise<Server> {
+    const { url } = await this.start(['bench/floor.js']);
+    return {
+      title: 'floor: one SQL statement on node:http',
+      url,
+      request: ({ id }, { parameters }) => ({
+        method: 'GET',
+        path: `/${id}?${new URLSearchParams(parameters.map(parameter => ['p', String(parameter)]))}`,
+      }),
+    };
+  }
+
+  /** As `npm start` runs it. */
+  async ours(): Promise<Server> {
+    const { url } = await this.start(['cli/shuji.js', 'serve']);
+    return this.graph('Shuji: fused, in one process', url, '/graphql');
+  }
+
+  async planned(): Promise<Server> {
+    const { url } = await this.start(['cli/shuji.js', 'serve'], { SHUJI_ENGINE: 'planned' });
+    return this.graph('Shuji: planned, in one process', url, '/graphql');
+  }
+
+  async overHttp(): Promise<Server> {
+    const { url } = await this.start(['cli/shuji.js', 'serve'], await this.elsewhere());
+    return this.graph('Shuji: planned, subgraphs over HTTP', url, '/graphql');
+  }
+
+  async apollo(): Promise<Server> {
+    const there = installPeers() ? await this.start(['bench/peers/apollo-gateway.js'], await this.elsewhere()) : undefined;
+    return this.graph('@apollo/gateway, the same subgraphs over HTTP', there?.url, '/');
+  }
+
+  async postgraphile(): Promise<Server> {
+    const node = installPeers() ? newerNode() : undefined;
+    const inEarnest = { GRAPHILE_ENV: 'production' };
+    const there = node === undefined ? undefined : await this.start(['bench/peers/postgraphile.js'], inEarnest, node);
+    return { title: 'PostGraphile 5 on the same tables', url: there?.url, ...(await askPostGraphile(there?.url)) };
+  }
+
+  /** Where the registers are that run as processes of their own, started for the first who asks. */
+  private elsewhere(): Promise<Readonly<Record<string, string>>> {
+    this.#elsewhere ??= (async () => {
+      const urls: string[] = [];
+      for (const name of remote)
+        urls.push(`${name}=${(await this.start(['cli/shuji.js', 'serve', '--subgraph', name])).url}/graphql`);
+      return { SUBGRAPH_URLS: urls.join(',') };
+    })();
+    return this.#elsewhere;
+  }
+
+  private start(
+    script: readonly [string, ...string[]],
+    settings: Readonly<Record<string, string>> = {},
+    node?: string,
+  ): Promise<Served> {
+    const starting = serve(script, { ...this.register.env, ...settings }, node);
+    this.stopLater(() =>
       starting.then(
         served => served.stop(),
         () => undefined,
       ),
     );
     return starting;
-  };
-  const graph = (title: string, url: string | undefined, path: string): Server => ({
-    title,
-    url,
-    request: (question, { variables }) => ({
-      method: 'POST',
-      path,
-      headers: { 'content-type': 'application/json', authorization: authorization(question) },
-      body: JSON.stringify({ query: question.document, variables }),
-    }),
-  });
+  }
 
-  const floor = await start(['bench/floor.js']);
-  const ours = await start(['cli/shuji.js', 'serve']);
-  const urls: string[] = [];
-  for (const name of remote) urls.push(`${name}=${(await start(['cli/shuji.js', 'serve', '--subgraph', name])).url}/graphql`);
-  const elsewhere = { SUBGRAPH_URLS: urls.join(',') };
-  const overHttp = await start(['cli/shuji.js', 'serve'], elsewhere);
-  const apollo = installPeers() ? await start(['bench/peers/apollo-gateway.js'], elsewhere) : undefined;
-  return {
-    floor: {
-      title: 'floor: one SQL statement on node:http',
-      url: floor.url,
-      request: ({ id }, { parameters }) => ({
-        method: 'GET',
-        path: `/${id}?${new URLSearchParams(parameters.map(parameter => ['p', String(parameter)]))}`,
+  private graph(title: string, url: string | undefined, path: string): Server {
+    return {
+      title,
+      url,
+      request: (question, { variables }) => ({
+        method: 'POST',
+        path,
+        headers: { 'content-type': 'application/json', authorization: this.register.authorization(question) },
+        body: JSON.stringify({ query: question.document, variables }),
       }),
-    },
-    ours: graph('Shuji, subgraphs in its process', ours.url, '/graphql'),
-    overHttp: graph('Shuji, subgraphs over HTTP', overHttp.url, '/graphql'),
-    apollo: graph('@apollo/gateway, the same subgraphs over HTTP', apollo?.url, '/'),
-  };
+    };
+  }
 }
