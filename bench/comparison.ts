@@ -3,6 +3,7 @@ import { stopLater } from './closing';
 import { fullSize } from './data/fill';
 import { sampledRoots } from './data/lineage';
 import { largeProjects } from './data/projects';
+import { headOf } from './head';
 import { effort, measure, type Plan, say } from './measure';
 import { impact, impactsToAsk } from './questions/impact';
 import { lineageNear, lineageWhole, rootsToAsk } from './questions/lineage';
@@ -15,7 +16,7 @@ import { openBenchRegister } from './register';
 import { answerOf } from './same-answers';
 import { type Server, Servers } from './servers';
 import { statementsOf } from './statements';
-import { headOf, type Row, tableOf } from './table';
+import { type Row, tableOf } from './table';
 
 /** Ids of the questions that are asked; none means all. */
 const chosen = process.argv.slice(2).filter(argument => !argument.startsWith('--'));

@@ -12,6 +12,7 @@ import { today } from '../rulebook/values/local-date';
 import { fill, fullSize, type Size } from './data/fill';
 import { questions } from './questions/all';
 import type { Question } from './questions/question';
+import { registration } from './questions/registration';
 
 /** The register that is measured: a database of its own on a server of its own, in a folder that goes with it. */
 export interface BenchRegister {
@@ -51,7 +52,7 @@ export async function openBenchRegister(
   const issuer = await developmentIssuer(config);
   const analyst = { subject: 'benchmark', roles: [Role.ANALYST] };
   const tokens = new Map(
-    await Promise.all(questions.map(async ({ id, as = analyst }) => [id, await issuer.issue(as)] as const)),
+    await Promise.all([...questions, registration].map(async ({ id, as = analyst }) => [id, await issuer.issue(as)] as const)),
   );
   return { env, authorization: ({ id }) => `Bearer ${tokens.get(id)}`, postgresVersion };
 }

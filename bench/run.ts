@@ -2,9 +2,14 @@ import 'reflect-metadata';
 import { auditedWrites } from './audited-writes';
 import { runToTheEnd } from './closing';
 import { comparison } from './comparison';
+import { endurance } from './endurance';
 import { sizes } from './sizes';
 
 /** What can be measured by its name; questions are compared unless told. */
-const measurements: Readonly<Record<string, () => Promise<void>>> = { sizes, 'audited-writes': auditedWrites };
+const measurements: Readonly<Record<string, () => Promise<void>>> = {
+  sizes,
+  endurance,
+  'audited-writes': auditedWrites,
+};
 
 runToTheEnd(measurements[process.argv[2] ?? ''] ?? comparison);

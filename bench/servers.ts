@@ -1,7 +1,7 @@
 import type { Request } from 'autocannon';
 import { installPeers, newerNode } from './peers/install';
 import { askPostGraphile } from './peers/postgraphile-page';
-import { type Served, serve } from './processes';
+import { type Running, type Served, serve } from './processes';
 import type { Asked, Question } from './questions/question';
 import type { BenchRegister } from './register';
 
@@ -46,6 +46,18 @@ export class Servers {
     return this.graph('Shuji: fused, in one process', url, '/graphql');
   }
 
+  /** The same, and what is left in its memory, in bytes, once nothing can be freed. @param flags what lets it tell */
+  async watched(flags: readonly string[]) {
+    const { url, answerTo } = await this.start(['cli/shuji.js', 'serve'], {}, { flags });
+    return {
+      server: this.graph('Shuji', url, '/graphql'),
+      async left() {
+        const [, left, resident] = await answerTo('SIGUSR2', /left (\d+) resident (\d+)/);
+        return { left: Number(left), resident: Number(resident) };
+      },
+    };
+  }
+
   async planned(): Promise<Server> {
     const { url } = await this.start(['cli/shuji.js', 'serve'], { SHUJI_ENGINE: 'planned' });
     return this.graph('Shuji: planned, in one process', url, '/graphql');
@@ -64,7 +76,7 @@ export class Servers {
   async postgraphile(): Promise<Server> {
     const node = installPeers() ? newerNode() : undefined;
     const inEarnest = { GRAPHILE_ENV: 'production' };
-    const there = node === undefined ? undefined : await this.start(['bench/peers/postgraphile.js'], inEarnest, node);
+    const there = node === undefined ? undefined : await this.start(['bench/peers/postgraphile.js'], inEarnest, { node });
     return { title: 'PostGraphile 5 on the same tables', url: there?.url, ...(await askPostGraphile(there?.url)) };
   }
 
@@ -82,9 +94,9 @@ export class Servers {
   private start(
     script: readonly [string, ...string[]],
     settings: Readonly<Record<string, string>> = {},
-    node?: string,
+    running?: Running,
   ): Promise<Served> {
-    const starting = serve(script, { ...this.register.env, ...settings }, node);
+    const starting = serve(script, { ...this.register.env, ...settings }, running);
     this.stopLater(() =>
       starting.then(
         served => served.stop(),

@@ -1,12 +1,13 @@
 import { today } from '../rulebook/values/local-date';
 import { stopLater } from './closing';
 import type { Size } from './data/fill';
+import { headOf } from './head';
 import { measure, type Plan, say } from './measure';
 import { page, pagesFoundBySearch } from './questions/page';
 import { openBenchRegister } from './register';
 import { answerOf } from './same-answers';
 import { Servers } from './servers';
-import { headOf, tableOf } from './table';
+import { tableOf } from './table';
 
 /** A register of so many assets, with as many contracts for each as in any other, and little else. */
 const sizeOf = (assets: number): Size => ({

@@ -1,7 +1,4 @@
-import { cpus } from 'node:os';
 import type { Pass } from './load';
-import { effort } from './measure';
-import type { BenchRegister } from './register';
 
 /** All passes of one server at one question and number of clients. */
 export interface Row {
@@ -43,11 +40,4 @@ export function tableOf(rows: readonly Row[]): string {
   const head = ['Question', 'Clients', 'Server', 'req/s', 'lowest–highest', 'p50 ms', 'p99 ms', 'of the floor'];
   const rule = head.map((_, place) => (place === 1 || place > 2 ? '--:' : '---'));
   return [head, rule, ...lines].map(cells => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-/** When and on what the figures were taken. */
-export function headOf({ postgresVersion }: Pick<BenchRegister, 'postgresVersion'>): string {
-  const day = new Date().toISOString().slice(0, 10);
-  const quick = effort.passes === 1 ? ', quick' : '';
-  return `${day}, ${cpus().length} cores, Node ${process.versions.node}, PostgreSQL ${postgresVersion}${quick}\n`;
 }
