@@ -48,7 +48,11 @@ export const withoutPast: Readonly<Record<string, Readonly<Record<string, string
     person_key: 'which keys stand',
     person_quota: 'counts of a day against a limit',
   },
-  operation: { ...everywhere, request_series: 'the next number to give' },
+  operation: {
+    ...everywhere,
+    gone_body: 'read by commands alone, which act in the present',
+    request_series: 'the next number to give',
+  },
   oversight: {
     ...everywhere,
     change_position: 'the next number to give',

@@ -46,7 +46,8 @@ test('what was suspended waits to be restored; that it may be ended as well make
     'AUTHORITY null: restoreAccess',
     'PROVIDER provider: restoreAccess',
   ]);
-  expect(waiting(inCity('sanming', 'SMX-10'), 'SUSPENDED')).toEqual(['AUTHORITY null: resumeContract']);
+  // which of the two a contract waits for its slice says: begun or not
+  expect(waiting(inCity('sanming', 'SMX-10'), 'SUSPENDED')).toEqual(['AUTHORITY null: resumeContract reinstateContract']);
 });
 
 test('a matter does not wait for what it says is done', () => {
