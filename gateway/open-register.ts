@@ -4,8 +4,8 @@ import { internalTokens } from '../kernel/internal-tokens';
 import { scalars } from '../kernel/scalars';
 import { slices } from '../subgraphs/all';
 import { readComposed } from './composed';
+import { chooseEngine } from './engine/choose';
 import type { Engine } from './engine/engine';
-import { plannedEngine } from './engine/planned';
 import { forwardEndpoints } from './forward-endpoints';
 import { type OpenSubgraphs, type OpenSubgraphsOptions, openSubgraphs } from './open-subgraphs';
 
@@ -26,7 +26,7 @@ export async function openRegister(options: OpenRegisterOptions): Promise<Regist
   const { supergraph, schema } = readComposed();
   const tokens = await internalTokens(config, 'gateway');
   const { subgraphs, close } = await openSubgraphs({ ...options, tokens });
-  const engine = plannedEngine({ supergraph, publicSchema: schema, subgraphs, config, tokens, scalars });
+  const engine = chooseEngine({ supergraph, publicSchema: schema, subgraphs, config, tokens, scalars, log: options.log });
   const routes = slices.flatMap(({ name, endpoints = {} }) => {
     const url = config.SUBGRAPH_URLS.get(name);
     if (url) return [forwardEndpoints({ name, url, timeoutMs: config.SUBGRAPH_TIMEOUT_MS, tokens }, endpoints)];

@@ -7,9 +7,7 @@ import {
   type DocumentNode,
   type GraphQLError,
   type GraphQLScalarType,
-  type GraphQLSchema,
   getOperationAST,
-  isScalarType,
   Kind,
   type SelectionNode,
   visit,
@@ -22,6 +20,7 @@ import type { Subgraph } from '../../kernel/subgraph';
 import { withAllowedValues } from '../document-faults';
 import type { Engine } from './engine';
 import { placeErrorsWhereMet, wholePath } from './error-paths';
+import { givenScalars } from './scalars';
 import { subgraphExecutors } from './subgraph-executors';
 
 export interface PlannedEngineOptions {
@@ -35,18 +34,6 @@ export interface PlannedEngineOptions {
   readonly tokens: InternalTokens;
   /** Value types that check input at the door, before any subgraph is asked. */
   readonly scalars?: readonly GraphQLScalarType[];
-}
-
-/**
- * Lets the graph's scalars read and write as the subgraphs' do: the stitching library reads what a subgraph answered like input, so
- * that a moment becomes a Date, and must be written again.
- */
-function givenScalars(schema: GraphQLSchema, scalars: readonly GraphQLScalarType[]): GraphQLSchema {
-  for (const { name, parseValue, parseLiteral, serialize } of scalars) {
-    const scalar = schema.getType(name);
-    if (isScalarType(scalar)) Object.assign(scalar, { parseValue, parseLiteral, serialize });
-  }
-  return schema;
 }
 
 /** Of a union with many types the library puts a list of fragments into the list of selections, where a document has none. */

@@ -4,11 +4,13 @@ import { composedToys, toys } from './toy-subgraphs';
 
 let inProcess: ToyRegister;
 let overHttp: ToyRegister;
+let fused: ToyRegister;
 beforeAll(async () => {
   inProcess = await aToyRegister();
   overHttp = await aToyRegister({ over: 'http' });
+  fused = await aToyRegister({ env: { SHUJI_ENGINE: 'fused' } });
 });
-afterAll(() => Promise.all([inProcess.close(), overHttp.close()]));
+afterAll(() => Promise.all([inProcess.close(), overHttp.close(), fused.close()]));
 
 const questions: [string, Record<string, unknown>?][] = [
   ['{ thing(id: "thing:1") { title owner { name kind things(first: 2) { totalCount nodes { title owner { name } } } } } }'],
@@ -37,6 +39,16 @@ test.each(questions.map(([query, variables]) => [query, variables ?? {}] as cons
     expect(there.status).toBe(here.status);
     expect(there.data).toEqual(here.data);
     expect(new Set(there.errors)).toEqual(new Set(here.errors));
+  },
+);
+
+test.each(questions.map(([query, variables]) => [query, variables ?? {}] as const))(
+  'fused and planned, data and errors are the same: %s',
+  async (query, variables) => {
+    const [planned, answer] = [await inProcess.ask(query, variables), await fused.ask(query, variables)];
+    expect(answer.status).toBe(planned.status);
+    expect(answer.data).toEqual(planned.data);
+    expect(new Set(answer.errors)).toEqual(new Set(planned.errors));
   },
 );
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { plannedEngine } from '../../gateway/engine/planned';
+import { chooseEngine } from '../../gateway/engine/choose';
 import { type FrontDoorOptions, frontDoor } from '../../gateway/front-door';
 import { type ActorClaims, Role } from '../../kernel/actor';
 import { type Config, readConfig } from '../../kernel/config';
@@ -48,7 +48,8 @@ export async function aToyRegister({
   const joined: Config = { ...config, SUBGRAPH_URLS: urls };
   const composed = composedToys();
   const subgraphs = Object.values(all);
-  const engine = plannedEngine({
+  const engine = chooseEngine({
+    log,
     supergraph: composed.supergraph,
     publicSchema: composed.schema,
     subgraphs,

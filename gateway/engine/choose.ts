@@ -1,0 +1,52 @@
+import { type ConstDirectiveNode, Kind, parse } from 'graphql';
+import type { Config } from '../../kernel/config';
+import type { Logger } from '../../kernel/log';
+import type { Engine } from './engine';
+import { fusedEngine } from './fused/engine';
+import { type PlannedEngineOptions, plannedEngine } from './planned';
+
+const argument = ({ arguments: given = [] }: ConstDirectiveNode, name: string) =>
+  given.find(one => one.name.value === name)?.value;
+
+/** What of a supergraph the fused engine does not do; nothing where it does all of it. */
+export function beyondFused(supergraph: string): string[] {
+  const found = new Set<string>();
+  for (const node of parse(supergraph, { noLocation: true }).definitions) {
+    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
+    if (node.name.value === 'Subscription') found.add('subscriptions');
+    for (const join of node.directives ?? []) {
+      if (join.name.value !== 'join__type') continue;
+      const isInterfaceObject = argument(join, 'isInterfaceObject');
+      if (isInterfaceObject?.kind === Kind.BOOLEAN && isInterfaceObject.value) found.add('@interfaceObject');
+      if (node.kind === Kind.INTERFACE_TYPE_DEFINITION && argument(join, 'key')) found.add('@key on an interface');
+    }
+    for (const field of node.fields ?? [])
+      for (const join of field.directives ?? []) {
+        if (join.name.value !== 'join__field') continue;
+        if (argument(join, 'overrideLabel')) found.add('@override with a label');
+        const provides = argument(join, 'provides');
+        if (provides?.kind === Kind.STRING && provides.value.includes('...')) found.add('@provides with a fragment');
+        if (provides && node.kind === Kind.INTERFACE_TYPE_DEFINITION) found.add('@provides on an interface');
+      }
+  }
+  return [...found].sort();
+}
+
+export interface ChooseEngineOptions extends PlannedEngineOptions {
+  readonly config: PlannedEngineOptions['config'] & Pick<Config, 'SHUJI_ENGINE'>;
+  readonly log: Logger;
+}
+
+/**
+ * The engine that was asked for in SHUJI_ENGINE, or the planned one. The fused one needs every subgraph in this process and a
+ * supergraph that it can do; where it is asked for without, the planned one starts, and the log says why.
+ */
+export function chooseEngine({ log, ...options }: ChooseEngineOptions): Engine {
+  const { config, supergraph } = options;
+  if (config.SHUJI_ENGINE !== 'fused') return plannedEngine(options);
+  const elsewhere = [...config.SUBGRAPH_URLS.keys()].map(name => `${name} is elsewhere`);
+  const why = [...elsewhere, ...beyondFused(supergraph)];
+  if (why.length === 0) return fusedEngine(options);
+  log.warn({ why }, 'the planned engine starts: the fused one cannot');
+  return plannedEngine(options);
+}
