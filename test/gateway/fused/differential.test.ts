@@ -1,0 +1,79 @@
+import { parse, validate } from 'graphql';
+import { readComposed } from '../../../gateway/composed';
+import type { LoadedEngine } from '../../../gateway/engine/engine';
+import { fusedEngine } from '../../../gateway/engine/fused/engine';
+import { Actor, Role } from '../../../kernel/actor';
+import { logger } from '../../../kernel/log';
+import { scalars } from '../../../kernel/scalars';
+import { RequestScope } from '../../../kernel/subgraph';
+import { repeated } from '../../proofs';
+import { aRegister, type TestRegister } from '../../register';
+import { type GeneratedOperation, Generator, seeded } from './generated-operation';
+import { alike, holdsSomething } from './told-apart';
+
+let register: TestRegister;
+let planned: LoadedEngine;
+let fused: LoadedEngine;
+beforeAll(async () => {
+  register = await aRegister({ sample: true, clock: () => new Date('2026-06-30T04:00:00Z') });
+  planned = await register.register.engine.load();
+  const { supergraph, schema } = readComposed();
+  const { subgraphs } = register.register;
+  fused = await fusedEngine({ supergraph, publicSchema: schema, subgraphs, config: register.config, scalars }).load();
+});
+afterAll(() => register.close());
+
+const authority = new Actor({ subject: 'somebody', roles: [Role.AUTHORITY], jurisdiction: '150400' });
+const log = logger({ LOG_LEVEL: 'silent' }, 'test');
+const actors = [
+  Actor.nobody,
+  ...Object.values(Role).map(role => new Actor({ subject: 'somebody', roles: [role], jurisdiction: '150400' })),
+];
+
+async function answered(engine: LoadedEngine, { query, variables }: GeneratedOperation, actor: Actor, asOf?: Date) {
+  const scope = new RequestScope({ actor, requestId: 'test', language: 'zh', asOf });
+  try {
+    return await engine.execute({ document: parse(query), variables, operationName: 'Generated' }, { scope, log });
+  } finally {
+    await scope.close();
+  }
+}
+
+const many = repeated(250, 3_000);
+
+test(
+  `${many} generated questions are answered alike by the fused and by the planned engine`,
+  async () => {
+    const random = seeded(7);
+    const generator = new Generator(planned.schema, random);
+    for (const query of ['query Generated { legalEntities(first: 20) { nodes { id creditCode } } }'])
+      if (validate(planned.schema, parse(query)).length === 0)
+        generator.learn(
+          (await answered(planned, { query, variables: {} }, new Actor({ subject: 'a', roles: [Role.AUTHORITY] }))).data,
+        );
+    const different: object[] = [];
+    let asked = 0;
+    let empty = 0;
+    let failed = 0;
+    for (let tries = 0; asked < many && tries < many * 10; tries++) {
+      const operation = generator.next();
+      if (validate(fused.schema, parse(operation.query)).length > 0) continue;
+      const actor = random() < 0.5 ? authority : (actors[Math.floor(random() * actors.length)] as Actor);
+      const asOf = random() < 0.1 ? new Date('2026-03-01T00:00:00Z') : undefined;
+      const one = await answered(planned, operation, actor, asOf);
+      const other = await answered(fused, operation, actor, asOf);
+      asked++;
+      generator.learn(one.data);
+      if (!holdsSomething(one.data)) empty++;
+      if (one.errors) failed++;
+      const [wanted, told] = [alike(one), alike(other)];
+      if (JSON.stringify(wanted) !== JSON.stringify(told))
+        different.push({ ...operation, roles: actor.roles, asOf, wanted, told });
+    }
+    expect(asked).toBe(many);
+    expect(failed).toBeGreaterThan(0);
+    expect(empty).toBeLessThan(many / 2);
+    expect(different).toEqual([]);
+  },
+  repeated(60_000, 600_000),
+);
