@@ -62,7 +62,7 @@ export const environment = z.object({
   SHUJI_DATA: folder.default(resolve(root, '.data')),
   SHUJI_SECRETS: folder.optional(),
   SHUJI_SAMPLE: flag.default(true),
-  SHUJI_ENGINE: z.enum(['fused', 'planned']).default('planned'),
+  SHUJI_ENGINE: z.enum(['fused', 'planned']).optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'wants postgres://…')

@@ -3,7 +3,7 @@ import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLSchema, parse } from 'graphql';
 import type { PoolConfig } from 'pg';
-import { buildSchema, type ClassType, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { buildSchema, type ClassType, createResolversMap, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Adoption } from '../rulebook/law';
 import { dayOf } from '../rulebook/values/local-date';
@@ -99,13 +99,24 @@ const built = new WeakMap<Slice, Promise<BuiltSlice>>();
  * Builds a slice's schema, once in a process: nothing of a request or a database is in it.
  * @throws Error naming the fields of which the slice does not state who may see or do them
  */
-export function buildSlice(slice: Slice): Promise<BuiltSlice> {
+export async function buildSlice(slice: Slice): Promise<BuiltSlice> {
   const building = built.get(slice) ?? build(slice);
   built.set(slice, building);
-  return building;
+  const { sdl, schema } = await building;
+  noteAccess(slice.name, schema, slice.access); // each time: what this process opened last under a name is what it states
+  return { sdl, schema };
+}
+
+/** A field that only reads the property of its own name needs no wrapper: whoever executes reads it at once. */
+function readPlainly(): void {
+  for (const field of getMetadataStorage().fields) {
+    const isPlain = field.name === field.schemaName && !field.middlewares?.length;
+    if (isPlain) field.simple ??= true;
+  }
 }
 
 async function build(slice: Slice): Promise<BuiltSlice> {
+  readPlainly();
   const written = await buildSchema({
     resolvers: slice.resolvers,
     orphanedTypes: [...slice.types],
@@ -125,7 +136,6 @@ async function build(slice: Slice): Promise<BuiltSlice> {
   const left = unstated(schema, slice.access);
   if (left.length > 0) throw new Error(`${slice.name} does not state who may see or do ${left.join(', ')}`);
   enforceAccess(schema, slice.access);
-  noteAccess(slice.name, schema, slice.access);
   auditMutations(schema);
   return { sdl, schema };
 }

@@ -38,15 +38,16 @@ export interface ChooseEngineOptions extends PlannedEngineOptions {
 }
 
 /**
- * The engine that was asked for in SHUJI_ENGINE, or the planned one. The fused one needs every subgraph in this process and a
- * supergraph that it can do; where it is asked for without, the planned one starts, and the log says why.
+ * The fused engine where every subgraph is in this process and it can do all that the supergraph uses; else, or where SHUJI_ENGINE
+ * says so, the planned one. Whoever asked for the fused one, or might have had it, reads in the log why not.
  */
 export function chooseEngine({ log, ...options }: ChooseEngineOptions): Engine {
   const { config, supergraph } = options;
-  if (config.SHUJI_ENGINE !== 'fused') return plannedEngine(options);
+  if (config.SHUJI_ENGINE === 'planned') return plannedEngine(options);
   const elsewhere = [...config.SUBGRAPH_URLS.keys()].map(name => `${name} is elsewhere`);
-  const why = [...elsewhere, ...beyondFused(supergraph)];
-  if (why.length === 0) return fusedEngine(options);
-  log.warn({ why }, 'the planned engine starts: the fused one cannot');
+  const beyond = beyondFused(supergraph);
+  if (elsewhere.length === 0 && beyond.length === 0) return fusedEngine(options);
+  if (config.SHUJI_ENGINE === 'fused' || elsewhere.length === 0)
+    log.warn({ why: [...elsewhere, ...beyond] }, 'the planned engine starts: the fused one cannot');
   return plannedEngine(options);
 }

@@ -1,4 +1,4 @@
-import { defaultFieldResolver, type FieldNode, type GraphQLResolveInfo } from 'graphql';
+import { defaultFieldResolver, type FieldNode, type GraphQLResolveInfo, getNullableType, isLeafType } from 'graphql';
 import { Entities } from './entities';
 import { Failure, failureOf } from './failures';
 import { Held, isPromise, whenThere } from './held';
@@ -37,14 +37,18 @@ export class Fields {
   /** A field of a type that one subgraph has. */
   ofOne(field: FusedField) {
     const owner = field.owners[0] as OwnersField;
-    return (source: unknown, _: unknown, request: FusedRequest, info: GraphQLResolveInfo): unknown =>
-      this.#call(owner, source instanceof Held ? source.value : source, request, info);
+    const plain = plainReader(owner);
+    return (source: unknown, _: unknown, request: FusedRequest, info: GraphQLResolveInfo): unknown => {
+      const value = source instanceof Held ? source.value : source;
+      return plain?.(value) ?? this.#call(owner, value, request, info);
+    };
   }
 
   /** A field of a type that several have. */
   ofSeveral(field: FusedField) {
+    const plain = new Map(field.owners.map(owner => [owner.subgraph, owner.requires ? undefined : plainReader(owner)]));
     return (held: Held, _: unknown, request: FusedRequest, info: GraphQLResolveInfo): unknown =>
-      this.#across(held, field, request, info);
+      plain.get(held.subgraph)?.(held.value) ?? this.#across(held, field, request, info);
   }
 
   #across(held: Held, field: FusedField, request: FusedRequest, info: GraphQLResolveInfo): unknown {
@@ -94,6 +98,24 @@ export class Fields {
       return failureOf(subgraph, error);
     }
   }
+}
+
+/**
+ * Most fields are a property that is there, of a value type: read and written at once. Undefined where a field needs more, or a
+ * value turns out to: then it goes the usual way.
+ */
+function plainReader({ definition }: OwnersField): ((source: unknown) => unknown) | undefined {
+  const { name, resolve } = definition;
+  const type = getNullableType(definition.type);
+  if (resolve || !isLeafType(type)) return undefined;
+  return source => {
+    try {
+      const value: unknown = (source as Record<string, unknown>)[name];
+      return value == null || typeof value === 'function' || typeof value === 'object' ? undefined : type.serialize(value);
+    } catch {
+      return undefined;
+    }
+  };
 }
 
 const ownerIn = ({ owners }: FusedField, subgraph: string): OwnersField | undefined =>

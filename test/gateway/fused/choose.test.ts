@@ -1,0 +1,35 @@
+import { readComposed } from '../../../gateway/composed';
+import { beyondFused } from '../../../gateway/engine/choose';
+import { readConfig } from '../../../kernel/config';
+
+test('the register’s own supergraph is all within what the fused engine does', () => {
+  expect(beyondFused(readComposed().supergraph)).toEqual([]);
+});
+
+const head = 'enum join__Graph { A @join__graph(name: "a", url: "") B @join__graph(name: "b", url: "") }';
+
+test.each([
+  ['@interfaceObject', 'type Thing @join__type(graph: A, key: "id", isInterfaceObject: true) { id: ID! }'],
+  ['@key on an interface', 'interface Thing @join__type(graph: A, key: "id") { id: ID! }'],
+  ['@override with a label', 'type Thing { name: String @join__field(graph: A, override: "b", overrideLabel: "percent(1)") }'],
+  ['@provides with a fragment', 'type Thing { one: Thing @join__field(graph: A, provides: "... on Thing { id }") id: ID! }'],
+  ['@provides on an interface', 'interface Thing { one: Thing @join__field(graph: A, provides: "id") id: ID! }'],
+  ['subscriptions', 'type Subscription { told: ID }'],
+])('%s is named: the planned engine starts', (name, definition) => {
+  expect(beyondFused(`${head} ${definition}`)).toEqual([name]);
+});
+
+test('keys of several fields, @requires, @provides of fields, @shareable and @override are within', () => {
+  const within = `${head}
+    interface Named { name: String }
+    type Thing implements Named @join__type(graph: A, key: "id kind { code }") @join__type(graph: B, key: "id", resolvable: false) {
+      id: ID! name: String @join__field(graph: A) @join__field(graph: B, override: "a") whole: ID @join__field(graph: A, requires: "id")
+      other: Thing @join__field(graph: B, provides: "name") }`;
+  expect(beyondFused(within)).toEqual([]);
+});
+
+test('an engine is named, or left to the register', () => {
+  expect(readConfig({ SHUJI_ENGINE: 'planned' }).SHUJI_ENGINE).toBe('planned');
+  expect(readConfig({ SHUJI_ENGINE: '' }).SHUJI_ENGINE).toBeUndefined();
+  expect(() => readConfig({ SHUJI_ENGINE: 'quick' })).toThrow('SHUJI_ENGINE');
+});
