@@ -6,7 +6,7 @@ let inProcess: ToyRegister;
 let overHttp: ToyRegister;
 let fused: ToyRegister;
 beforeAll(async () => {
-  inProcess = await aToyRegister();
+  inProcess = await aToyRegister({ env: { SHUJI_ENGINE: 'planned' } });
   overHttp = await aToyRegister({ over: 'http' });
   fused = await aToyRegister({ env: { SHUJI_ENGINE: 'fused' } });
 });

@@ -15,7 +15,11 @@ let register: TestRegister;
 let planned: LoadedEngine;
 let fused: LoadedEngine;
 beforeAll(async () => {
-  register = await aRegister({ sample: true, clock: () => new Date('2026-06-30T04:00:00Z') });
+  register = await aRegister({
+    sample: true,
+    clock: () => new Date('2026-06-30T04:00:00Z'),
+    env: { SHUJI_ENGINE: 'planned' },
+  });
   planned = await register.register.engine.load();
   const { supergraph, schema } = readComposed();
   const { subgraphs } = register.register;
