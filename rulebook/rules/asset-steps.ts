@@ -52,7 +52,16 @@ export const returningAnAsset: readonly Rule<{ guidance?: string | null }>[] = [
 
 export const acceptingAnAsset = withinTheTerm;
 
-export const renewingAnAsset = withinTheTerm;
+export const renewingAnAsset: readonly Rule<Term & { endsOn?: LocalDate | null }>[] = [
+  ...withinTheTerm,
+  {
+    id: 'RENEWAL_NOT_LATER',
+    path: ['expiresOn'],
+    message: '续期后的登记失效日应晚于现有的登记失效日。',
+    messageEn: 'A registration that is renewed lapses later than it would have.',
+    holds: ({ expiresOn, endsOn }) => expiresOn === null || !endsOn || expiresOn > endsOn,
+  },
+];
 
 export const changingAnAsset: readonly Rule<{ reason?: string | null; changedFields: readonly string[] }>[] = [
   reasonOf('changeAsset'),

@@ -15,13 +15,13 @@ export const requestRenewal = (context: AssetContext, input: RequestRenewalInput
     changes: { renewalRequestedOn: context.today },
   }));
 
-/** The authority renews a registration, also one that has run out: for three years from today at the most. */
+/** The authority renews a registration, also one that has run out: for three years from today at the most, and beyond the day it would have ended. */
 export const renewAsset = (context: AssetContext, input: RenewAssetInput): Promise<DataAsset | Refused> =>
   moveAsset(context, 'renewAsset', input, (row, transaction) => {
     const { today } = context;
     const expiresOn = input.expiresOn ?? addYears(today, VALID_YEARS);
     return {
-      facts: { today, expiresOn },
+      facts: { today, expiresOn, endsOn: row.expiresOn },
       comment: input.comment,
       changes: { expiresOn, renewedOn: today, renewalDueSince: null, renewalRequestedOn: null, edition: row.edition + 1 },
       afterwards: async renewed => {

@@ -39,6 +39,10 @@ test('sixty days before a registration lapses its steward has a task, and the au
   expect(refusalsOf(await step(chifeng.asAuthority, 'renewAsset', id, { expiresOn: '2032-05-02' }))).toEqual([
     'REGISTRATION_TOO_LONG input.expiresOn',
   ]);
+  // the registration held until 2029-06-30: a renewal leads beyond that day
+  const renewed = (expiresOn: string) => step(chifeng.asAuthority, 'renewAsset', id, { expiresOn, validateOnly: true });
+  expect(refusalsOf(await renewed('2029-06-30'))).toEqual(['RENEWAL_NOT_LATER input.expiresOn']);
+  expect(await renewed('2029-07-01')).toMatchObject({ expiresOn: '2029-07-01' });
   expect(await step(chifeng.asAuthority, 'renewAsset', id)).toMatchObject({ expiresOn: '2032-05-01', edition: 2 });
   expect(await waitingFor(work, chifeng.asAuthority, id)).toEqual([]);
   expect(await stateOf(id)).toMatchObject({ assetStatus: 'REGISTERED', renewedOn: '2029-05-01', renewalDueSince: null });

@@ -24,17 +24,32 @@ describe('sending back', () => {
   );
 });
 
-describe.each([
-  ['accepting', acceptingAnAsset],
-  ['renewing', renewingAnAsset],
-])('%s', (_, rules) => {
+const term = {
+  // 2024-02-29 and three years: the last day of February 2027
+  REGISTRATION_TOO_LONG: { broken: [{ expiresOn: '2027-03-01' }], kept: [{ expiresOn: '2027-02-28' }] },
+  REGISTRATION_ENDS_TOO_EARLY: { broken: [{ expiresOn: today }], kept: [{ expiresOn: '2024-03-01' }] },
+};
+
+describe('accepting', () => {
+  eachBreaks(acceptingAnAsset, { today, expiresOn: null }, term);
+});
+
+describe('renewing', () => {
   eachBreaks(
-    rules,
+    renewingAnAsset,
     { today, expiresOn: null },
     {
-      // 2024-02-29 and three years: the last day of February 2027
-      REGISTRATION_TOO_LONG: { broken: [{ expiresOn: '2027-03-01' }], kept: [{ expiresOn: '2027-02-28' }] },
-      REGISTRATION_ENDS_TOO_EARLY: { broken: [{ expiresOn: today }], kept: [{ expiresOn: '2024-03-01' }] },
+      ...term,
+      RENEWAL_NOT_LATER: {
+        broken: [
+          { expiresOn: '2026-01-01', endsOn: '2026-01-01' },
+          { expiresOn: '2026-01-01', endsOn: '2026-01-02' },
+        ],
+        kept: [
+          { expiresOn: '2026-01-02', endsOn: '2026-01-01' },
+          { expiresOn: '2026-01-01', endsOn: null },
+        ],
+      },
     },
   );
 });
