@@ -15,6 +15,11 @@ export const stillRuns: PlainRule<OfToday & { endsOn: string }> = {
   holds: ({ today, endsOn }) => today < endsOn,
 };
 
+/** Nobody asks for, or draws up, what could never be approved; one concluded before the register began may be over. */
+export const namingATerm: readonly Rule<OfToday & { endsOn: string; earlier?: unknown }>[] = [
+  { ...stillRuns, path: ['endsOn'], holds: act => Boolean(act.earlier) || act.today < act.endsOn },
+];
+
 /** For what can be told only of a contract that is, or was, in force. */
 export const onceInForce: PlainRule<{ begun: boolean }> = {
   id: 'CONTRACT_NEVER_IN_FORCE',

@@ -43,10 +43,19 @@ describe('[GY-6-1c] a contract runs for at most three years', () => {
   );
 
   test('a term of no day is none, one of a single day is', async () => {
-    expect(rulesOf(await operation.create(aContract({ startsOn: '2026-01-01', endsOn: '2026-01-01' })))).toEqual([
+    expect(rulesOf(await operation.create(aContract({ startsOn: '2027-01-01', endsOn: '2027-01-01' })))).toEqual([
       'TERM_EMPTY',
     ]);
-    expect(await operation.create(aContract({ startsOn: '2026-01-01', endsOn: '2026-01-02' }))).toMatchObject(MADE);
+    expect(await operation.create(aContract({ startsOn: '2027-01-01', endsOn: '2027-01-02' }))).toMatchObject(MADE);
+  });
+
+  test('a term that is over is not drawn up, one with a day left is, and one from before the register is taken over', async () => {
+    const over = { startsOn: '2025-01-01', endsOn: '2026-06-30' }; // the first day without is today
+    expect((await operation.create(aContract(over))).findings).toMatchObject([
+      { rule: 'TERM_OVER', path: ['input', 'endsOn'] },
+    ]);
+    expect(await operation.create(aContract({ ...over, endsOn: '2026-07-01' }))).toMatchObject(MADE);
+    expect(await operation.create(aContract({ ...over, earlier: 'EXPIRED' }))).toMatchObject(MADE);
   });
 
   test('at the end of the calendar too', async () => {

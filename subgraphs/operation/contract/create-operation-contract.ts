@@ -13,6 +13,7 @@ import {
   grantingAContract,
   ruleVersionOf,
 } from '../../../rulebook/rules/authorized-operation';
+import { namingATerm, type OfToday } from '../../../rulebook/rules/operation-course';
 import { selectingAnOperator } from '../../../rulebook/rules/operation-request';
 import type { OperationContext } from '../context';
 import { beside, coveredBy } from '../known/covered';
@@ -26,7 +27,11 @@ import { presentContract } from './present';
 import type { OperationContract } from './types';
 import { operationContract } from './workflow';
 
-const beginning: readonly Rule<GrantingAContract & DrawingUpAContract>[] = [...grantingAContract, ...drawingUpAContract];
+const beginning: readonly Rule<GrantingAContract & DrawingUpAContract & OfToday>[] = [
+  ...grantingAContract,
+  ...namingATerm,
+  ...drawingUpAContract,
+];
 
 /**
  * Draws up a contract: from a request, or in one step with it where the city's machine lets a request lead to a contract. One made before
@@ -38,7 +43,7 @@ export async function createOperationContract(
 ): Promise<OperationContract | Refused> {
   demand(mayGrant(context.actor, input), context.actor);
   const breaches = [
-    ...judgeBeginning(context.law(input.jurisdiction), 'SMX-10', beginning, input),
+    ...judgeBeginning(context.law(input.jurisdiction), 'SMX-10', beginning, { ...input, today: context.today }),
     ...judgeSelection(context, input),
   ];
   if (breaches.length > 0) {

@@ -6,8 +6,9 @@ import { open } from '../../../kernel/workflow/fire';
 import { machineOf } from '../../../kernel/workflow/machine';
 import { jurisdictionCode } from '../../../rulebook/jurisdictions';
 import type { Law } from '../../../rulebook/law';
-import { judge, judgeBeginning } from '../../../rulebook/rule';
-import { grantingAContract } from '../../../rulebook/rules/authorized-operation';
+import { judge, judgeBeginning, type Rule } from '../../../rulebook/rule';
+import { type GrantingAContract, grantingAContract } from '../../../rulebook/rules/authorized-operation';
+import { namingATerm, type OfToday } from '../../../rulebook/rules/operation-course';
 import { askingProducers } from '../../../rulebook/rules/operation-request';
 import type { OperationContext } from '../context';
 import { coverAssets } from '../contract/cover-assets';
@@ -19,6 +20,8 @@ import { noteRefusedTerm } from '../term/note-refused-term';
 import { ProducerOpinionRow } from './entity';
 import type { RequestOperationInput } from './inputs';
 import { mayAsk } from './policy';
+
+const asking: readonly Rule<GrantingAContract & OfToday>[] = [...grantingAContract, ...namingATerm];
 
 /** The next number of the city's series of this year; given back where the request is not made. */
 async function nextNumber({ manager }: Transaction, jurisdiction: string, today: string): Promise<string> {
@@ -41,7 +44,8 @@ export async function requestOperation(
 ): Promise<OperationContract | Refused> {
   demand(mayAsk(context.actor, input), context.actor);
   const law = context.law(input.jurisdiction);
-  const breaches = judgeBeginning(law, 'SMX-10', grantingAContract, { ...input, contractNumber: 'KFSQ' });
+  const wished = { ...input, contractNumber: 'KFSQ', today: context.today };
+  const breaches = judgeBeginning(law, 'SMX-10', asking, wished);
   if (breaches.length > 0) {
     await noteRefusedTerm(context, 'requestOperation', input, breaches);
     return new Refused(findingsOf(breaches));

@@ -90,6 +90,12 @@ test('[SM-21b] a request is rejected with a reason, and one without anybody to a
   expect(refusalsOf(await give(on, sanming.asOperator, 'requestOperation', wishOf(sanming, [unknown])))).toEqual([
     'SOURCES_MISSING input.sources',
   ]);
+  // today is 2025-01-01: a term that ends with it is over
+  const until = (endsOn: string) => ({ ...wishOf(sanming, assets), startsOn: '2024-01-01', endsOn, validateOnly: true });
+  expect(refusalsOf(await give(on, sanming.asOperator, 'requestOperation', until('2025-01-01')))).toEqual([
+    'TERM_OVER input.endsOn',
+  ]);
+  expect(refusalsOf(await give(on, sanming.asOperator, 'requestOperation', until('2025-01-02')))).toEqual([]);
   // a city that consults nobody asks for none
   const elsewhere = await must(on, guiyang.asOperator, 'requestOperation', wishOf(guiyang, [unknown]));
   expect(elsewhere.contractStatus).toBe('REQUESTED');

@@ -2,6 +2,7 @@ import {
   activatingAContract,
   endingAContract,
   losingAnAsset,
+  namingATerm,
   onceInForce,
   reinstatingAContract,
   resumingAContract,
@@ -12,6 +13,14 @@ import { eachBreaks } from './each-breaks';
 
 describe('what is told of a contract that has been in force', () => {
   eachBreaks([onceInForce], { begun: true }, { CONTRACT_NEVER_IN_FORCE: { broken: [{ begun: false }] } });
+});
+
+describe('naming a term', () => {
+  eachBreaks(
+    namingATerm,
+    { today: '2026-12-31', endsOn: '2027-01-01' },
+    { TERM_OVER: { broken: [{ today: '2027-01-01' }], kept: [{ today: '2027-01-01', earlier: 'EXPIRED' }] } },
+  );
 });
 
 describe('activating', () => {
