@@ -9,6 +9,7 @@ import { type HttpOptions, httpServer, languageOf, type Routes } from '../kernel
 import type { Logger } from '../kernel/log';
 import type { Request, Subgraph } from '../kernel/subgraph';
 import { authenticator } from '../kernel/tokens';
+import { isLocalDate } from '../rulebook/values/local-date';
 import { holdsLongNumber } from '../rulebook/values/long-number';
 import { placingFaults } from './document-faults';
 import { asGateway, type Engine } from './engine/engine';
@@ -43,7 +44,9 @@ const moment = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:\d\
 
 function asOfOf(header: string | string[] | undefined): Date | undefined {
   if (header === undefined) return undefined;
-  const asOf = typeof header === 'string' && moment.test(header) ? new Date(header) : undefined;
+  // JavaScript takes 30 February for a day of March.
+  const isMoment = typeof header === 'string' && moment.test(header) && isLocalDate(header.slice(0, 10));
+  const asOf = isMoment ? new Date(header) : undefined;
   // PostgreSQL writes the years before 1 otherwise.
   if (!asOf || !(asOf.getUTCFullYear() >= 1)) throw codedError('BAD_AS_OF', { status: 400 });
   return asOf;

@@ -29,6 +29,8 @@ export interface Workflow<Row extends Versioned> {
   awaits?(row: Row, event: string, organization: string | null, role: string): boolean;
   /** The primary key as text. */
   key(row: Row): string;
+  /** The field of a command's input that names the row; `id`, where left out. */
+  readonly namedBy?: string;
   /** What other subgraphs hear of the row as it is now; its sequence is the row's version. */
   changed(row: Row): Event;
   /** What of the row its guards judge, beside the facts that a command brings. */

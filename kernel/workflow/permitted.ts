@@ -42,7 +42,8 @@ export function transitionOf<Row extends Versioned>(
   if (expectedVersion != null && expectedVersion !== row.version)
     throw new Refusal([versionConflict(definition, state ?? '', row.version, cited)]);
   const leading = named.filter(transition => leavesFrom(transition, state));
-  if (leading.length === 0) throw new Refusal([invalidTransition(definition, state ?? '', cited)]);
+  if (leading.length === 0)
+    throw new Refusal([invalidTransition(definition, state ?? '', cited, ['input', workflow.namedBy ?? 'id'])]);
   for (const transition of leading) {
     const capacity = capacityIn(transition);
     if (capacity) return { definition, transition, law, jurisdiction, capacity: capacity as Role, row };

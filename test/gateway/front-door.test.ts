@@ -265,6 +265,9 @@ describe('who is asking', () => {
       'yesterday',
       '2026-01-01',
       '2026-13-01T00:00:00Z',
+      '2025-02-29T00:00:00Z',
+      '2025-02-30T00:00:00Z',
+      '2025-11-31T00:00:00+08:00',
       '2026-01-01T00:00:00',
       '0000-06-01T00:00:00Z',
       '0001-01-01T00:00:00+23:59',
@@ -273,6 +276,11 @@ describe('who is asking', () => {
       expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'BAD_AS_OF']);
     }
   });
+});
+
+test('a leap day is a moment to ask about', async () => {
+  const { status, errors } = await register.ask('{ owners { name } }', {}, { 'registry-as-of': '2024-02-29T23:59:59+08:00' });
+  expect([status, errors]).toEqual([200, undefined]);
 });
 
 describe('beside the graph', () => {

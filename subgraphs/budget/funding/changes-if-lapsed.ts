@@ -1,3 +1,4 @@
+import { badInput } from '../../../kernel/errors';
 import { keyOf } from '../../../kernel/global-id';
 import { all, sql } from '../../../kernel/sql';
 import type { BudgetContext } from '../context';
@@ -12,11 +13,12 @@ import type { FundingChange } from './types';
 /**
  * Which verdicts on projects ahead of a gate would come out otherwise if a registration lapsed today.
  * @param registration number of the registration, or global id of the asset
+ * @throws GraphQLError BAD_USER_INPUT for a number that no registration has: a slip of the pen must not read as "nothing changes"
  */
 export async function changesIfLapsed(context: BudgetContext, registration: string): Promise<FundingChange[]> {
   const { actor, reader, today, loaders } = context;
   const asset = keyOf('asset', registration) ?? (await assetOf(context, registration));
-  if (asset === undefined) return [];
+  if (asset === undefined) throw noSuchRegistration();
   const declares = sql`exists (select from project_asset d where d.project = p.code and d.asset = ${asset}::uuid)`;
   const counted = await countProjects(reader, all(visibleTo(actor), declares), today, { asset });
   const projects = counted.filter(project => maySeeMoney(actor, project));
@@ -40,6 +42,9 @@ export async function changesIfLapsed(context: BudgetContext, registration: stri
     ];
   });
 }
+
+const noSuchRegistration = () =>
+  badInput('REGISTRATION_UNKNOWN', 'registration', '没有这一登记编号。', 'No registration has this number.');
 
 async function assetOf({ reader }: BudgetContext, number: string): Promise<string | undefined> {
   const [found] = await reader.rows<{ asset: string }>(

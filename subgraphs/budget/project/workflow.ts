@@ -47,6 +47,7 @@ export const project = defineWorkflow<ProjectRow>({
   parties: ({ owner }) => ({ owner }),
   title: ({ name }) => `信息化项目：${name}`,
   key: ({ code }) => code,
+  namedBy: 'code',
   changed: projectChanged,
   facts: row => ({ projectKind: row.projectKind, accepted: isAccepted(row) }),
   guards: {

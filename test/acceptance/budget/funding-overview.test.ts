@@ -83,8 +83,16 @@ test('what changes if a registration lapses is said of each gate ahead', async (
   expect((await changes('SM-1')).map(({ project }) => project.code).sort()).toEqual([built, soon].sort());
   // it blocks already, and an accepted project has its acceptance behind it
   expect(await changes('SM-3')).toEqual([]);
-  expect(await changes('SM-9')).toEqual([]);
   expect(blocked).not.toBe(soon);
+  // a number that was mistyped is not one of which nothing hangs
+  for (const mistyped of ['SM-9', 'SM-', '']) {
+    const { errors } = await work.register
+      .as(asFinance(sanming))
+      .ask<object, object>('query ($n: String!) { changesIfLapsed(registration: $n) { gate } }', { n: mistyped });
+    expect(errors?.map(({ extensions }) => [extensions.code, extensions.rule, extensions.field])).toEqual([
+      ['BAD_USER_INPUT', 'REGISTRATION_UNKNOWN', 'registration'],
+    ]);
+  }
 });
 
 test('the overview is for those who decide on the money of the city, or watch over it', async () => {

@@ -76,6 +76,8 @@ test('[JY-56b] an acceptance in 济源 lists each item that is not published, an
   await connected(work, jiyuan, system);
   expect(await verdictOn(work, jiyuan, code, 'ACCEPTANCE')).toMatchObject({ outcome: 'ALLOW', missing: [] });
   expect(await work.give(jiyuan.asAuthority, 'acceptProject', { code }, PROJECT)).toMatchObject({ stage: 'ACCEPTED' });
+  const again = await work.give(jiyuan.asAuthority, 'acceptProject', { code }, PROJECT);
+  expect(refusalsOf(again)).toEqual(['INVALID_TRANSITION input.code']);
 });
 
 test('[SM-30a] a project in 三明 that names no data assets does not leave drafting', async () => {
