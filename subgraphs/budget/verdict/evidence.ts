@@ -128,7 +128,7 @@ const scoresTold = ({ scores }: SeenOwner, { owner, jurisdiction }: ProjectNames
     seen: score ?? '暂无可计项',
     seenEn: score === null ? `${named}: nothing to count yet` : `${named}: ${score}`,
     version: null,
-    inOrder: true,
+    inOrder: score === null ? null : true,
     closed: { jurisdiction, bodies: [owner] },
   });
   return [

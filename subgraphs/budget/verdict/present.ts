@@ -8,15 +8,20 @@ import { type ComposedVerdict, digestOfVerdict } from './compose-verdict';
 import type { FundingDecisionRow, RecordedVerdictRow } from './entity';
 import type { KeptCondition } from './kept-condition';
 import { BudgetGate, ConditionOutcome, ConditionStrength, VerdictOutcome } from './kinds';
-import { readingEnOf, readingOf } from './reading';
+import { type Read, readingEnOf, readingOf } from './reading';
+import { stageBefore } from './stage-of-gate';
 import type { BudgetCondition, FundingDecision, FundingVerdict } from './types';
 
 type Conclusion = Pick<ComposedVerdict, 'project' | 'gate' | 'outcome' | 'conditions' | 'asOf' | 'digest'>;
 
-/** A verdict as it is composed now. */
-export function presentVerdict(
+/** A verdict as it is composed now: where the project is at another stage, it is read that nothing can be decided yet, or any more. */
+export const presentVerdict = (context: Pick<BudgetContext, 'law' | 'actor'>, verdict: Conclusion): FundingVerdict =>
+  presentConclusion(context, verdict, stageBefore(context, verdict.project, verdict.gate));
+
+function presentConclusion(
   context: Pick<BudgetContext, 'law' | 'actor'>,
   { project, gate, outcome, conditions: kept, asOf, digest }: Conclusion,
+  stage: Read['stage'],
 ): FundingVerdict {
   const conditions = kept.map(condition => ({
     ...condition,
@@ -27,6 +32,7 @@ export function presentVerdict(
     code: project.code,
     gate,
     outcome,
+    stage,
     on: dayOf(asOf),
     conditions: conditions.map(condition => ({ ...condition, stands: articleOfId(context, condition.article) })),
   };
@@ -75,7 +81,7 @@ export function presentRecorded(
 ): FundingVerdict {
   const { id, gate, outcome, conditions, asOf, digest, event, recordedAt, byRole, byOrganization, attached } = row;
   return {
-    ...presentVerdict(context, { project, gate, outcome, conditions, asOf, digest }),
+    ...presentConclusion(context, { project, gate, outcome, conditions, asOf, digest }, null),
     id,
     event,
     recordedAt: nextMillisecond(recordedAt),

@@ -7,6 +7,8 @@ export interface Read {
   readonly code: string;
   readonly gate: string;
   readonly outcome: string;
+  /** The stage of the project, where the decision cannot be taken from it. */
+  readonly stage: { readonly title: string; readonly titleEn: string } | null;
   /** The day that it is about. */
   readonly on: string;
   readonly conditions: readonly (KeptCondition & { readonly stands: Article | null })[];
@@ -25,6 +27,11 @@ const outcomes: Readonly<Record<string, readonly [string, string]>> = {
   UNDETERMINED: ['暂时无法认定，不得据以办理', 'cannot be determined at the moment, and nothing is decided without it'],
   NOT_REGULATED: ['本地区制度文本未规定此项条件', 'the text of this city knows no such condition'],
 };
+/** Of a decision that cannot be taken from the stage the project is in, no more is said than how its conditions stand. */
+const notNow: Readonly<Record<string, readonly [string, string]>> = {
+  ALLOW: ['条件均已满足', 'every condition is met'],
+  ADVISE: ['下列未满足的条件应作为依据予以权衡', 'what is not met below is to be weighed'],
+};
 const stands: Readonly<Record<KeptCondition['outcome'], readonly [string, string]>> = {
   MET: ['已满足', 'met'],
   UNMET: ['未满足', 'not met'],
@@ -37,6 +44,15 @@ const ALOUD = 5;
 const word = (words: Readonly<Record<string, readonly [string, string]>>, key: string, at: 0 | 1): string =>
   words[key]?.[at] ?? key;
 
+/** What the verdict comes to, in Chinese and in English. */
+function conclusionOf({ outcome, stage }: Read): readonly [string, string] {
+  if (!stage || !notNow[outcome]) return [word(outcomes, outcome, 0), word(outcomes, outcome, 1)];
+  return [
+    `${word(notNow, outcome, 0)}；但项目现处于“${stage.title}”阶段，此时不能办理`,
+    `${word(notNow, outcome, 1)}, but the project is at the stage “${stage.titleEn}”, from which this cannot be decided`,
+  ];
+}
+
 /** What stands in the way is read first; of what is in order, only how much. */
 function thingsOf({ evidence, outcome }: KeptCondition): readonly Evidence[] {
   const open = evidence.filter(({ inOrder }) => inOrder !== true);
@@ -44,7 +60,8 @@ function thingsOf({ evidence, outcome }: KeptCondition): readonly Evidence[] {
 }
 
 /** The whole verdict in plain Chinese: condition, article, evidence, remedy. */
-export function readingOf({ name, code, gate, outcome, on, conditions }: Read): string {
+export function readingOf(verdict: Read): string {
+  const { name, code, gate, on, conditions } = verdict;
   const lines = conditions.map((condition, at) => {
     const { text, strength, outcome: stand, stands: article, remedy } = condition;
     const things = thingsOf(condition);
@@ -57,11 +74,12 @@ export function readingOf({ name, code, gate, outcome, on, conditions }: Read): 
       remedy ? `补正：${remedy}。` : '',
     ].join('');
   });
-  return [`“${name}”（${code}）${word(gates, gate, 0)}，${on}：${word(outcomes, outcome, 0)}。`, ...lines].join('\n');
+  return [`“${name}”（${code}）${word(gates, gate, 0)}，${on}：${conclusionOf(verdict)[0]}。`, ...lines].join('\n');
 }
 
 /** The same in English. */
-export function readingEnOf({ name, code, gate, outcome, on, conditions }: Read): string {
+export function readingEnOf(verdict: Read): string {
+  const { name, code, gate, on, conditions } = verdict;
   const lines = conditions.map((condition, at) => {
     const { textEn, strength, outcome: stand, stands: article, remedyEn } = condition;
     const things = thingsOf(condition);
@@ -76,5 +94,5 @@ export function readingEnOf({ name, code, gate, outcome, on, conditions }: Read)
       remedyEn ? ` Remedy: ${remedyEn}.` : '',
     ].join('');
   });
-  return [`“${name}” (${code}), ${word(gates, gate, 1)}, ${on}: ${word(outcomes, outcome, 1)}.`, ...lines].join('\n');
+  return [`“${name}” (${code}), ${word(gates, gate, 1)}, ${on}: ${conclusionOf(verdict)[1]}.`, ...lines].join('\n');
 }

@@ -199,6 +199,39 @@ test('a gate that the text of the city does not know decides nothing', async () 
   expect(rulesOf(invested)).toEqual(['NOT_REGULATED']);
 });
 
+test.each([
+  ['DRAFTING', []],
+  ['SUBMITTED', ['APPROVAL']],
+  ['REJECTED', []],
+  ['APPROVED', []],
+  ['BUILT', ['ACCEPTANCE']],
+  ['ACCEPTANCE_FAILED', ['ACCEPTANCE']],
+  ['ACCEPTED', ['OPERATIONS_FUNDING']],
+  ['OPERATIONS_FUNDED', []],
+])('of a project at the stage %s only what can be decided from it is read as possible', async (stage, open) => {
+  const { id: entry } = await aPublishedEntry(work, chifeng);
+  await work.settled();
+  const code = await atStage(work, chifeng, stage, { plannedCatalog: [entry] });
+  for (const gate of ['APPROVAL', 'ACCEPTANCE', 'OPERATIONS_FUNDING']) {
+    const { reading, readingEn } = await verdictOn(work, chifeng, code, gate);
+    const isOpen = (open as readonly string[]).includes(gate);
+    expect([gate, reading.includes('此时不能办理'), reading.includes('可以办理')]).toEqual([gate, !isOpen, isOpen]);
+    expect([gate, readingEn.includes('cannot be decided'), readingEn.includes('may go ahead')]).toEqual([
+      gate,
+      !isOpen,
+      isOpen,
+    ]);
+  }
+});
+
+test('money to build is read as possible once the project is approved', async () => {
+  const readings = ['REJECTED', 'APPROVED', 'BUILT'].map(async stage => {
+    const { reading } = await verdictOn(work, jiyuan, await atStage(work, jiyuan, stage), 'INVESTMENT');
+    return reading.includes('此时不能办理');
+  });
+  expect(await Promise.all(readings)).toEqual([true, false, false]);
+});
+
 test('a soft condition that is not met advises, is read aloud, and stops no decision', async () => {
   const { id: entry } = await aPublishedEntry(work, chifeng, { title: '尚未汇聚的目录' });
   await work.settled();
