@@ -53,7 +53,8 @@ export class PageInfo {
 
 export interface Page<Row> {
   readonly rows: Row[];
-  readonly cursors: string[];
+  /** The cursor of the row at a place; written only for those that are asked for. */
+  readonly cursorOf: (index: number) => string;
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
   /** Counted up to one beyond LARGEST_TOTAL; absent when nobody asked. */
@@ -121,15 +122,27 @@ export function sortOf<By extends string>(by: Record<string, By>) {
 
 /** A page of rows as the graph shows it. */
 export function presentPage<Row, Node>(page: Page<Row>, present: (row: Row) => Node): Connection<Node> {
-  const edges = page.rows.map((row, index) => ({ cursor: page.cursors[index] as string, node: present(row) }));
+  const nodes = page.rows.map(row => present(row));
+  const cursorOf = (index: number): string | null => (index in nodes ? page.cursorOf(index) : null);
   return {
-    edges,
-    nodes: edges.map(edge => edge.node),
+    get edges() {
+      return nodes.map((node, index) => ({
+        node,
+        get cursor() {
+          return page.cursorOf(index);
+        },
+      }));
+    },
+    nodes,
     pageInfo: {
       hasNextPage: page.hasNext,
       hasPreviousPage: page.hasPrevious,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return cursorOf(0);
+      },
+      get endCursor() {
+        return cursorOf(nodes.length - 1);
+      },
     },
     totalCount: page.total === undefined ? undefined : Math.min(page.total, LARGEST_TOTAL),
     totalIsCapped: page.total === undefined ? undefined : page.total > LARGEST_TOTAL,

@@ -111,8 +111,12 @@ export class Pages {
       if (mine) mine.push(row);
       else byParent.set(n, [row]);
     }
-    const mark = markOf(listing, sort);
-    return parents.map((_, index) => pageFrom(byParent.get(index + 1) ?? [], mark, size, backwards, args));
+    let mark: string | undefined;
+    const cursorOf = (row: Fetched): string => {
+      mark ??= markOf(listing, sort);
+      return encodeCursor(mark, row._sort as string, row._key as string);
+    };
+    return parents.map((_, index) => pageFrom(byParent.get(index + 1) ?? [], cursorOf, size, backwards, args));
   }
 
   private async rows(statement: Sql, args: PageArgs): Promise<Fetched[]> {
@@ -137,7 +141,13 @@ function beyond(listing: Listing, sort: Sort, descending: boolean, args: PageArg
   return sql`and (${raw(sort.by)}, ${raw(listing.key)}) ${sign} (${value}::${raw(sort.type)}, ${key}::${raw(listing.keyType)})`;
 }
 
-function pageFrom(mine: Fetched[], mark: string, size: number, backwards: boolean, args: PageArgs): Page<unknown> {
+function pageFrom(
+  mine: Fetched[],
+  cursorOf: (row: Fetched) => string,
+  size: number,
+  backwards: boolean,
+  args: PageArgs,
+): Page<unknown> {
   const found = mine.filter(row => row._key !== null);
   const more = found.length > size;
   const rows = found.slice(0, size);
@@ -145,7 +155,7 @@ function pageFrom(mine: Fetched[], mark: string, size: number, backwards: boolea
   const total = mine[0]?._total;
   return {
     rows,
-    cursors: rows.map(row => encodeCursor(mark, row._sort as string, row._key as string)),
+    cursorOf: index => cursorOf(rows[index] as Fetched),
     hasNext: Boolean(args.before) || (!backwards && more),
     hasPrevious: Boolean(args.after) || (backwards && more),
     total: total == null ? undefined : Number(total),

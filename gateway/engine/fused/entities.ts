@@ -1,6 +1,6 @@
 import { type FieldNode, type GraphQLResolveInfo, isObjectType, Kind, type SelectionSetNode } from 'graphql';
 import { Failure, failureOf } from './failures';
-import { Held } from './held';
+import { Held, isPromise, whenAllThere, whenThere } from './held';
 import type { FusedRequest } from './request';
 import type { Routing } from './routing';
 import type { OwnersField } from './shared-types';
@@ -22,30 +22,26 @@ export class Entities {
    * found; found once for a request.
    */
   enter(held: Held, owner: OwnersField, request: FusedRequest, info: GraphQLResolveInfo): Promise<unknown> {
-    const { subgraph, requires } = owner;
-    const mark = requires ? `${subgraph} ${owner.definition.name}` : subgraph;
-    const known = held.elsewhere.get(mark) as Promise<unknown> | undefined;
-    if (known) return known;
-    const entering = this.#enter(held, owner, request, info).catch(error => failureOf(subgraph, error));
-    held.elsewhere.set(mark, entering);
-    return entering;
+    const { subgraph, requires, definition } = owner;
+    const mark = requires ? `${subgraph} ${definition.name}` : subgraph;
+    return held.in(mark, () => this.#enter(held, owner, request, info).catch(error => failureOf(subgraph, error)));
   }
 
   async #enter(held: Held, owner: OwnersField, request: FusedRequest, info: GraphQLResolveInfo): Promise<unknown> {
     const { subgraph, requires, schema } = owner;
-    const refused = await request.admission(subgraph);
-    if (refused) return refused;
+    const refused = request.admission(subgraph);
+    if (refused && (await refused)) return refused;
     const { typeName } = held;
-    const key = await this.#keyOf(held, subgraph, request);
+    const knownBy = this.#keyOf(held, subgraph, request);
+    const key = isPromise(knownBy) ? await knownBy : knownBy;
     if (key === null || key instanceof Failure) return key;
-    const required = requires ? await this.#representation(held, requires, request) : {};
+    const required = requires ? await this.#representation(held, requires, request) : undefined;
     if (required === null || required instanceof Failure) return required;
-    const representation = { ...key, ...required };
-    const mark = `${subgraph} ${typeName} ${JSON.stringify(representation)}`;
+    const reference = { __typename: typeName, ...(key as object), ...(required as object | undefined) };
+    const mark = `${subgraph} ${JSON.stringify(reference)}`;
     if (request.entities.has(mark)) return request.entities.get(mark);
     const type = schema.getType(typeName);
     const resolve = isObjectType(type) ? referenceResolver(type.extensions) : undefined;
-    const reference = { __typename: typeName, ...representation };
     const found = (async () => (resolve ? resolve(reference, request.contextOf(subgraph), info) : reference))().then(
       entity => (entity instanceof Error ? failureOf(subgraph, entity) : (entity ?? null)),
       error => failureOf(subgraph, error),
@@ -54,53 +50,52 @@ export class Entities {
     return found;
   }
 
-  async #keyOf(held: Held, to: string, request: FusedRequest) {
+  #keyOf(held: Held, to: string, request: FusedRequest): unknown {
     if (held.subgraph === to) return this.#ownKey(held, request);
     const entry = this.routing.entry(held.typeName, held.subgraph, to);
-    if (!entry) return null;
-    return this.#representation(held, entry.key, request, entry.toldBy);
+    return entry ? this.#representation(held, entry.key, request, entry.toldBy) : null;
   }
 
   /** For coming back into the subgraph it is in, with more than it knew. */
-  async #ownKey(held: Held, request: FusedRequest) {
+  #ownKey(held: Held, request: FusedRequest): unknown {
     const key = this.routing.keyIn(held.typeName, held.subgraph);
     return key ? this.#representation(held, key, request, undefined, held.subgraph) : {};
   }
 
-  async #representation(
+  /** At once where everything is there: most keys are a property. Null for what is not there, a Failure for what cannot be told. */
+  #representation(
     held: Held,
     { selections }: SelectionSetNode,
     request: FusedRequest,
     toldBy?: ReadonlyMap<string, string>,
     by?: string,
-  ): Promise<Record<string, unknown> | null | Failure> {
+  ): unknown {
     const told: Record<string, unknown> = {};
-    for (const selection of selections) {
-      if (selection.kind === Kind.FRAGMENT_SPREAD) continue;
+    const parts = selections.map(selection => {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return told;
       if (selection.kind === Kind.INLINE_FRAGMENT) {
-        if (selection.typeCondition && selection.typeCondition.name.value !== held.typeName) continue;
-        const more = await this.#representation(held, selection.selectionSet, request, toldBy, by);
-        if (more === null || more instanceof Failure) return more;
-        Object.assign(told, more);
-        continue;
+        if (selection.typeCondition && selection.typeCondition.name.value !== held.typeName) return told;
+        return this.#representation(held, selection.selectionSet, request, toldBy, by);
       }
       const name = selection.name.value;
-      if (name === '__typename') {
-        told[name] = held.typeName;
-        continue;
-      }
-      const value = await this.#plain(await this.read(held, selection, request, toldBy?.get(name) ?? by), selection, request);
-      if (value instanceof Failure) return value;
-      told[name] = value;
-    }
-    return told;
+      if (name === '__typename') return { [name]: held.typeName };
+      const value = whenThere(this.read(held, selection, request, toldBy?.get(name) ?? by), read =>
+        this.#plain(read, selection, request),
+      );
+      return whenThere(value, plain => (plain instanceof Failure ? plain : { [name]: plain }));
+    });
+    return whenAllThere(parts, all => {
+      const missing = all.find(part => part === null || part instanceof Failure);
+      return missing === undefined ? Object.assign(told, ...(all as object[])) : missing;
+    });
   }
 
-  async #plain(value: unknown, node: FieldNode, request: FusedRequest): Promise<unknown> {
-    if (Array.isArray(value)) {
-      const items = await Promise.all(value.map(async item => this.#plain(await item, node, request)));
-      return items.find(item => item instanceof Failure) ?? items;
-    }
+  #plain(value: unknown, node: FieldNode, request: FusedRequest): unknown {
+    if (Array.isArray(value))
+      return whenAllThere(
+        value.map(item => whenThere(item, there => this.#plain(there, node, request))),
+        items => items.find(item => item instanceof Failure) ?? items,
+      );
     return value instanceof Held && node.selectionSet ? this.#representation(value, node.selectionSet, request) : value;
   }
 }

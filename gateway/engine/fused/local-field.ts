@@ -78,17 +78,10 @@ export class Fields {
   }
 
   #call(owner: OwnersField, source: unknown, request: FusedRequest, info: GraphQLResolveInfo): unknown {
-    const { subgraph, definition, schema, parentType, provides } = owner;
+    const { subgraph, definition, provides } = owner;
     try {
       const context = request.contextOf(subgraph);
-      const ownersInfo: GraphQLResolveInfo = {
-        ...info,
-        fieldName: definition.name,
-        returnType: definition.type,
-        parentType,
-        schema,
-        rootValue: undefined,
-      };
+      const ownersInfo = infoFor(owner, info);
       const values = request.variables.argumentsOf(owner, info.fieldNodes[0] as FieldNode);
       const value: unknown = (definition.resolve ?? defaultFieldResolver)(source, values, context, ownersInfo);
       const origin = { subgraph, context, info: ownersInfo, provides, isOfOne: this.#isOfOne };
@@ -99,6 +92,21 @@ export class Fields {
     }
   }
 }
+
+/** Written out, not spread: it is made for every field that has a resolver. There is nothing else in what graphql-jit gives. */
+const infoFor = ({ definition, parentType, schema }: OwnersField, info: GraphQLResolveInfo) =>
+  ({
+    fieldName: definition.name,
+    fieldNodes: info.fieldNodes,
+    returnType: definition.type,
+    parentType,
+    path: info.path,
+    schema,
+    fragments: info.fragments,
+    rootValue: undefined,
+    operation: info.operation,
+    variableValues: info.variableValues,
+  }) as GraphQLResolveInfo;
 
 /**
  * Most fields are a property that is there, of a value type: read and written at once. Undefined where a field needs more, or a
