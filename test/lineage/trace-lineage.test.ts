@@ -92,6 +92,7 @@ test('at most 2,000 vertices are given, and counting stops at 10,001', async () 
      insert into edge (src, dst, source, since) select n.id, made.id, 'DECLARED', $2 from made, node n where n.key = $1`,
     [root, NOW],
   );
+  await lineage.rows('analyze node, edge');
   expect(await lineage.lineage(root, { direction: 'DOWNSTREAM', first: 1 })).toMatchObject({ total: 10_000, truncated: true });
   await lineage.declare([[root, asset()]]);
   const found = await lineage.lineage(root, { direction: 'DOWNSTREAM', first: 2_000 });
