@@ -21,6 +21,7 @@ import { withAllowedValues } from '../document-faults';
 import type { Engine } from './engine';
 import { placeErrorsWhereMet, wholePath } from './error-paths';
 import { givenScalars } from './scalars';
+import { settled } from './settled';
 import { subgraphExecutors } from './subgraph-executors';
 
 export interface PlannedEngineOptions {
@@ -125,7 +126,8 @@ export function plannedEngine({
       return {
         schema,
         supergraph,
-        async execute(operation, context) {
+        async execute(asked, context) {
+          const operation = settled(asked, schema);
           const { document, variables, operationName } = operation;
           const refusedWhole: GraphQLError[] = [];
           const contextValue = await manager.getContext({ ...context, refusedWhole });
