@@ -65,3 +65,19 @@ export function wholePath(error: GraphQLError): Path | undefined {
   while (typeof met.at(-1) === 'number' && typeof said[at] === 'number') at++;
   return [...met, ...said.slice(at)];
 }
+
+/**
+ * Where several fields of one entity failed the library makes one error of them, without a code: of those, the one that lies at the
+ * place, else the first.
+ */
+export function saidApart(error: GraphQLError): GraphQLError {
+  let cause: Error | undefined | null = error;
+  while (cause && !(cause instanceof AggregateError)) cause = (cause as GraphQLError).originalError;
+  if (!cause) return error;
+  const said = cause.errors.filter(one => one instanceof GraphQLError);
+  const field = error.path?.findLast(key => typeof key === 'string');
+  const own = said.find(({ path }) => field !== undefined && path?.includes(field)) ?? said[0];
+  return own
+    ? new GraphQLError(own.message, { path: error.path, extensions: own.extensions, originalError: error.originalError })
+    : error;
+}

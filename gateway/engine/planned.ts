@@ -19,7 +19,8 @@ import type { InternalTokens } from '../../kernel/internal-tokens';
 import type { Subgraph } from '../../kernel/subgraph';
 import { withAllowedValues } from '../document-faults';
 import type { Engine } from './engine';
-import { placeErrorsWhereMet, wholePath } from './error-paths';
+import { placeErrorsWhereMet, saidApart, wholePath } from './error-paths';
+import { askWithoutFailed } from './failed-representations';
 import { givenScalars } from './scalars';
 import { settled } from './settled';
 import { subgraphExecutors } from './subgraph-executors';
@@ -95,7 +96,7 @@ export function plannedEngine({
 
   const transport: Transport = {
     getSubgraphExecutor({ subgraphName }) {
-      const ask = executorOf(subgraphName);
+      const ask = askWithoutFailed(executorOf(subgraphName));
       const executor = ({
         document,
         variables,
@@ -140,7 +141,7 @@ export function plannedEngine({
           })) as Answer;
           const met = result.errors
             ?.filter(error => !isAbsence(error))
-            .map(error => publicGraphQLError(told(error), wholePath(error)));
+            .map(error => publicGraphQLError(told(saidApart(error)), wholePath(error)));
           if (result.data || met?.length) return { ...result, errors: distinct(met) };
           // A field that may be refused takes those beside it with it, and the executor keeps only the absence that it met first.
           return {

@@ -16,6 +16,7 @@ import { givenScalars } from '../scalars';
 import { toldFailures } from './failures';
 import { fusedOnce } from './fuse';
 import { introspected, splitIntrospection } from './introspection';
+import { PlaceTypes } from './place-types';
 import { FusedRequest } from './request';
 
 export type FusedEngineOptions = Pick<PlannedEngineOptions, 'supergraph' | 'publicSchema' | 'subgraphs' | 'config' | 'scalars'>;
@@ -43,7 +44,8 @@ export function fusedEngine({ supergraph, publicSchema, subgraphs, config, scala
         if (operation.selectionSet.selections.length === 0) return { data: {} };
         const request = new FusedRequest(byName, context, operation, sent);
         const { data, errors } = await operations.of(document, operation, coerced)(request);
-        return { data, errors: toldFailures(errors, context, told, data) } as Answer;
+        const places = new PlaceTypes(schema, document, operation);
+        return { data, errors: toldFailures(errors, context, told, data, places) } as Answer;
       };
 
       return {

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { errorOfSubgraph, logFailures } from '../../../kernel/errors';
 import type { Answer, OperationContext } from '../../../kernel/execution';
 import { distinctFailures } from './distinct-failures';
+import type { PlaceTypes } from './place-types';
 
 /**
  * What a subgraph failed with, passed on as a value: graphql-jit places errors that are values where it meets them, and neither loses
@@ -40,6 +41,7 @@ export function toldFailures(
   { scope, log }: OperationContext,
   told: (error: GraphQLError) => GraphQLError,
   data: unknown,
+  places: PlaceTypes,
 ): Answer['errors'] {
   const bySubgraph = new Map<string, GraphQLError[]>();
   const met = (errors ?? []).flatMap(error => {
@@ -50,6 +52,6 @@ export function toldFailures(
     return [errorOfSubgraph(failure.subgraph, told(inPlace))];
   });
   for (const [subgraph, failed] of bySubgraph) logFailures(log, failed, { requestId: scope.request.requestId, subgraph });
-  const distinct = distinctFailures(met, data);
+  const distinct = distinctFailures(met, data, places);
   return distinct.length > 0 ? distinct : undefined;
 }

@@ -7,6 +7,7 @@ const things = Array.from({ length: 5 }, (_, at) => ({ id: `${at}`, level: at ==
 /** An object that throws where it is read. */
 const trap = (id: string) => ({
   id,
+  level: 'HIGH',
   get label(): string {
     throw refused();
   },
@@ -61,10 +62,13 @@ export const failures = () => [
   ),
   subgraph(
     'b',
-    `type Thing @key(fields: "id") { id: ID! rating: Int!  note: String  near: Thing  others: [Thing]  hard: [Thing!] }
+    `type Thing @key(fields: "id") { id: ID! rating: Int!  weight: Int  note: String  near: Thing  others: [Thing]  hard: [Thing!] }
      type Query { rated: [Thing!]  lone(id: ID!): Thing }`,
     {
-      Query: { rated: () => [{ id: '0' }, { id: '3' }, { id: '9' }], lone: (_: unknown, { id }: { id: string }) => ({ id }) },
+      Query: {
+        rated: () => [{ id: '0' }, { id: '3' }, { id: '9' }],
+        lone: (_: unknown, { id }: { id: string }) => (id === '1' || id === '2' ? refused() : { id }),
+      },
       Thing: {
         __resolveReference: async ({ id }: { id: string }) => {
           if (id === '1') return null;
@@ -72,31 +76,40 @@ export const failures = () => [
           return { id };
         },
         rating: ({ id }: { id: string }) => (id === '3' ? null : Number(id)),
+        weight: ({ id }: { id: string }) => (id === '0' ? refused() : Number(id)),
         note: ({ id }: { id: string }) => {
           if (id === '0') throw new Error('a fault of ours');
           return `note ${id}`;
         },
-        near: ({ id }: { id: string }) => ({ id: `${Number(id) + 1}` }),
-        others: () => [{ id: '1' }, null, { id: '2' }, { id: '9' }],
+        near: ({ id }: { id: string }) => ({ id: id === '0' ? '3' : id === '3' ? '4' : '9' }),
+        others: () => [{ id: '0' }, null, { id: '3' }, { id: '9' }],
         hard: ({ id }: { id: string }) => (id === '0' ? [{ id: '0' }, null] : [{ id: '3' }, { id: '4' }]),
       },
     },
   ),
   subgraph(
     'c',
-    `type Thing @key(fields: "id") { id: ID! level: Level @external  rating: Int! @external
-       price: Int @requires(fields: "rating")  grade: String @requires(fields: "level")  size: Int }
-     enum Level { HIGH LOW }`,
+    `type Thing @key(fields: "id") { id: ID! weight: Int @external
+       price: Int @requires(fields: "weight")  tax: String @requires(fields: "weight") }`,
     {
       Thing: {
-        __resolveReference: (reference: { id: string }) => {
-          if (reference.id === '3') return refused();
-          return reference;
-        },
-        price: ({ rating }: { rating: number }) => rating * 10,
-        grade: ({ level }: { level: string | null }) => `grade ${level}`,
-        size: ({ id }: { id: string }) => Number(id),
+        __resolveReference: (reference: { id: string }) => (reference.id === '3' ? refused() : reference),
+        price: ({ weight }: { weight: number | null }) => (weight ?? 5) * 10,
+        tax: ({ weight }: { weight: number | null }) => `tax on ${weight}`,
       },
     },
   ),
+  subgraph(
+    'd',
+    `type Thing @key(fields: "id") { id: ID! level: Level @external  grade: String @requires(fields: "level") } enum Level { HIGH LOW }`,
+    {
+      Thing: {
+        __resolveReference: (reference: object) => reference,
+        grade: ({ level }: { level: string }) => `grade ${level}`,
+      },
+    },
+  ),
+  subgraph('e', `type Thing @key(fields: "id") { id: ID! size: Int }`, {
+    Thing: { __resolveReference: (reference: object) => reference, size: ({ id }: { id: string }) => Number(id) },
+  }),
 ];

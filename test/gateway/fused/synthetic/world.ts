@@ -17,7 +17,7 @@ export const Even = new GraphQLScalarType({
   },
 });
 
-const imports = '["@key", "@shareable", "@external", "@requires", "@provides", "@override"]';
+const imports = '["@key", "@shareable", "@external", "@requires", "@provides", "@override", "@interfaceObject"]';
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ${imports})\n`;
 
 /** A subgraph of nothing but a text and resolvers. */
