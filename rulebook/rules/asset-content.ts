@@ -1,8 +1,9 @@
 import type { Rule } from '../rule';
 import { isBlank } from '../values/blank';
+import { type NamingSources, namingSources } from './asset-sources';
 
 /** What an asset is, whose, and what it is made from. */
-export interface DescribingAnAsset {
+export interface DescribingAnAsset extends NamingSources {
   assetKind: string;
   origin?: string | null;
   thirdParty?: string | null;
@@ -29,6 +30,7 @@ export const isDerived = ({
   assetKind === 'PRODUCT' || origin === 'PROCESSED' || MADE_FROM_OTHERS.includes(dataLayer ?? '');
 
 export const describingAnAsset: readonly Rule<DescribingAnAsset>[] = [
+  ...namingSources,
   {
     id: 'DERIVED_FROM_ITSELF',
     path: ['derivedFrom'],

@@ -10,13 +10,14 @@ import { givenContent } from './given-content';
 import type { ChangeAssetInput } from './inputs';
 import { AssetRightKind } from './kinds';
 import { moveAsset } from './move-asset';
+import { missingSourcesOf, pointingAt } from './named-sources';
 import type { RefuseAssetChangeInput } from './step-inputs';
 import type { DataAsset } from './types';
 
 /** Its holder asks for a change, or to put right what was registered wrongly. Until that is accepted the registration stands. */
 export async function changeAsset(context: AssetContext, input: ChangeAssetInput): Promise<DataAsset | Refused> {
-  const sources = await sourcesAsChanged(context, input);
-  return moveAsset(context, 'changeAsset', input, async (row, transaction) => {
+  const [sources, missing] = await Promise.all([sourcesAsChanged(context, input), missingSourcesOf(context, input)]);
+  const answer = await moveAsset(context, 'changeAsset', input, async (row, transaction) => {
     const { changeKind, reason } = input;
     const content = contentOf(row);
     const proposed = { ...content, ...givenContent(input) };
@@ -25,6 +26,7 @@ export async function changeAsset(context: AssetContext, input: ChangeAssetInput
     return {
       facts: {
         ...(await describe(context, proposed)),
+        ...demandKnown(missing, ['catalogEntries']),
         reason,
         changedFields: differingFields(content, proposed),
         owner: holder(AssetRightKind.OWNERSHIP),
@@ -39,6 +41,7 @@ export async function changeAsset(context: AssetContext, input: ChangeAssetInput
       afterwards: () => keepEvidence(transaction, row.id, input.evidence),
     };
   });
+  return pointingAt(answer, missing);
 }
 
 /** The authority refuses a change, with the reason: the registration stands as it was. */

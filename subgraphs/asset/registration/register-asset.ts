@@ -1,11 +1,13 @@
 import { demand } from '../../../kernel/actor';
+import { demandKnown } from '../../../kernel/facts/demand-known';
 import { findingsOf, Refused } from '../../../kernel/refused';
 import type { Transaction } from '../../../kernel/transaction';
 import { open } from '../../../kernel/workflow/fire';
 import { tellMatter } from '../../../kernel/workflow/tell-matter';
 import { judgeBeginning } from '../../../rulebook/rule';
-import { describingAnAsset } from '../../../rulebook/rules/asset-content';
-import { registeringAnAsset } from '../../../rulebook/rules/asset-registration';
+import { type DescribingAnAsset, describingAnAsset } from '../../../rulebook/rules/asset-content';
+import { type RegisteringAnAsset, registeringAnAsset } from '../../../rulebook/rules/asset-registration';
+import { namingSources } from '../../../rulebook/rules/asset-sources';
 import { issueCertificate } from '../certificate/issue-certificate';
 import type { AssetContext } from '../context';
 import { keepVersion } from '../version/keep-version';
@@ -17,6 +19,7 @@ import { givenContent } from './given-content';
 import type { RegisterAssetInput } from './inputs';
 import { keepParts } from './keep-parts';
 import { AssetStatus } from './kinds';
+import { missingSources, pointingAt } from './named-sources';
 import { mayRegister, mayTakeOver } from './policy';
 import { presentAsset } from './present';
 import type { DataAsset } from './types';
@@ -35,20 +38,29 @@ const EMPTY: Omit<AssetContent, 'name' | 'assetKind'> = {
   entries: [],
 };
 
+/** What was registered elsewhere is a fact, and taken over as it is. */
+const takingOver = [...registeringAnAsset, ...namingSources];
+const entering = [...registeringAnAsset, ...describingAnAsset];
+
 /** Enters an asset: as a draft, or as it stood before the register began. */
 export async function registerAsset(context: AssetContext, input: RegisterAssetInput): Promise<DataAsset | Refused> {
   const { name, assetKind, jurisdiction, rights, earlier } = input;
   const holders = rights.map(right => right.holder);
   demand(mayRegister(context.actor, { jurisdiction, holders }) && (!earlier || mayTakeOver(context.actor)), context.actor);
   const law = context.law(jurisdiction);
-  const breaches = judgeBeginning(law, 'SMX-11', registeringAnAsset, { ...input, today: context.today });
-  if (breaches.length > 0) return new Refused(findingsOf(breaches));
+  // what was registered elsewhere may be made from what another city has
+  const missing = await missingSources(context, input, city => Boolean(earlier) || city === jurisdiction);
   const row = await context.write('registerAsset', input, async transaction => {
     const content: AssetContent = { ...EMPTY, ...givenContent(input), name, assetKind };
-    const described = await describe(context, content);
-    // what was registered elsewhere is a fact: it is taken over as it is
-    const found = earlier ? [] : judgeBeginning(law, 'SMX-11', describingAnAsset, described);
-    if (found.length > 0) transaction.refuse(...findingsOf(found));
+    const described = { ...(await describe(context, content)), ...(missing.known && missing.value) };
+    const breaches = judgeBeginning<RegisteringAnAsset & DescribingAnAsset>(law, 'SMX-11', earlier ? takingOver : entering, {
+      ...described,
+      rights,
+      valuations: input.valuations,
+      earlier,
+    });
+    if (breaches.length > 0) transaction.refuse(...findingsOf(breaches));
+    demandKnown(missing, ['catalogEntries']);
     const made = earlier
       ? await takeOver(transaction, context, input, content)
       : await open(
@@ -66,7 +78,7 @@ export async function registerAsset(context: AssetContext, input: RegisterAssetI
     );
     return made;
   });
-  return row instanceof Refused ? row : presentAsset(seenOn(row, context.today));
+  return row instanceof Refused ? pointingAt(row, missing) : presentAsset(seenOn(row, context.today));
 }
 
 const UNREGISTERED = [AssetStatus.DRAFT, AssetStatus.SUBMITTED, AssetStatus.RETURNED];

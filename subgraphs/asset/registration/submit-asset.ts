@@ -10,17 +10,19 @@ import type { SubmitAssetInput } from './inputs';
 import { keepParts } from './keep-parts';
 import { AssetRightKind } from './kinds';
 import { moveAsset } from './move-asset';
+import { missingSourcesOf, pointingAt } from './named-sources';
 import type { DataAsset } from './types';
 
 /** Its holder hands an asset in, with what was to be put right in it: the authority is asked to register it. */
 export async function submitAsset(context: AssetContext, input: SubmitAssetInput): Promise<DataAsset | Refused> {
-  const sources = await sourcesAsChanged(context, input);
-  return moveAsset(context, 'submitAsset', input, async (row, transaction) => {
+  const [sources, missing] = await Promise.all([sourcesAsChanged(context, input), missingSourcesOf(context, input)]);
+  const answer = await moveAsset(context, 'submitAsset', input, async (row, transaction) => {
     const content = { ...contentOf(row), ...givenContent(input) };
     const holder = (kind: AssetRightKind) => holderOn(content.rightsHeld, kind, context.today);
     return {
       facts: {
         ...(await describe(context, content)),
+        ...demandKnown(missing, ['catalogEntries']),
         owner: holder(AssetRightKind.OWNERSHIP),
         steward: holder(AssetRightKind.STEWARDSHIP),
         evidenceDocuments: (await evidenceCount(transaction.manager, row.id)) + input.evidence.length,
@@ -34,4 +36,5 @@ export async function submitAsset(context: AssetContext, input: SubmitAssetInput
       },
     };
   });
+  return pointingAt(answer, missing);
 }

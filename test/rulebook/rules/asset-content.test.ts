@@ -27,6 +27,8 @@ eachBreaks(describingAnAsset, lawful, {
     broken: [ownedBy('DEPARTMENT'), ownedBy('ENTERPRISE'), { ...ownedBy('DEPARTMENT'), assetKind: 'PRODUCT' }],
     kept: [{ owners: [] }, { ...ownedBy('ENTERPRISE'), assetKind: 'PRODUCT' }],
   },
+  SOURCE_ENTRY_UNKNOWN: { broken: [{ missingEntries: [0] }], kept: [{ missingEntries: [] }] },
+  SOURCE_ASSET_UNKNOWN: { broken: [{ missingAssets: [2] }], kept: [{ missingAssets: [] }] },
   LINEAGE_REQUIRED: {
     broken: [{ dataLayer: 'THEME' }, { dataLayer: 'DEPARTMENT_POOL' }, { dataLayer: 'SPECIAL_TOPIC' }, { origin: 'PROCESSED' }],
     kept: [{ dataLayer: 'THEME', sources: ['catalog:1'] }, { dataLayer: 'BASE' }, { assetKind: 'PRODUCT' }],
