@@ -1,4 +1,4 @@
-import { judge } from '../../rulebook/rule';
+import { judge, type Rule } from '../../rulebook/rule';
 import type { TransitionDefinition } from '../../rulebook/workflow';
 import { type Finding, findingsOf } from '../refused';
 import type { Versioned, Workflow } from './define-workflow';
@@ -12,11 +12,13 @@ import type { AvailableEvent } from './types';
 /**
  * Every event of the city's machine that somebody may fire on a matter: whether the caller may now, and why not. What hangs on the
  * input of the command is judged when it is given.
+ * @param known rules that judge no input but what is known beside the row, and what is known
  */
 export async function available<Row extends Versioned>(
   context: Pick<FiringContext, 'actor' | 'law'>,
   workflow: Workflow<Row>,
   row: Row,
+  known: { readonly rules: readonly Rule<never>[]; readonly facts: object } = { rules: [], facts: {} },
 ): Promise<AvailableEvent[]> {
   const jurisdiction = workflow.jurisdiction(row);
   const { actor } = context;
@@ -27,8 +29,8 @@ export async function available<Row extends Versioned>(
   const state = String(row[workflow.state]);
   const fired = definition.transitions.filter(({ automatic, from }) => !automatic && from.length > 0);
   const guardOf = (transition: TransitionDefinition): Finding[] => {
-    const rules = rulesOf(workflow, transition).filter(({ path }) => path.length === 0);
-    return transition.soft ? [] : findingsOf(judge(rules, { ...workflow.facts?.(row) } as never, law));
+    const rules = rulesOf(workflow, transition).filter(rule => rule.path.length === 0 || known.rules.includes(rule));
+    return transition.soft ? [] : findingsOf(judge(rules, { ...workflow.facts?.(row), ...known.facts } as never, law));
   };
   return [...new Map(fired.map(one => [one.event, one])).values()].map(({ event, title, titleEn }) => {
     const named = fired.filter(transition => transition.event === event);

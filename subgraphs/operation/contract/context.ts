@@ -2,6 +2,7 @@ import type { Reader } from '../../../kernel/database';
 import { manyByKey, oneByKey } from '../../../kernel/loaders';
 import type { Listing } from '../../../kernel/pages';
 import { raw, sql } from '../../../kernel/sql';
+import { standingLoader } from '../known/standing';
 import type { ContractAssetRow, ContractRow } from './entity';
 
 export const columns = `c.id, c.contract_number as "contractNumber", c.contract_status as "contractStatus", c.jurisdiction, c.grantor, c.operator,
@@ -36,6 +37,7 @@ export const contractLoaders = ({ reader }: { reader: Reader }) => ({
     numbers => reader.rows(sql`select ${raw(columns)} from operation_contract c where c.contract_number = any(${numbers})`),
     row => row.contractNumber,
   ),
+  standing: standingLoader(reader),
   assets: manyByKey<ContractAssetRow>(
     ids => reader.rows(sql`select contract, asset from contract_asset where contract = any(${ids}::uuid[]) order by asset`),
     row => row.contract,

@@ -1,6 +1,9 @@
 import { keyOf } from '../../../kernel/global-id';
 import { available } from '../../../kernel/workflow/available';
 import type { AvailableEvent } from '../../../kernel/workflow/types';
+import { stillRuns } from '../../../rulebook/rules/operation-course';
+import { assetsStand } from '../../../rulebook/rules/operation-coverage';
+import { operatorStands } from '../../../rulebook/rules/operator-stands';
 import type { OperationContext } from '../context';
 import type { ContractRow } from './entity';
 import { maySee } from './policy';
@@ -15,10 +18,15 @@ export async function seenRow(context: OperationContext, id: string): Promise<Co
   return row && maySee(context.actor, row) ? row : null;
 }
 
+/** What no command's input changes: that what a contract rests on stands. */
+const restingOn = [assetsStand, operatorStands, stillRuns];
+
 /** What the actor may do with a contract now, and why not the rest. */
 export async function availableOn(context: OperationContext, id: string): Promise<AvailableEvent[]> {
   const row = await seenRow(context, id);
-  return row ? available(context, operationContract, row) : [];
+  const standing = row && (await context.loaders.standing.load(row.id));
+  if (!(row && standing)) return [];
+  return available(context, operationContract, row, { rules: restingOn, facts: { ...standing, today: context.today } });
 }
 
 /** A contract by id or number; null where there is none, or none that the actor may see. */

@@ -14,7 +14,7 @@ export interface Covered {
   readonly sources: readonly string[];
 }
 
-const REGISTERED = ['REGISTERED', 'CHANGED'];
+export const REGISTERED = ['REGISTERED', 'CHANGED'];
 export const LOST = ['EXPIRED', 'DEREGISTERED'];
 
 interface AssetTold {

@@ -24,6 +24,18 @@ interface Seen {
 const contractOf = async (id: string): Promise<Seen> =>
   (await on.ask<{ operationContract: Seen }>(chifeng.asAuthority, ONE, { id })).operationContract;
 
+/** What is said of a step before it is taken: the rules in its way, none where it is allowed. */
+const inTheWayOf = async (id: string, event: string): Promise<string[] | undefined> => {
+  const question = 'query ($id: ID!) { operationContract(id: $id) { available { event allowed because { rule } } } }';
+  type Step = { event: string; allowed: boolean; because: { rule: string }[] };
+  const { operationContract } = await on.ask<{ operationContract: { available: Step[] } }>(chifeng.asAuthority, question, {
+    id,
+  });
+  const step = operationContract.available.find(one => one.event === event);
+  expect(step?.allowed).toBe(step?.because.length === 0);
+  return step?.because.map(({ rule }) => rule);
+};
+
 const noticesOf = async (claims: typeof chifeng.asOperator) =>
   (
     await on.ask<{
@@ -64,6 +76,7 @@ test('a contract stands still within five seconds once an asset is deregistered,
   // it does not go on over an asset that is gone, nor is its last day put off
   const resume = { id, correction: '已清理相关数据' };
   expect(refusalsOf(await give(on, chifeng.asAuthority, 'resumeContract', resume))).toEqual(['ASSET_NOT_REGISTERED input.id']);
+  expect(await inTheWayOf(id, 'resumeContract')).toEqual(['ASSET_NOT_REGISTERED']);
   expect((await contractOf(id)).endsOn).toBe('2028-01-01');
   on.goTo('2028-01-01');
   await on.byItself();
@@ -87,6 +100,7 @@ test('a contract is suspended on a case that is open, and goes on once it was pu
   const suspend = (violationCase: string) => give(on, chifeng.asAuthority, 'suspendContract', { id, violationCase });
   expect(refusalsOf(await suspend(unknown))).toEqual(['VIOLATION_CASE_NOT_OPEN input.violationCase']);
   expect(await suspend(reported.id)).toMatchObject({ contractStatus: 'SUSPENDED', suspendedFor: 'VIOLATION' });
+  expect(await inTheWayOf(id, 'resumeContract')).toEqual([]);
   const resume = (correction: string) => give(on, chifeng.asAuthority, 'resumeContract', { id, correction });
   expect(refusalsOf(await resume(' '))).toEqual(['CORRECTION_UNSTATED input.correction']);
   expect(await resume('已删除超范围数据')).toMatchObject({ contractStatus: 'ACTIVE', suspendedFor: null });
