@@ -45,8 +45,8 @@ export const submittingAnAsset: readonly Rule<SubmittingAnAsset>[] = [
     id: 'LINEAGE_REQUIRED',
     path: ['id'],
     articles: ofTheSubmission,
-    message: '加工形成的资产应先在血缘登记中写明来源。',
-    messageEn: 'The lineage of a derived asset is recorded before it is registered.',
+    message: '加工形成的资产应先以 declareLineage 在血缘登记中写明来源。',
+    messageEn: 'The lineage of a derived asset is recorded, by declareLineage, before it is registered.',
     holds: act => act.wasDerived === true || !isDerived(act) || act.recordedSources > 0,
   },
   {

@@ -55,6 +55,9 @@ test('[JY-27b] a theme database is formed from base databases and the own pool: 
   expect(unrecorded.findings).toMatchObject([
     { rule: 'LINEAGE_REQUIRED', path: ['input', 'id'], article: { id: 'jiyuan/第五条' } },
   ]);
+  // it says which command mends it, in both languages
+  const [told] = unrecorded.findings ?? [];
+  expect([told?.message, told?.messageEn]).toEqual(Array(2).fill(expect.stringContaining('declareLineage')));
   await declare(work, jiyuan, [
     { from: base.id, to: id, via: '叠加' },
     { from: pool.id, to: id, via: '整合' },
