@@ -46,17 +46,13 @@ export async function requestOperation(
   const law = context.law(input.jurisdiction);
   const wished = { ...input, contractNumber: 'KFSQ', today: context.today };
   const breaches = judgeBeginning(law, 'SMX-10', asking, wished);
-  if (breaches.length > 0) {
-    await noteRefusedTerm(context, 'requestOperation', input, breaches);
-    return new Refused(findingsOf(breaches));
-  }
   const row = await context.write('requestOperation', input, async transaction => {
     const { assets: ids, sources: named, idempotencyKey, validateOnly, ...wish } = input;
     const assets = [...new Set(ids)].map(id => demandKey('asset', id, 'assets')).sort();
     const covered = await coveredBy(transaction.manager, assets);
     const sources = consults(law) ? [...new Set([...named, ...covered.sources])].sort() : [];
     const unasked = consults(law) ? judge(askingProducers, { sources }, law) : [];
-    if (unasked.length > 0) transaction.refuse(...findingsOf(unasked));
+    if (breaches.length + unasked.length > 0) transaction.refuse(...findingsOf([...breaches, ...unasked]));
     const requestNumber = await nextNumber(transaction, jurisdictionCode(input.jurisdiction) as string, context.today);
     const made = await open(transaction, context, operationContract, 'requestOperation', {
       ...wish,
@@ -76,5 +72,6 @@ export async function requestOperation(
     );
     return made;
   });
+  if (row instanceof Refused) await noteRefusedTerm(context, 'requestOperation', input, breaches);
   return row instanceof Refused ? row : presentContract(row, context.actor);
 }

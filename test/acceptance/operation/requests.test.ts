@@ -96,6 +96,12 @@ test('[SM-21b] a request is rejected with a reason, and one without anybody to a
     'TERM_OVER input.endsOn',
   ]);
   expect(refusalsOf(await give(on, sanming.asOperator, 'requestOperation', until('2025-01-02')))).toEqual([]);
+  // whatever stands in the way is told at once
+  const both = { ...until('2025-01-01'), assets: [unknown] };
+  expect(refusalsOf(await give(on, sanming.asOperator, 'requestOperation', both))).toEqual([
+    'TERM_OVER input.endsOn',
+    'SOURCES_MISSING input.sources',
+  ]);
   // a city that consults nobody asks for none
   const elsewhere = await must(on, guiyang.asOperator, 'requestOperation', wishOf(guiyang, [unknown]));
   expect(elsewhere.contractStatus).toBe('REQUESTED');
