@@ -29,7 +29,10 @@ export async function recordInvestmentDecision(
     may: mayGiveMoney,
     // what a decision on money rests on, the text says of all money alike
     evidenceOf: 'allocateOperationsFunding',
-    judged: () => [{ rules: grantingMoney, act: input }],
+    judged: ({ stage }) => [
+      { rules: grantingMoney, act: input },
+      { rules: decidingOnInvestment, act: { stage } },
+    ],
     move: transaction => standing(transaction, context, input),
     also: giving(context, 'INVESTMENT', input),
   });

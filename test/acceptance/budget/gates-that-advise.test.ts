@@ -170,6 +170,17 @@ test('[GY-8-1] a budget decision that links no assessment of the owner is refuse
   expect(given).toMatchObject({ stage: 'OPERATIONS_FUNDED' });
 });
 
+test('a decision on investment is told at once what it lacks itself, and that the project was not approved', async () => {
+  const code = await atStage(work, guiyang, 'SUBMITTED');
+  const given = { code, ...money, amount: '0' };
+  expect(refusalsOf(await work.give(asFinance(guiyang), 'recordInvestmentDecision', given, PROJECT))).toEqual([
+    'AMOUNT_NOT_POSITIVE input.amount',
+    'PROJECT_NOT_APPROVED input',
+    'ASSESSMENT_REQUIRED input.assessment',
+    'RESOURCE_SYSTEM_ASSESSMENT_MISSING input.resourceSystemAssessment',
+  ]);
+});
+
 test('[JY-11] a decision on funds in 济源 without the record of the department’s data work is refused', async () => {
   const [accepted, approved] = [await atStage(work, jiyuan, 'ACCEPTED'), await atStage(work, jiyuan, 'APPROVED')];
   for (const [command, code] of [
