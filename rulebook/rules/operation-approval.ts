@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { PlainRule, Rule } from '../rule';
 import { isBlank } from '../values/blank';
 import { type OfToday, stillRuns } from './operation-course';
 import { type AssetsStand, assetsStand, type CoveringData } from './operation-coverage';
@@ -28,6 +28,22 @@ export interface ApprovingAContract extends CoveringData, AssetsStand, OperatorS
 
 const isCommercial = ({ mode, purpose }: Pick<ApprovingAContract, 'mode' | 'purpose'>): boolean =>
   purpose === 'INDUSTRY' || mode === 'COMMERCIAL_DEVELOPMENT';
+
+/** A contract that renews another, and how it follows on it. */
+export type RenewingAContract = Pick<ApprovingAContract, 'startsOn'> & {
+  renewed: { endsOn: string; sameParties: boolean } | null;
+};
+
+const renewedInTime: PlainRule<RenewingAContract> = {
+  id: 'RENEWED_TOO_EARLY',
+  path: ['id'],
+  message: '续期协议应自原协议终止日起，由原当事方订立。',
+  messageEn: 'A renewal begins when the contract that it renews has ended, between the same parties.',
+  holds: ({ renewed, startsOn }) => renewed === null || (renewed.sameParties && renewed.endsOn <= startsOn),
+};
+
+/** Nobody draws up a renewal that could never be approved. */
+export const renewingAContract: readonly PlainRule<RenewingAContract>[] = [{ ...renewedInTime, path: ['renews'] }];
 
 export const approvingAContract: readonly Rule<ApprovingAContract>[] = [
   {
@@ -69,13 +85,7 @@ export const approvingAContract: readonly Rule<ApprovingAContract>[] = [
     holds: (act, required) =>
       !required || act.renewed === null || (isSelected(act) && act.selectionReference !== act.renewed.selectionReference),
   }),
-  {
-    id: 'RENEWED_TOO_EARLY',
-    path: ['id'],
-    message: '续期协议应自原协议终止日起，由原当事方订立。',
-    messageEn: 'A renewal begins when the contract that it renews has ended, between the same parties.',
-    holds: ({ renewed, startsOn }) => renewed === null || (renewed.sameParties && renewed.endsOn <= startsOn),
-  },
+  renewedInTime,
   assetsStand,
   operatorStands,
   stillRuns,

@@ -13,6 +13,7 @@ import {
   grantingAContract,
   ruleVersionOf,
 } from '../../../rulebook/rules/authorized-operation';
+import { renewingAContract } from '../../../rulebook/rules/operation-approval';
 import { namingATerm, type OfToday } from '../../../rulebook/rules/operation-course';
 import { selectingAnOperator } from '../../../rulebook/rules/operation-request';
 import type { OperationContext } from '../context';
@@ -140,13 +141,21 @@ async function drawUp(
 /** What is renewed is a contract of the city: one of another city is as if there were none. */
 async function demandRenewed(
   { manager }: Transaction,
-  { actor }: OperationContext,
-  { renews, jurisdiction }: CreateOperationContractInput,
+  context: OperationContext,
+  { renews, jurisdiction, grantor, operator, startsOn, earlier }: CreateOperationContractInput,
 ): Promise<void> {
   if (!renews) return;
   const found = await manager.findOneBy(ContractRow, { id: demandKey('contract', renews, 'renews') });
-  if (!found || found.jurisdiction !== jurisdiction || !maySee(actor, found))
+  if (!found || found.jurisdiction !== jurisdiction || !maySee(context.actor, found))
     throw new Refusal([{ ...matterUnknown, path: ['input', 'renews'] }]);
+  if (earlier) return;
+  const sameParties = found.grantor === grantor && found.operator === operator;
+  const breaches = judge(
+    renewingAContract,
+    { startsOn, renewed: { endsOn: found.endsOn, sameParties } },
+    context.law(jurisdiction),
+  );
+  if (breaches.length > 0) throw new Refusal(findingsOf(breaches));
 }
 
 async function demandRequest(

@@ -1,6 +1,6 @@
 import { lawOf } from '../../../rulebook/law';
 import { judge } from '../../../rulebook/rule';
-import { approvingAContract } from '../../../rulebook/rules/operation-approval';
+import { approvingAContract, renewingAContract } from '../../../rulebook/rules/operation-approval';
 import { eachBreaks } from './each-breaks';
 
 const guiyang = lawOf('guiyang', '2026-06-30');
@@ -65,4 +65,17 @@ describe('approving', () => {
     const dates = { startsOn: '2026-01-01', endsOn: '2027-01-01', today: '2026-12-31', renewed: null };
     expect(judge(approvingAContract, { ...act, ...city, ...dates }, sanming)).toEqual([]);
   });
+});
+
+describe('drawing up a renewal', () => {
+  eachBreaks(
+    renewingAContract,
+    { startsOn: '2028-01-01', renewed: { endsOn: '2028-01-01', sameParties: true } },
+    {
+      RENEWED_TOO_EARLY: {
+        broken: [{ startsOn: '2027-12-31' }, { renewed: { endsOn: '2028-01-01', sameParties: false } }],
+        kept: [{ startsOn: '2028-01-02' }, { renewed: null }],
+      },
+    },
+  );
 });
