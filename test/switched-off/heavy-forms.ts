@@ -11,7 +11,7 @@ export interface Heavy {
 }
 
 /** Files of tests that look whether the heavy form is asked for. */
-function heavyFiles(): string[] {
+export function heavyFiles(): string[] {
   const folder = projectFile('test');
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(file => file.endsWith('.test.ts') && /from '(\.\.?\/)+proofs'/.test(readFileSync(join(folder, file), 'utf8')))
@@ -19,8 +19,8 @@ function heavyFiles(): string[] {
 }
 
 /** Runs the heavy forms, which `npm test` does a few times only. */
-export async function heavyForms(): Promise<Heavy[]> {
-  const runs = await runFiles(['--runTestsByPath', '--runInBand', ...heavyFiles()], { PROOFS: 'full', SHUJI_TEST_TRACE: '' });
+export async function heavyForms(files: readonly string[]): Promise<Heavy[]> {
+  const runs = await runFiles(['--runTestsByPath', '--runInBand', ...files], { PROOFS: 'full', SHUJI_TEST_TRACE: '' });
   return runs.map(({ name, startTime, endTime, assertionResults }) => ({
     file: relative(root, name),
     seconds: Math.round((endTime - startTime) / 1_000),
