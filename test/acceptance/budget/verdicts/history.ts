@@ -81,7 +81,9 @@ export class History {
       registrationNumber: `SJ-${++this.numbers}`,
       expiresOn: addDays(this.today, this.chance.between(1, 40)),
     };
-    assets.push(await anAsset(this.work, bodies, { ...registered, catalogEntries: this.someFor(city, 'entries') }));
+    // only what was registered elsewhere, before, may be made from what another city has
+    const catalogEntries = registered ? this.someFor(city, 'entries') : this.some(entries);
+    assets.push(await anAsset(this.work, bodies, { ...registered, catalogEntries }));
   }
 
   /** Whatever happens next; what the law or the state of the thing refuses has changed nothing, and that is a move too. */
