@@ -31,6 +31,9 @@ export interface Plan {
 
 interface Turn extends Row {
   readonly passes: Pass[];
+  fault?: string;
+  /** A peer that cannot bear so many clients says so in its row; of the floor and of ours it ends the run. */
+  readonly isPeer: boolean;
   /** None where the server could not be had. */
   readonly pass?: () => Promise<Pass>;
 }
@@ -45,7 +48,8 @@ async function turnsOf({ question, asked, servers, clients }: Plan): Promise<Tur
     load(server.url!, requests.get(server)!, count, seconds, wrong);
   for (const server of there) await passOf(server, 8, effort.warmUp);
   return clients.flatMap(count =>
-    servers.map(server => ({
+    servers.map((server, place) => ({
+      isPeer: place > 1,
       question: question.title,
       clients: count,
       server: server.title,
@@ -61,7 +65,17 @@ export async function measure(plans: readonly Plan[]): Promise<Row[]> {
   for (const plan of plans) turns.push(...(await turnsOf(plan)));
   for (let pass = 1; pass <= effort.passes; pass++) {
     say(`${plans.map(({ question }) => question.title).join(', ')}: pass ${pass} of ${effort.passes}`);
-    for (const { passes, pass: take } of turns) if (take) passes.push(await take());
+    for (const turn of turns) if (turn.pass && !turn.fault) await taken(turn, turn.pass);
   }
   return turns;
+}
+
+async function taken(turn: Turn, pass: () => Promise<Pass>): Promise<void> {
+  try {
+    turn.passes.push(await pass());
+  } catch (error) {
+    if (!turn.isPeer) throw error;
+    turn.fault = (error as Error).message;
+    say(`${turn.server}: ${turn.fault}`);
+  }
 }

@@ -7,6 +7,8 @@ export interface Row {
   readonly server: string;
   /** Empty where the server could not be had. */
   readonly passes: readonly Pass[];
+  /** What ended its passes: not all of its answers were right. */
+  readonly fault?: string;
 }
 
 const median = (numbers: readonly number[]): number => {
@@ -22,6 +24,7 @@ const medianOf = ({ passes }: Row, of: (pass: Pass) => number): number => median
 /** A Markdown table: medians over the passes, and throughput as a share of the floor's, the first server of each group. */
 export function tableOf(rows: readonly Row[]): string {
   const lines = rows.map(row => {
+    if (row.fault) return [row.question, `${row.clients}`, row.server, 'wrong answers', '', '', '', ''];
     if (row.passes.length === 0) return [row.question, `${row.clients}`, row.server, 'not available', '', '', '', ''];
     const floor = rows.find(({ question, clients }) => question === row.question && clients === row.clients)!;
     const throughputs = row.passes.map(({ perSecond }) => perSecond);
