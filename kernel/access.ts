@@ -1,5 +1,6 @@
 import {
   defaultFieldResolver,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -109,6 +110,16 @@ export const objectTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
 const isRoot = (schema: GraphQLSchema, type: GraphQLObjectType): boolean =>
   type === schema.getQueryType() || type === schema.getMutationType();
 
+const readers = Symbol('readers');
+
+/** Who may read a field that is no more than a property of its object; undefined where it is more. */
+export function readersOf({
+  resolve,
+  extensions,
+}: Pick<GraphQLField<unknown, unknown>, 'resolve' | 'extensions'>): Who | undefined {
+  return resolve ? ((extensions as { [readers]?: Who })[readers] ?? undefined) : 'everyone';
+}
+
 /**
  * Holds a slice's schema to what the slice states, by role: a command that the actor may never give is FORBIDDEN (UNAUTHENTICATED
  * for nobody) before its first line runs; any other field is as if there were nothing: null, or an empty list, or FORBIDDEN where it
@@ -119,6 +130,7 @@ export function enforceAccess(schema: GraphQLSchema, access: Access): void {
     for (const [name, field] of Object.entries(type.getFields())) {
       const who = statedOf(access, type, name);
       if (who === undefined || who === 'everyone') continue;
+      if (!field.resolve) field.extensions = { ...field.extensions, [readers]: who };
       const resolve = field.resolve ?? defaultFieldResolver;
       const nothing = type === schema.getMutationType() ? undefined : nothingOf(field.type);
       field.resolve = (source, args, context: { actor: Actor }, info) => {

@@ -1,4 +1,3 @@
-import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 import { ArgsType, Directive, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { badInput } from './errors';
 
@@ -165,15 +164,4 @@ export function pageBounds(args: PageArgs): { size: number; backwards: boolean }
     refuse(backwards ? 'last' : 'first', `须在 0 至 ${LARGEST_PAGE} 之间。`, `Must lie between 0 and ${LARGEST_PAGE}.`);
   }
   return { size, backwards };
-}
-
-/** Whether the operation asks for a field directly below this one, through fragments too: a count nobody reads is not made. */
-export function isAsked(info: GraphQLResolveInfo, ...names: readonly string[]): boolean {
-  const within = (set: SelectionSetNode | undefined): boolean =>
-    set?.selections.some(selection => {
-      if (selection.kind === Kind.FIELD) return names.includes((selection as FieldNode).name.value);
-      if (selection.kind === Kind.INLINE_FRAGMENT) return within(selection.selectionSet);
-      return within(info.fragments[selection.name.value]?.selectionSet);
-    }) ?? false;
-  return info.fieldNodes.some(node => within(node.selectionSet));
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import { isAsked, LARGEST_TOTAL, type Page, type PageArgs, pageBounds, SortDirection } from './connection';
+import { isAsked } from './asked';
+import { allColumns, type Columns, columnsAsked } from './columns';
+import { LARGEST_TOTAL, type Page, type PageArgs, pageBounds, SortDirection } from './connection';
 import type { Reader } from './database';
 import { badInput } from './errors';
 import { empty, raw, type Sql, sql } from './sql';
@@ -15,7 +17,7 @@ export interface Sort {
 /** A list that a slice offers. All texts are the slice's own SQL, never input. */
 export interface Listing {
   readonly from: string;
-  readonly columns: string;
+  readonly columns: string | Columns;
   /** Unique text-like tie-breaker, e.g. `a.id`, with its type. */
   readonly key: string;
   readonly keyType: 'text' | 'uuid' | 'bigint';
@@ -34,6 +36,9 @@ export interface PageRequest {
   /** The slice's loader of these rows by key, if it has one: a gateway that comes back for one of them costs no statement. */
   readonly remember?: DataLoader<string, unknown>;
 }
+
+/** A page with what of it is read. */
+type Asked = PageRequest & { readonly withTotal: boolean; readonly columns: string };
 
 /** A row as the statement gives it: the slice’s own columns, and where it stands. */
 type Fetched = Record<string, unknown> & { _n: string; _sort: string | null; _key: string | null; _total: string | null };
@@ -71,9 +76,11 @@ export class Pages {
 
   /** A page of a parent's relation; parents asking alike in one tick share the statement. */
   of<Row>(parent: string, request: PageRequest): Promise<Page<Row>> {
-    const asked = { ...request, withTotal: isAsked(request.info, 'totalCount', 'totalIsCapped') };
-    const { listing, from, where, sort, args, withTotal } = asked;
-    const key = JSON.stringify([listing.from, from?.sql, from?.values, where.sql, where.values, sort, args, withTotal]);
+    const asked = this.asked(request);
+    const { from, where, sort, args, withTotal, columns } = asked;
+    // texts as they are: writing them as JSON would cost more than the rest of it
+    const texts = `${request.listing.from} ${from?.sql} ${where.sql} ${columns}`;
+    const key = `${texts} ${JSON.stringify([from?.values, where.values, sort, args, withTotal])}`;
     let loader = this.loaders.get(key);
     if (loader === undefined) {
       loader = new DataLoader<string, Page<unknown>>(parents => this.fetch(parents, asked), { cache: false });
@@ -82,8 +89,21 @@ export class Pages {
     return loader.load(parent) as Promise<Page<Row>>;
   }
 
-  private async fetch(parents: readonly string[], request: PageRequest & { withTotal: boolean }): Promise<Page<unknown>[]> {
-    const { listing, where, args, withTotal } = request;
+  /** Rows of which only some columns are read are not remembered as whole ones. */
+  private asked({ remember, ...request }: PageRequest): Asked {
+    const {
+      listing: { columns },
+      info,
+    } = request;
+    const few = typeof columns === 'string' ? undefined : columnsAsked(columns, info);
+    const withTotal = isAsked(info, 'totalCount', 'totalIsCapped');
+    return few === undefined
+      ? { ...request, remember, withTotal, columns: allColumns(columns) }
+      : { ...request, withTotal, columns: few };
+  }
+
+  private async fetch(parents: readonly string[], request: Asked): Promise<Page<unknown>[]> {
+    const { listing, columns, where, args, withTotal } = request;
     const from = request.from ?? raw(listing.from);
     const { size, backwards } = pageBounds(args);
     const sort = listing.sorts[request.sort.by] as Sort;
@@ -97,7 +117,7 @@ export class Pages {
       from unnest(${parents}::text[]) with ordinality k(parent, n)
       ${total}
       left join lateral (
-        select ${raw(listing.columns)}, (${raw(sort.by)})::text as _sort, (${raw(listing.key)})::text as _key
+        select ${raw(columns)}, (${raw(sort.by)})::text as _sort, (${raw(listing.key)})::text as _key
         from ${from}
         where ${where} ${beyond(listing, sort, descending, args)}
         order by ${raw(sort.by)} ${way}, ${raw(listing.key)} ${way}

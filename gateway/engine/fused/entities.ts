@@ -21,26 +21,40 @@ export class Entities {
    * The object in the subgraph of a field, with what the field requires: null where that subgraph has none, a Failure where it cannot be
    * found; found once for a request.
    */
-  enter(held: Held, owner: OwnersField, request: FusedRequest, info: GraphQLResolveInfo): Promise<unknown> {
+  enter(held: Held, owner: OwnersField, request: FusedRequest, info: GraphQLResolveInfo): unknown {
     const { subgraph, requires, definition } = owner;
     const mark = requires ? `${subgraph} ${definition.name}` : subgraph;
-    return held.in(mark, () => this.#enter(held, owner, request, info).catch(error => failureOf(subgraph, error)));
+    return held.in(mark, () => {
+      try {
+        return whenThere(request.admission(subgraph), refused => refused ?? this.#enter(held, owner, request, info));
+      } catch (error) {
+        return failureOf(subgraph, error);
+      }
+    });
   }
 
-  async #enter(held: Held, owner: OwnersField, request: FusedRequest, info: GraphQLResolveInfo): Promise<unknown> {
-    const { subgraph, requires, schema } = owner;
-    const refused = request.admission(subgraph);
-    if (refused && (await refused)) return refused;
-    const { typeName } = held;
-    const knownBy = this.#keyOf(held, subgraph, request);
-    const key = isPromise(knownBy) ? await knownBy : knownBy;
-    if (key === null || key instanceof Failure) return key;
-    const required = requires ? await this.#representation(held, requires, request) : undefined;
-    if (required === null || required instanceof Failure) return required;
-    const reference = { __typename: typeName, ...(key as object), ...(required as object | undefined) };
+  #enter(held: Held, owner: OwnersField, request: FusedRequest, info: GraphQLResolveInfo): unknown {
+    const { subgraph, requires } = owner;
+    return whenThere(this.#keyOf(held, subgraph, request), key => {
+      if (key === null || key instanceof Failure) return key;
+      return whenThere(requires && this.#representation(held, requires, request), required => {
+        if (required === null || required instanceof Failure) return required;
+        const reference = { __typename: held.typeName, ...(key as object), ...(required as object | undefined) };
+        return this.#found(reference, owner, request, info);
+      });
+    });
+  }
+
+  #found(
+    reference: { __typename: string },
+    { subgraph, schema }: OwnersField,
+    request: FusedRequest,
+    info: GraphQLResolveInfo,
+  ) {
     const mark = `${subgraph} ${JSON.stringify(reference)}`;
-    if (request.entities.has(mark)) return request.entities.get(mark);
-    const type = schema.getType(typeName);
+    const known = request.entities.get(mark);
+    if (known) return known;
+    const type = schema.getType(reference.__typename);
     const resolve = isObjectType(type) ? referenceResolver(type.extensions) : undefined;
     const found = (async () => (resolve ? resolve(reference, request.contextOf(subgraph), info) : reference))().then(
       entity => (entity instanceof Error ? failureOf(subgraph, entity) : (entity ?? null)),

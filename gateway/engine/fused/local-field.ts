@@ -1,7 +1,8 @@
-import { defaultFieldResolver, type FieldNode, type GraphQLResolveInfo, getNullableType, isLeafType } from 'graphql';
+import { defaultFieldResolver, type FieldNode, type GraphQLResolveInfo } from 'graphql';
 import { Entities } from './entities';
 import { Failure, failureOf } from './failures';
 import { Held, isPromise, whenThere } from './held';
+import { type PlainReader, plainReader } from './plain';
 import type { FusedRequest } from './request';
 import type { Routing } from './routing';
 import type { FusedField, FusedType, OwnersField } from './shared-types';
@@ -11,6 +12,7 @@ import { complete } from './values';
 export class Fields {
   readonly #entities: Entities;
   readonly #isOfOne: (typeName: string) => boolean;
+  readonly #plain = new Map<OwnersField, PlainReader | undefined>();
 
   constructor(
     private readonly types: ReadonlyMap<string, FusedType>,
@@ -37,18 +39,14 @@ export class Fields {
   /** A field of a type that one subgraph has. */
   ofOne(field: FusedField) {
     const owner = field.owners[0] as OwnersField;
-    const plain = plainReader(owner);
-    return (source: unknown, _: unknown, request: FusedRequest, info: GraphQLResolveInfo): unknown => {
-      const value = source instanceof Held ? source.value : source;
-      return plain?.(value) ?? this.#call(owner, value, request, info);
-    };
+    return (source: unknown, _: unknown, request: FusedRequest, info: GraphQLResolveInfo): unknown =>
+      this.#answer(owner, source instanceof Held ? source.value : source, request, info);
   }
 
   /** A field of a type that several have. */
   ofSeveral(field: FusedField) {
-    const plain = new Map(field.owners.map(owner => [owner.subgraph, owner.requires ? undefined : plainReader(owner)]));
     return (held: Held, _: unknown, request: FusedRequest, info: GraphQLResolveInfo): unknown =>
-      plain.get(held.subgraph)?.(held.value) ?? this.#across(held, field, request, info);
+      this.#across(held, field, request, info);
   }
 
   #across(held: Held, field: FusedField, request: FusedRequest, info: GraphQLResolveInfo): unknown {
@@ -57,10 +55,8 @@ export class Fields {
     if (provider) return this.#call({ ...provider, provides: provided }, held.value, request, info);
     const owner = this.routing.ownerOf(field, held.subgraph);
     if (!owner) return null;
-    if (owner.subgraph === held.subgraph && !owner.requires) return this.#call(owner, held.value, request, info);
-    return this.#entities
-      .enter(held, owner, request, info)
-      .then(entity => (entity == null || entity instanceof Failure ? entity : this.#call(owner, entity, request, info)));
+    if (owner.subgraph === held.subgraph && !owner.requires) return this.#answer(owner, held.value, request, info);
+    return this.#entered(held, owner, request, info);
   }
 
   /** A field of a key or of what is required. */
@@ -71,10 +67,19 @@ export class Fields {
     if (by === undefined) return this.#across(held, field, request, info);
     const owner = ownerIn(field, by) ?? field.external.get(by);
     if (!owner) return null;
-    if (by === held.subgraph) return this.#call(owner, held.value, request, info);
-    return this.#entities
-      .enter(held, { ...owner, requires: undefined }, request, info)
-      .then(entity => (entity == null || entity instanceof Failure ? entity : this.#call(owner, entity, request, info)));
+    if (by === held.subgraph) return this.#answer(owner, held.value, request, info);
+    return this.#entered(held, owner, request, info, { ...owner, requires: undefined });
+  }
+
+  #entered(held: Held, owner: OwnersField, request: FusedRequest, info: GraphQLResolveInfo, entering = owner): unknown {
+    return whenThere(this.#entities.enter(held, entering, request, info), entity =>
+      entity == null || entity instanceof Failure ? entity : this.#answer(owner, entity, request, info),
+    );
+  }
+
+  #answer(owner: OwnersField, source: unknown, request: FusedRequest, info: GraphQLResolveInfo): unknown {
+    if (!this.#plain.has(owner)) this.#plain.set(owner, plainReader(owner, this.#isOfOne));
+    return this.#plain.get(owner)?.(source, request) ?? this.#call(owner, source, request, info);
   }
 
   #call(owner: OwnersField, source: unknown, request: FusedRequest, info: GraphQLResolveInfo): unknown {
@@ -107,24 +112,6 @@ const infoFor = ({ definition, parentType, schema }: OwnersField, info: GraphQLR
     operation: info.operation,
     variableValues: info.variableValues,
   }) as GraphQLResolveInfo;
-
-/**
- * Most fields are a property that is there, of a value type: read and written at once. Undefined where a field needs more, or a
- * value turns out to: then it goes the usual way.
- */
-function plainReader({ definition }: OwnersField): ((source: unknown) => unknown) | undefined {
-  const { name, resolve } = definition;
-  const type = getNullableType(definition.type);
-  if (resolve || !isLeafType(type)) return undefined;
-  return source => {
-    try {
-      const value: unknown = (source as Record<string, unknown>)[name];
-      return value == null || typeof value === 'function' || typeof value === 'object' ? undefined : type.serialize(value);
-    } catch {
-      return undefined;
-    }
-  };
-}
 
 const ownerIn = ({ owners }: FusedField, subgraph: string): OwnersField | undefined =>
   owners.find(owner => owner.subgraph === subgraph);

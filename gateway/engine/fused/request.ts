@@ -1,4 +1,5 @@
 import type { OperationDefinitionNode } from 'graphql';
+import { mayEver, type Who } from '../../../kernel/access';
 import type { OperationContext } from '../../../kernel/execution';
 import type { RequestContext, Subgraph } from '../../../kernel/subgraph';
 import { VariablesByOwner } from './arguments';
@@ -9,7 +10,8 @@ export class FusedRequest {
   readonly variables: VariablesByOwner;
   /** Subgraph, type and representation → the entity; emptied before each command. */
   readonly entities = new Map<string, unknown>();
-  readonly #admitted = new Map<string, Promise<Failure | undefined> | undefined>();
+  readonly #readable = new Map<Who, boolean>();
+  readonly #admitted = new Map<string, Promise<Failure | undefined> | Failure | undefined>();
 
   constructor(
     private readonly subgraphs: ReadonlyMap<string, Subgraph>,
@@ -30,10 +32,26 @@ export class FusedRequest {
     return this.context.scope.contextOf(this.#subgraph(name));
   }
 
-  /** What keeps whoever asks out of a subgraph: asked once for all that is read there, and nothing where there is no such check. */
-  admission(name: string): Promise<Failure | undefined> | undefined {
-    if (!this.#admitted.has(name)) this.#admitted.set(name, this.#ask(name, []));
-    return this.#admitted.get(name);
+  /** Whether whoever asks is one of those who may read a field. */
+  mayRead(who: Who): boolean {
+    if (who === 'everyone') return true;
+    let may = this.#readable.get(who);
+    if (may === undefined) {
+      may = mayEver(this.context.scope.request.actor, who);
+      this.#readable.set(who, may);
+    }
+    return may;
+  }
+
+  /** What keeps whoever asks out of a subgraph: asked once for all that is read there, awaited until it is known. */
+  admission(name: string): Promise<Failure | undefined> | Failure | undefined {
+    if (this.#admitted.has(name)) return this.#admitted.get(name);
+    const asked = this.#ask(name, [])?.then(refused => {
+      this.#admitted.set(name, refused);
+      return refused;
+    });
+    this.#admitted.set(name, asked);
+    return asked;
   }
 
   /** The same for a command, each by itself: it leaves its line. */

@@ -1,8 +1,9 @@
 import type { Actor } from '../../../kernel/actor';
+import { allColumns, type Columns } from '../../../kernel/columns';
 import type { Reader } from '../../../kernel/database';
 import { manyByKey, oneByKey } from '../../../kernel/loaders';
 import type { Listing } from '../../../kernel/pages';
-import { raw, sql } from '../../../kernel/sql';
+import { raw, type Sql, sql } from '../../../kernel/sql';
 import type { AssetCatalogEntryRow, AssetEvidenceRow, AssetRightRow, DataAssetRow, ValuationRow } from './entity';
 import { ownershipLoader } from './ownership';
 
@@ -14,19 +15,46 @@ const holder = (kind: string, today: string) => `(
     select held.holder from asset_right held
     where held.asset = a.id and held.kind = '${kind}' and held.since <= '${today}' and (held.until is null or '${today}' < held.until))`;
 
-export const columnsOn = (
-  today: string,
-) => `a.id, a.registration_number as "registrationNumber", a.name, a.asset_kind as "assetKind",
-  a.asset_status as "assetStatus", a.jurisdiction, a.project, a.registered_on::text as "registeredOn",
-  a.expires_on::text as "expiresOn", a.version, a.origin, a.third_party as "thirdParty", a.supplier, a.acquisition_rule as "acquisitionRule",
-  a.data_layer as "dataLayer", a.derived_from as "derivedFrom", a.on_balance_sheet as "onBalanceSheet", a.edition, a.guidance,
-  a.change_kind as "changeKind", a.change_reason as "changeReason", a.proposed, a.renewed_on::text as "renewedOn",
-  a.renewal_due_since::text as "renewalDueSince", a.renewal_requested_on::text as "renewalRequestedOn",
-  a.deregistered_on::text as "deregisteredOn", a.deregistration_reason as "deregistrationReason", a.taken_over as "takenOver",
-  a.rights_held as "rightsHeld", a.entries, ${holder('OWNERSHIP', today)} as owner, ${holder('STEWARDSHIP', today)} as steward`;
+const columnsOn = (today: string): Columns => ({
+  all: {
+    id: 'a.id',
+    registrationNumber: 'a.registration_number',
+    name: 'a.name',
+    assetKind: 'a.asset_kind',
+    assetStatus: 'a.asset_status',
+    jurisdiction: 'a.jurisdiction',
+    project: 'a.project',
+    registeredOn: 'a.registered_on::text',
+    expiresOn: 'a.expires_on::text',
+    version: 'a.version',
+    origin: 'a.origin',
+    thirdParty: 'a.third_party',
+    supplier: 'a.supplier',
+    acquisitionRule: 'a.acquisition_rule',
+    dataLayer: 'a.data_layer',
+    derivedFrom: 'a.derived_from',
+    onBalanceSheet: 'a.on_balance_sheet',
+    edition: 'a.edition',
+    guidance: 'a.guidance',
+    changeKind: 'a.change_kind',
+    changeReason: 'a.change_reason',
+    proposed: 'a.proposed',
+    renewedOn: 'a.renewed_on::text',
+    renewalDueSince: 'a.renewal_due_since::text',
+    renewalRequestedOn: 'a.renewal_requested_on::text',
+    deregisteredOn: 'a.deregistered_on::text',
+    deregistrationReason: 'a.deregistration_reason',
+    takenOver: 'a.taken_over',
+    rightsHeld: 'a.rights_held',
+    entries: 'a.entries',
+    owner: holder('OWNERSHIP', today),
+    steward: holder('STEWARDSHIP', today),
+  },
+  keys: ['id', 'registrationNumber'],
+});
 
 /** Assets by name in Chinese order, by day of registration or of expiry (the undated last). */
-const assetsOn = (today: string): Listing => ({
+const listingOn = (today: string): Listing => ({
   from: 'data_asset a',
   columns: columnsOn(today),
   key: 'a.id',
@@ -38,17 +66,32 @@ const assetsOn = (today: string): Listing => ({
   },
 });
 
+const days = new Map<string, { listing: Listing; whole: Sql }>();
+
+/** What is read of assets on a day: made once for the few days that are asked about again and again. */
+function readOn(today: string) {
+  const known = days.get(today);
+  if (known) return known;
+  const listing = listingOn(today);
+  const made = { listing, whole: raw(allColumns(columnsOn(today))) };
+  if (days.size >= 100) days.clear();
+  days.set(today, made);
+  return made;
+}
+
+/** Every column of an asset, with its owner and steward of a day. */
+export const wholeOn = (today: string): Sql => readOn(today).whole;
+
 export const registrationLoaders = ({ reader, today, actor }: { reader: Reader; today: string; actor: Actor }) => ({
-  assets: assetsOn(today),
+  assets: readOn(today).listing,
   ownership: ownershipLoader({ reader, today, actor }, false),
   ownershipWithDescendants: ownershipLoader({ reader, today, actor }, true),
   asset: oneByKey<SeenAssetRow>(
-    ids => reader.rows(sql`select ${raw(columnsOn(today))} from data_asset a where a.id = any(${ids}::uuid[])`),
+    ids => reader.rows(sql`select ${wholeOn(today)} from data_asset a where a.id = any(${ids}::uuid[])`),
     row => row.id,
   ),
   assetByNumber: oneByKey<SeenAssetRow>(
-    numbers =>
-      reader.rows(sql`select ${raw(columnsOn(today))} from data_asset a where a.registration_number = any(${numbers})`),
+    numbers => reader.rows(sql`select ${wholeOn(today)} from data_asset a where a.registration_number = any(${numbers})`),
     row => row.registrationNumber as string,
   ),
   rights: manyByKey<AssetRightRow>(

@@ -3,7 +3,7 @@ import { globalId, keyOf } from '../../../kernel/global-id';
 import { raw, sql } from '../../../kernel/sql';
 import { today } from '../../../rulebook/values/local-date';
 import { assetChanged } from './asset-changed';
-import { columnsOn, type SeenAssetRow } from './context';
+import { type SeenAssetRow, wholeOn } from './context';
 
 /** Rights and entries as their own tables have them: those are what counts. */
 const TOLD = `array(select m.entry from asset_catalog_entry m where m.asset = a.id order by m.entry) as entries,
@@ -13,8 +13,9 @@ const TOLD = `array(select m.entry from asset_catalog_entry m where m.asset = a.
 /** The register as events, in the order of its ids: what projections of others are made anew from. */
 export const feed: Feed = async (reader, { after, first }) => {
   const beyond = after ? sql`where a.id > ${keyOf('asset', after)}` : sql``;
-  const columns = raw(`${columnsOn(today())}, ${TOLD}`);
-  const rows = await reader.rows<SeenAssetRow>(sql`select ${columns} from data_asset a ${beyond} order by a.id limit ${first}`);
+  const rows = await reader.rows<SeenAssetRow>(
+    sql`select ${wholeOn(today())}, ${raw(TOLD)} from data_asset a ${beyond} order by a.id limit ${first}`,
+  );
   const last = rows.length === first ? rows.at(-1) : undefined;
   return { events: rows.map(assetChanged), after: last && globalId('asset', last.id) };
 };

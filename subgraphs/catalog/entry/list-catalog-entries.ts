@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { isAsked, type PageArgs, presentPage } from '../../../kernel/connection';
+import { isAsked } from '../../../kernel/asked';
+import { type PageArgs, presentPage } from '../../../kernel/connection';
 import { searched } from '../../../kernel/search';
 import { all, type Sql, sql } from '../../../kernel/sql';
 import type { CatalogContext } from '../context';

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { allColumns } from '../../../kernel/columns';
 import { type Connection, type PageArgs, presentPage, SortDirection } from '../../../kernel/connection';
 import { badInput } from '../../../kernel/errors';
 import { raw, type Sql, sql } from '../../../kernel/sql';
@@ -65,7 +66,7 @@ export async function editionAt(
 ): Promise<ListEdition | null> {
   const current = await context.loaders.currentEdition.load(listKey(jurisdiction, kind));
   if (version == null || current === null || version >= current.version) return current && presentEdition(current);
-  const [row] = await context.reader.rows<ListEditionRow>(sql`select ${raw(editions.columns)} from list_edition l
+  const [row] = await context.reader.rows<ListEditionRow>(sql`select ${raw(allColumns(editions.columns))} from list_edition l
     where l.jurisdiction = ${jurisdiction} and l.list = ${kind} and l.version <= ${version} order by l.version desc limit 1`);
   return row ? presentEdition(row) : null;
 }

@@ -1,3 +1,4 @@
+import { allColumns, type Columns } from '../../../kernel/columns';
 import type { Reader } from '../../../kernel/database';
 import { manyByKey, oneByKey } from '../../../kernel/loaders';
 import type { Listing } from '../../../kernel/pages';
@@ -5,15 +6,59 @@ import { raw, sql } from '../../../kernel/sql';
 import { standingLoader } from '../known/standing';
 import type { ContractAssetRow, ContractRow } from './entity';
 
-export const columns = `c.id, c.contract_number as "contractNumber", c.contract_status as "contractStatus", c.jurisdiction, c.grantor, c.operator,
-  c.domains, c.exclusive, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn", c.purpose, c.price, c.price_basis as "priceBasis",
-  c.expected_revenue_per_year as "expectedRevenuePerYear", c.taken_over as "takenOver", c.mode, c.conditions,
-  c.price_justification as "priceJustification", c.obligations, c.clauses, c.rule_version as "ruleVersion",
-  c.request_number as "requestNumber", c.selection_method as "selectionMethod", c.selection_reference as "selectionReference",
-  c.selection_decided_on::text as "selectionDecidedOn", c.renews, c.sources, c.opinions_awaited as "opinionsAwaited",
-  c.assessment_conclusion as "assessmentConclusion", c.assessment_reference as "assessmentReference",
-  c.assessed_on::text as "assessedOn", c.suspended_for as "suspendedFor", c.violation_case as "violationCase",
-  c.begun, c.gone_body as "goneBody", c.version`;
+const columns: Columns = {
+  all: {
+    id: 'c.id',
+    contractNumber: 'c.contract_number',
+    contractStatus: 'c.contract_status',
+    jurisdiction: 'c.jurisdiction',
+    grantor: 'c.grantor',
+    operator: 'c.operator',
+    domains: 'c.domains',
+    exclusive: 'c.exclusive',
+    startsOn: 'c.starts_on::text',
+    endsOn: 'c.ends_on::text',
+    purpose: 'c.purpose',
+    price: 'c.price',
+    priceBasis: 'c.price_basis',
+    expectedRevenuePerYear: 'c.expected_revenue_per_year',
+    takenOver: 'c.taken_over',
+    mode: 'c.mode',
+    conditions: 'c.conditions',
+    priceJustification: 'c.price_justification',
+    obligations: 'c.obligations',
+    clauses: 'c.clauses',
+    ruleVersion: 'c.rule_version',
+    requestNumber: 'c.request_number',
+    selectionMethod: 'c.selection_method',
+    selectionReference: 'c.selection_reference',
+    selectionDecidedOn: 'c.selection_decided_on::text',
+    renews: 'c.renews',
+    sources: 'c.sources',
+    opinionsAwaited: 'c.opinions_awaited',
+    assessmentConclusion: 'c.assessment_conclusion',
+    assessmentReference: 'c.assessment_reference',
+    assessedOn: 'c.assessed_on::text',
+    suspendedFor: 'c.suspended_for',
+    violationCase: 'c.violation_case',
+    begun: 'c.begun',
+    goneBody: 'c.gone_body',
+    version: 'c.version',
+  },
+  keys: ['id', 'contractNumber'],
+  // money is shown to the parties
+  shownFrom: {
+    price: ['price', 'grantor', 'operator'],
+    priceBasis: ['priceBasis', 'grantor', 'operator'],
+    expectedRevenuePerYear: ['expectedRevenuePerYear', 'grantor', 'operator'],
+    priceJustification: ['priceJustification', 'grantor', 'operator'],
+    selection: ['selectionMethod', 'selectionReference', 'selectionDecidedOn'],
+    expertAssessment: ['assessmentConclusion', 'assessmentReference', 'assessedOn'],
+  },
+};
+
+/** Every column of a contract. */
+export const whole = raw(allColumns(columns));
 
 /** Contracts by their last day, first day or number. */
 export const contracts: Listing = {
@@ -30,11 +75,11 @@ export const contracts: Listing = {
 
 export const contractLoaders = ({ reader }: { reader: Reader }) => ({
   contract: oneByKey<ContractRow>(
-    ids => reader.rows(sql`select ${raw(columns)} from operation_contract c where c.id = any(${ids}::uuid[])`),
+    ids => reader.rows(sql`select ${whole} from operation_contract c where c.id = any(${ids}::uuid[])`),
     row => row.id,
   ),
   contractByNumber: oneByKey<ContractRow>(
-    numbers => reader.rows(sql`select ${raw(columns)} from operation_contract c where c.contract_number = any(${numbers})`),
+    numbers => reader.rows(sql`select ${whole} from operation_contract c where c.contract_number = any(${numbers})`),
     row => row.contractNumber,
   ),
   standing: standingLoader(reader),

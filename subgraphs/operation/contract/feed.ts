@@ -1,7 +1,7 @@
 import type { Feed } from '../../../kernel/events/feed';
 import { globalId, keyOf } from '../../../kernel/global-id';
 import { raw, sql } from '../../../kernel/sql';
-import { columns } from './context';
+import { whole } from './context';
 import type { ContractRow } from './entity';
 import { contractChanged } from './workflow';
 
@@ -9,7 +9,7 @@ import { contractChanged } from './workflow';
 export const feed: Feed = async (reader, { after, first }) => {
   const beyond = after ? sql`where c.id > ${keyOf('contract', after)}::uuid` : sql``;
   const rows = await reader.rows<ContractRow>(
-    sql`select ${raw(columns)} from operation_contract c ${beyond} order by c.id limit ${first}`,
+    sql`select ${whole} from operation_contract c ${beyond} order by c.id limit ${first}`,
   );
   const last = rows.length === first ? rows.at(-1) : undefined;
   return { events: rows.map(contractChanged), after: last && globalId('contract', last.id) };

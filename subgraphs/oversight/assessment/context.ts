@@ -1,3 +1,4 @@
+import { allColumns } from '../../../kernel/columns';
 import type { Reader } from '../../../kernel/database';
 import { manyByKey, oneByKey } from '../../../kernel/loaders';
 import type { Listing } from '../../../kernel/pages';
@@ -71,7 +72,8 @@ export const checkLoaders = ({ reader }: { reader: Reader }) => ({
     row => row.key,
   ),
   emergencyReadiness: oneByKey<ReadinessRow>(
-    bodies => reader.rows(sql`select ${raw(readiness.columns)} from ${raw(readiness.from)} where b.body = any(${bodies})`),
+    bodies =>
+      reader.rows(sql`select ${raw(allColumns(readiness.columns))} from ${raw(readiness.from)} where b.body = any(${bodies})`),
     row => row.body,
   ),
 });

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { type Connection, isAsked, type PageArgs, presentPage, SortDirection } from '../../../kernel/connection';
+import { isAsked } from '../../../kernel/asked';
+import { type Connection, type PageArgs, presentPage, SortDirection } from '../../../kernel/connection';
 import { keyOf } from '../../../kernel/global-id';
 import { all, type Sql, sql } from '../../../kernel/sql';
 import type { OversightContext } from '../context';

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import { isAsked, type PageArgs, presentPage } from '../../../kernel/connection';
+import { isAsked } from '../../../kernel/asked';
+import { type PageArgs, presentPage } from '../../../kernel/connection';
 import { globalId } from '../../../kernel/global-id';
 import type { Listing } from '../../../kernel/pages';
 import { all, type Sql, sql } from '../../../kernel/sql';

@@ -1,3 +1,4 @@
+import { allColumns } from '../../../kernel/columns';
 import type { Reader } from '../../../kernel/database';
 import { oneByKey } from '../../../kernel/loaders';
 import type { Listing } from '../../../kernel/pages';
@@ -40,7 +41,9 @@ export const regimeLoaders = ({ reader }: { reader: Reader }) => ({
   ),
   missingRegime: oneByKey<MissingRegimeRow>(
     bodies =>
-      reader.rows(sql`select ${raw(missingRegimes.columns)} from ${raw(missingRegimes.from)} where b.body = any(${bodies})`),
+      reader.rows(
+        sql`select ${raw(allColumns(missingRegimes.columns))} from ${raw(missingRegimes.from)} where b.body = any(${bodies})`,
+      ),
     row => row.body,
   ),
 });
