@@ -1,6 +1,6 @@
 import { type FieldNode, type GraphQLResolveInfo, isObjectType, Kind, type SelectionSetNode } from 'graphql';
 import { Failure, failureOf } from './failures';
-import { Held, isPromise, whenAllThere, whenThere } from './held';
+import { Held, whenAllThere, whenThere } from './held';
 import type { FusedRequest } from './request';
 import type { Routing } from './routing';
 import type { OwnersField } from './shared-types';

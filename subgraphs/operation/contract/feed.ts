@@ -1,6 +1,6 @@
 import type { Feed } from '../../../kernel/events/feed';
 import { globalId, keyOf } from '../../../kernel/global-id';
-import { raw, sql } from '../../../kernel/sql';
+import { sql } from '../../../kernel/sql';
 import { whole } from './context';
 import type { ContractRow } from './entity';
 import { contractChanged } from './workflow';
