@@ -16,7 +16,7 @@ import { fields } from './synthetic/fields';
 import { keys, within } from './synthetic/keys';
 import { SyntheticOperations } from './synthetic/operation';
 import { engines, subgraph } from './synthetic/world';
-import { alike, holdsSomething } from './told-apart';
+import { alike, Compared } from './told-apart';
 
 const log = logger({ LOG_LEVEL: 'silent' }, 'test');
 
@@ -34,17 +34,15 @@ const many = repeated(100, 1_000);
 
 test.each(Object.entries({ keys, fields: () => fields(), abstracts, failures }))(
   `${many} generated questions are answered alike by both engines: %s`,
-  async (name, world) => {
+  async (_, world) => {
     const { planned, fused } = await engines(world());
     const operations = new SyntheticOperations(fused.schema, seeded(11), ids);
     const different: object[] = [];
-    let empty = 0;
-    let asked = 0;
-    for (let tries = 0; asked < many && tries < many * 10; tries++) {
+    const compared = new Compared();
+    for (let tries = 0; compared.asked < many && tries < many * 10; tries++) {
       const operation = operations.next();
       if (validate(fused.schema, parse(operation.query)).length > 0) continue;
-      asked++;
-      if (!holdsSomething((await answered(fused, operation)).data)) empty++;
+      if (!compared.takes((await answered(fused, operation)).data)) continue;
       const fault = await difference(
         operation,
         one => answered(planned, one),
@@ -52,8 +50,7 @@ test.each(Object.entries({ keys, fields: () => fields(), abstracts, failures }))
       );
       if (fault) different.push(fault);
     }
-    expect(asked).toBe(many);
-    expect(empty).toBeLessThanOrEqual(many / (name === 'failures' ? 2 : 10));
+    expect(compared.asked).toBe(many);
     expect(different).toEqual([]);
   },
   repeated(60_000, 600_000),

@@ -14,3 +14,18 @@ export function holdsSomething(value: unknown): boolean {
   if (typeof value === 'object' && value !== null) return Object.values(value).some(holdsSomething);
   return value !== null && value !== undefined;
 }
+
+/** Answers that hold nothing show little: at most a tenth of those compared are such. */
+export class Compared {
+  asked = 0;
+  #empty = 0;
+
+  /** Whether an answer is to be compared; counts it if so. */
+  takes(data: unknown): boolean {
+    const isEmpty = !holdsSomething(data);
+    if (isEmpty && (this.#empty + 1) * 10 > this.asked + 1) return false;
+    this.asked++;
+    if (isEmpty) this.#empty++;
+    return true;
+  }
+}
