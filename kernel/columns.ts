@@ -29,11 +29,11 @@ const known = new WeakMap<FieldNode, { columns: Columns; text: string | undefine
 
 /**
  * Only the columns that an operation shows of the rows of a list, as SQL.
- * @returns undefined where it asks for a field that is more than columns: whoever answers it may want them all
+ * @returns undefined where they are not told apart, or it asks for a field that is more than columns: whoever answers it may want them all
  */
-export function columnsAsked(columns: Columns, info: GraphQLResolveInfo): string | undefined {
+export function columnsAsked(columns: string | Columns, info: GraphQLResolveInfo): string | undefined {
   const [node] = info.fieldNodes;
-  if (!node || info.fieldNodes.length > 1) return undefined;
+  if (typeof columns === 'string' || !node || info.fieldNodes.length > 1) return undefined;
   const before = known.get(node);
   if (before?.columns === columns) return before.text;
   const names = shown(columns, info, node);

@@ -91,14 +91,11 @@ export class Pages {
 
   /** Rows of which only some columns are read are not remembered as whole ones. */
   private asked({ remember, ...request }: PageRequest): Asked {
-    const {
-      listing: { columns },
-      info,
-    } = request;
-    const few = typeof columns === 'string' ? undefined : columnsAsked(columns, info);
+    const { listing, info } = request;
+    const few = columnsAsked(listing.columns, info);
     const withTotal = isAsked(info, 'totalCount', 'totalIsCapped');
     return few === undefined
-      ? { ...request, remember, withTotal, columns: allColumns(columns) }
+      ? { ...request, remember, withTotal, columns: allColumns(listing.columns) }
       : { ...request, withTotal, columns: few };
   }
 

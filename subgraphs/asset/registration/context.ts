@@ -73,7 +73,7 @@ function readOn(today: string) {
   const known = days.get(today);
   if (known) return known;
   const listing = listingOn(today);
-  const made = { listing, whole: raw(allColumns(columnsOn(today))) };
+  const made = { listing, whole: raw(allColumns(listing.columns)) };
   if (days.size >= 100) days.clear();
   days.set(today, made);
   return made;
