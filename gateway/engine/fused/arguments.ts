@@ -19,10 +19,7 @@ const isKnown = (schema: GraphQLSchema, type: TypeNode): boolean => {
   return known !== undefined && isInputType(known);
 };
 
-/**
- * Variables and arguments as each owner reads them, by its own enums and value types, with graphql-js: graphql-jit mishandles
- * non-null variables with defaults and absent ones.
- */
+/** Variables and arguments as each owner reads them, by its own enums and value types. */
 export class VariablesByOwner {
   readonly #coerced = new Map<GraphQLSchema, Values>();
   readonly #arguments = new Map<FieldNode, { definition: unknown; values: Values }>();

@@ -18,6 +18,7 @@ import { fusedOnce } from './fuse';
 import { introspected, splitIntrospection } from './introspection';
 import { PlaceTypes } from './place-types';
 import { FusedRequest } from './request';
+import { walked } from './walk';
 
 export type FusedEngineOptions = Pick<PlannedEngineOptions, 'supergraph' | 'publicSchema' | 'subgraphs' | 'config' | 'scalars'>;
 
@@ -26,11 +27,7 @@ export function fusedEngine({ supergraph, publicSchema, subgraphs, config, scala
   return {
     async load() {
       const schema: GraphQLSchema = givenScalars(buildSchema(publicSchema, { assumeValid: true }), scalars);
-      const operations = fusedOnce(
-        supergraph,
-        () => schema,
-        new Map(subgraphs.map(subgraph => [subgraph.name, subgraph.schema])),
-      );
+      const plans = fusedOnce(supergraph, () => schema, new Map(subgraphs.map(subgraph => [subgraph.name, subgraph.schema])));
       const byName = new Map(subgraphs.map(subgraph => [subgraph.name, subgraph]));
       const told = (error: GraphQLError) => (config.NODE_ENV === 'production' ? error : withAllowedValues(schema, error));
 
@@ -43,9 +40,9 @@ export function fusedEngine({ supergraph, publicSchema, subgraphs, config, scala
       ): Promise<Answer> => {
         if (operation.selectionSet.selections.length === 0) return { data: {} };
         const request = new FusedRequest(byName, context, operation, sent);
-        const { data, errors } = await operations.of(document, operation, coerced)(request);
+        const { data, met } = await walked(plans.of(document, operation, coerced), request);
         const places = new PlaceTypes(schema, document, operation);
-        return { data, errors: toldFailures(errors, context, told, data, places) } as Answer;
+        return { data, errors: toldFailures(met, context, told, data, places) } as Answer;
       };
 
       return {

@@ -1,67 +1,104 @@
 import { type FieldNode, type GraphQLResolveInfo, isObjectType, Kind, type SelectionSetNode } from 'graphql';
+import type { Asked } from './asked';
 import { Failure, failureOf } from './failures';
-import { Held, whenAllThere, whenThere } from './held';
+import { Held, isPromise, whenAllThere, whenThere } from './held';
+import { infoFor } from './info';
+import type { PlainReader } from './plain';
+import { type PlainKey, plainKey } from './plain-key';
 import type { FusedRequest } from './request';
 import type { Routing } from './routing';
 import type { OwnersField } from './shared-types';
 
 type ResolveReference = (reference: object, context: unknown, info: GraphQLResolveInfo) => unknown;
 
-/** Reads a field of a held object, from the subgraph told or from whoever has it. */
-export type ReadField = (held: Held, node: FieldNode, request: FusedRequest, subgraph?: string) => unknown;
+/** How keys are read. */
+export interface Reading {
+  /** A field of a held object, from the subgraph told or from whoever has it. */
+  readonly field: (held: Held, node: FieldNode, request: FusedRequest, subgraph?: string) => unknown;
+  /** The reader of a field that is a property in a subgraph. */
+  readonly plain: (typeName: string, name: string, subgraph: string) => PlainReader | undefined;
+}
 
 /** Makes an object of one subgraph that of another, through its `__resolveReference`. */
 export class Entities {
+  readonly #plainKeys = new WeakMap<OwnersField, Map<string, PlainKey | undefined>>();
+
   constructor(
     private readonly routing: Routing,
-    private readonly read: ReadField,
+    private readonly reading: Reading,
   ) {}
 
   /**
    * The object in the subgraph of a field, with what the field requires: null where that subgraph has none, a Failure where it cannot be
    * found; found once for a request.
    */
-  enter(held: Held, owner: OwnersField, request: FusedRequest, info: GraphQLResolveInfo): unknown {
+  enter(held: Held, owner: OwnersField, request: FusedRequest, asked: Asked): unknown {
     const { subgraph, requires, definition } = owner;
+    const key = this.#plainKey(held, owner)?.(held.value, request);
+    if (key && request.admission(subgraph) === undefined) return this.#found(key, owner, request, asked);
     const mark = requires ? `${subgraph} ${definition.name}` : subgraph;
     return held.in(mark, () => {
       try {
-        return whenThere(request.admission(subgraph), refused => refused ?? this.#enter(held, owner, request, info));
+        return whenThere(request.admission(subgraph), refused => refused ?? this.#enter(held, owner, request, asked));
       } catch (error) {
         return failureOf(subgraph, error);
       }
     });
   }
 
-  #enter(held: Held, owner: OwnersField, request: FusedRequest, info: GraphQLResolveInfo): unknown {
+  #plainKey(held: Held, owner: OwnersField): PlainKey | undefined {
+    const known = this.#plainKeys.get(owner) ?? new Map<string, PlainKey | undefined>();
+    this.#plainKeys.set(owner, known);
+    if (!known.has(held.subgraph)) known.set(held.subgraph, this.#plainKeyOf(held, owner));
+    return known.get(held.subgraph);
+  }
+
+  #plainKeyOf({ typeName, subgraph: from }: Held, { subgraph: to, requires }: OwnersField): PlainKey | undefined {
+    if (requires || from === to) return undefined;
+    const entry = this.routing.entry(typeName, from, to);
+    const readerOf = (name: string) =>
+      entry?.toldBy.get(name) === from ? this.reading.plain(typeName, name, from) : undefined;
+    return entry && plainKey(typeName, entry.key, readerOf);
+  }
+
+  #enter(held: Held, owner: OwnersField, request: FusedRequest, asked: Asked): unknown {
     const { subgraph, requires } = owner;
     return whenThere(this.#keyOf(held, subgraph, request), key => {
       if (key === null || key instanceof Failure) return key;
       return whenThere(requires && this.#representation(held, requires, request), required => {
         if (required === null || required instanceof Failure) return required;
         const reference = { __typename: held.typeName, ...(key as object), ...(required as object | undefined) };
-        return this.#found(reference, owner, request, info);
+        return this.#found(reference, owner, request, asked);
       });
     });
   }
 
-  #found(
-    reference: { __typename: string },
-    { subgraph, schema }: OwnersField,
-    request: FusedRequest,
-    info: GraphQLResolveInfo,
-  ) {
-    const mark = `${subgraph} ${JSON.stringify(reference)}`;
+  #found(reference: { readonly __typename: string }, owner: OwnersField, request: FusedRequest, asked: Asked): unknown {
+    const mark = `${owner.subgraph} ${JSON.stringify(reference)}`;
     const known = request.entities.get(mark);
-    if (known) return known;
-    const type = schema.getType(reference.__typename);
-    const resolve = isObjectType(type) ? referenceResolver(type.extensions) : undefined;
-    const found = (async () => (resolve ? resolve(reference, request.contextOf(subgraph), info) : reference))().then(
-      entity => (entity instanceof Error ? failureOf(subgraph, entity) : (entity ?? null)),
-      error => failureOf(subgraph, error),
-    );
-    request.entities.set(mark, found);
-    return found;
+    if (known !== undefined) return known;
+    const entity = this.#asked(reference, owner, request, asked);
+    request.entities.set(mark, entity);
+    if (!isPromise(entity)) return entity;
+    void entity.then(there => {
+      if (request.entities.get(mark) === entity) request.entities.set(mark, there); // nobody need wait for it any more
+    });
+    return entity;
+  }
+
+  /** What its `__resolveReference` says: null where there is none, a Failure where it fails. */
+  #asked(reference: { readonly __typename: string }, owner: OwnersField, request: FusedRequest, asked: Asked): unknown {
+    const { subgraph, schema } = owner;
+    const there = (entity: unknown) => (entity instanceof Error ? failureOf(subgraph, entity) : (entity ?? null));
+    try {
+      const type = schema.getType(reference.__typename);
+      const resolve = isObjectType(type) ? referenceResolver(type.extensions) : undefined;
+      if (!resolve) return reference;
+      const entity = resolve(reference, request.contextOf(subgraph), infoFor(owner, asked, undefined));
+      return isPromise(entity) ? entity.then(there, error => failureOf(subgraph, error)) : there(entity);
+    } catch (error) {
+      return failureOf(subgraph, error);
+    }
   }
 
   #keyOf(held: Held, to: string, request: FusedRequest): unknown {
@@ -93,7 +130,7 @@ export class Entities {
       }
       const name = selection.name.value;
       if (name === '__typename') return { [name]: held.typeName };
-      const value = whenThere(this.read(held, selection, request, toldBy?.get(name) ?? by), read =>
+      const value = whenThere(this.reading.field(held, selection, request, toldBy?.get(name) ?? by), read =>
         this.#plain(read, selection, request),
       );
       return whenThere(value, plain => (plain instanceof Failure ? plain : { [name]: plain }));

@@ -4,21 +4,18 @@ import type { Answer, OperationContext } from '../../../kernel/execution';
 import { distinctFailures } from './distinct-failures';
 import type { PlaceTypes } from './place-types';
 
-/**
- * What a subgraph failed with, passed on as a value: graphql-jit places errors that are values where it meets them, and neither loses
- * the siblings of one nor adds a second error to it.
- */
-export class Failure extends Error {
+/** What a subgraph failed with, passed on as a value to the place in the answer where it is met: no sibling is lost by it. */
+export class Failure {
   constructor(
     readonly subgraph: string,
     readonly thrown: unknown,
-  ) {
-    super('');
-  }
+  ) {}
+}
 
-  get extensions() {
-    return this.thrown instanceof GraphQLError ? this.thrown.extensions : {};
-  }
+/** A failure, and where in the answer it was met. */
+export interface Met {
+  readonly failure: Failure;
+  readonly path: readonly (string | number)[];
 }
 
 export const failureOf = (subgraph: string, thrown: unknown): Failure =>
@@ -37,21 +34,19 @@ const placed = ({ thrown }: Failure, path: GraphQLError['path']): GraphQLError =
  * have, or not for this actor's eyes: nothing to complain of. Each failure is logged with the name of its subgraph.
  */
 export function toldFailures(
-  errors: readonly GraphQLError[] | undefined,
+  met: readonly Met[],
   { scope, log }: OperationContext,
   told: (error: GraphQLError) => GraphQLError,
   data: unknown,
   places: PlaceTypes,
 ): Answer['errors'] {
   const bySubgraph = new Map<string, GraphQLError[]>();
-  const met = (errors ?? []).flatMap(error => {
-    const failure = error.originalError;
-    if (!(failure instanceof Failure)) return [];
-    const inPlace = placed(failure, error.path);
+  const errors = met.map(({ failure, path }) => {
+    const inPlace = placed(failure, path);
     bySubgraph.set(failure.subgraph, [...(bySubgraph.get(failure.subgraph) ?? []), inPlace]);
-    return [errorOfSubgraph(failure.subgraph, told(inPlace))];
+    return errorOfSubgraph(failure.subgraph, told(inPlace));
   });
   for (const [subgraph, failed] of bySubgraph) logFailures(log, failed, { requestId: scope.request.requestId, subgraph });
-  const distinct = distinctFailures(met, data, places);
+  const distinct = distinctFailures(errors, data, places);
   return distinct.length > 0 ? distinct : undefined;
 }

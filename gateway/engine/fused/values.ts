@@ -29,7 +29,7 @@ export interface Origin {
 
 /**
  * A value as the owner would have answered it: leaves written by its types, lists made whole, objects held. What fails is a Failure in
- * its place, never a throw or a rejection: graphql-jit pushes the null of a rejected item behind the list.
+ * its place, never a throw or a rejection.
  */
 export function complete(value: unknown, type: GraphQLOutputType, origin: Origin): unknown {
   return whenThere(whatWas(value, origin), there => completed(there, type, origin));
@@ -43,7 +43,7 @@ function whatWas(value: unknown, { subgraph }: Origin): unknown {
 }
 
 function completed(value: unknown, type: GraphQLOutputType, origin: Origin): unknown {
-  if (value instanceof Error) return failureOf(origin.subgraph, value);
+  if (value instanceof Failure || value instanceof Error) return failureOf(origin.subgraph, value);
   if (isNonNullType(type)) {
     return whenThere(value == null ? null : inside(value, type.ofType, origin), there =>
       there == null ? new Failure(origin.subgraph, emptiness(origin)) : there,
@@ -79,7 +79,7 @@ function written(value: unknown, type: GraphQLLeafType): unknown {
   return there;
 }
 
-/** The owner says of which type it is, at once or later; graphql-jit would not wait. */
+/** The owner says of which type it is, at once or later. */
 function ofSomeType(value: unknown, type: GraphQLAbstractType, origin: Origin): unknown {
   const { context, info, subgraph, provides } = origin;
   const name = (type.resolveType ?? defaultTypeResolver)(value, context, info, type);

@@ -1,0 +1,33 @@
+import { Kind, type SelectionSetNode } from 'graphql';
+import type { PlainReader } from './plain';
+import type { FusedRequest } from './request';
+
+/** Reads a representation at once; undefined where part of it is not there, or takes more to read. */
+export type PlainKey = (value: unknown, request: FusedRequest) => { readonly __typename: string } | undefined;
+
+/**
+ * Most keys are properties of the object, and texts: nothing has to be looked up or awaited to read them.
+ * @param readerOf the reader of a field that is a property where the object is
+ * @returns undefined for a key that is more than that
+ */
+export function plainKey(
+  typeName: string,
+  { selections }: SelectionSetNode,
+  readerOf: (name: string) => PlainReader | undefined,
+): PlainKey | undefined {
+  const parts: { readonly name: string; readonly read: PlainReader }[] = [];
+  for (const one of selections) {
+    const read = one.kind === Kind.FIELD && !one.selectionSet ? readerOf(one.name.value) : undefined;
+    if (one.kind !== Kind.FIELD || !read) return undefined;
+    parts.push({ name: one.name.value, read });
+  }
+  return (value, request) => {
+    const representation: Record<string, unknown> & { __typename: string } = { __typename: typeName };
+    for (const { name, read } of parts) {
+      const part = read(value, request);
+      if (typeof part !== 'string') return undefined;
+      representation[name] = part;
+    }
+    return representation;
+  };
+}
