@@ -119,21 +119,31 @@ export function sortOf<By extends string>(by: Record<string, By>) {
   return SortInput;
 }
 
-/** A page of rows as the graph shows it. */
-export function presentPage<Row, Node>(page: Page<Row>, present: (row: Row) => Node): Connection<Node> {
-  const nodes = page.rows.map(row => present(row));
-  const cursorOf = (index: number): string | null => (index in nodes ? page.cursorOf(index) : null);
-  return {
-    get edges() {
-      return nodes.map((node, index) => ({
-        node,
-        get cursor() {
-          return page.cursorOf(index);
-        },
-      }));
-    },
-    nodes,
-    pageInfo: {
+/** Cursors are written where they are asked for. */
+class PresentedPage<Node> implements Connection<Node> {
+  readonly nodes: Node[];
+
+  constructor(
+    private readonly page: Page<unknown>,
+    nodes: Node[],
+  ) {
+    this.nodes = nodes;
+  }
+
+  get edges(): Edge<Node>[] {
+    const { page } = this;
+    return this.nodes.map((node, index) => ({
+      node,
+      get cursor() {
+        return page.cursorOf(index);
+      },
+    }));
+  }
+
+  get pageInfo(): PageInfo {
+    const { page, nodes } = this;
+    const cursorOf = (index: number): string | null => (index in nodes ? page.cursorOf(index) : null);
+    return {
       hasNextPage: page.hasNext,
       hasPreviousPage: page.hasPrevious,
       get startCursor() {
@@ -142,10 +152,31 @@ export function presentPage<Row, Node>(page: Page<Row>, present: (row: Row) => N
       get endCursor() {
         return cursorOf(nodes.length - 1);
       },
-    },
-    totalCount: page.total === undefined ? undefined : Math.min(page.total, LARGEST_TOTAL),
-    totalIsCapped: page.total === undefined ? undefined : page.total > LARGEST_TOTAL,
-  };
+    };
+  }
+
+  get totalCount(): number | undefined {
+    const { total } = this.page;
+    return total === undefined ? undefined : Math.min(total, LARGEST_TOTAL);
+  }
+
+  get totalIsCapped(): boolean | undefined {
+    const { total } = this.page;
+    return total === undefined ? undefined : total > LARGEST_TOTAL;
+  }
+}
+
+/** A page of rows as the graph shows it, with what else is shown of it. */
+export function presentPage<Row, Node, More extends object = object>(
+  page: Page<Row>,
+  present: (row: Row) => Node,
+  more?: More,
+): Connection<Node> & More {
+  const presented = new PresentedPage(
+    page,
+    page.rows.map(row => present(row)),
+  );
+  return Object.assign(presented, more);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import DataLoader from 'dataloader';
-import type { GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { isAsked } from './asked';
 import { allColumns, type Columns, columnsAsked } from './columns';
 import { LARGEST_TOTAL, type Page, type PageArgs, pageBounds, SortDirection } from './connection';
@@ -37,6 +37,8 @@ export interface PageRequest {
   readonly remember?: DataLoader<string, unknown>;
 }
 
+type PageLoader = DataLoader<string, Page<unknown>>;
+
 /** A page with what of it is read. */
 type Asked = PageRequest & { readonly withTotal: boolean; readonly columns: string };
 
@@ -65,7 +67,8 @@ const notACursor = (field: string) => badInput('CURSOR', field, '不是本列表
 
 /** Keyset pages of lists and relations: one statement per list and level, however many parents ask. */
 export class Pages {
-  private readonly loaders = new Map<string, DataLoader<string, Page<unknown>>>();
+  private readonly loaders = new Map<string, PageLoader>();
+  private readonly ofFields = new Map<FieldNode, { readonly type: unknown; readonly loader: PageLoader }>();
 
   constructor(private readonly reader: Reader) {}
 
@@ -76,16 +79,20 @@ export class Pages {
 
   /** A page of a parent's relation; parents asking alike in one tick share the statement. */
   of<Row>(parent: string, request: PageRequest): Promise<Page<Row>> {
-    const asked = this.asked(request);
-    const { from, where, sort, args, withTotal, columns } = asked;
-    // texts as they are: writing them as JSON would cost more than the rest of it
-    const texts = `${request.listing.from} ${from?.sql} ${where.sql} ${columns}`;
-    const key = `${texts} ${JSON.stringify([from?.values, where.values, sort, args, withTotal])}`;
-    let loader = this.loaders.get(key);
-    if (loader === undefined) {
-      loader = new DataLoader<string, Page<unknown>>(parents => this.fetch(parents, asked), { cache: false });
-      this.loaders.set(key, loader);
-    }
+    return this.loaderOf(this.asked(request)).load(parent) as Promise<Page<Row>>;
+  }
+
+  /**
+   * A page of a parent's relation that is asked of many parents alike, put together once for a field of an operation.
+   * @param request nothing in it may hang on the parent, which its condition calls `k.parent`
+   */
+  ofEach<Row>(parent: string, info: GraphQLResolveInfo, request: () => PageRequest): Promise<Page<Row>> {
+    const [node] = info.fieldNodes;
+    if (!node || info.fieldNodes.length > 1) return this.of<Row>(parent, request());
+    const known = this.ofFields.get(node);
+    if (known?.type === info.parentType) return known.loader.load(parent) as Promise<Page<Row>>;
+    const loader = this.loaderOf(this.asked(request()));
+    this.ofFields.set(node, { type: info.parentType, loader });
     return loader.load(parent) as Promise<Page<Row>>;
   }
 
@@ -97,6 +104,19 @@ export class Pages {
     return few === undefined
       ? { ...request, remember, withTotal, columns: allColumns(listing.columns) }
       : { ...request, withTotal, columns: few };
+  }
+
+  private loaderOf(asked: Asked): PageLoader {
+    const { listing, from, where, sort, args, withTotal, columns } = asked;
+    // texts as they are: writing them as JSON would cost more than the rest of it
+    const texts = `${listing.from} ${from?.sql} ${where.sql} ${columns}`;
+    const key = `${texts} ${JSON.stringify([from?.values, where.values, sort, args, withTotal])}`;
+    let loader = this.loaders.get(key);
+    if (loader === undefined) {
+      loader = new DataLoader(parents => this.fetch(parents, asked), { cache: false });
+      this.loaders.set(key, loader);
+    }
+    return loader;
   }
 
   private async fetch(parents: readonly string[], request: Asked): Promise<Page<unknown>[]> {

@@ -111,6 +111,9 @@ async function keysOf(config: TokenConfig): Promise<JWTVerifyGetKey> {
   }
 }
 
+/** How long a verified token is not verified again, in ms; and of how many at most this is remembered. */
+const remembered = { for: 60_000, tokens: 2_000 };
+
 /** Tells who sent an `Authorization` header. */
 export type Authenticator = (authorization: string | undefined) => Promise<Actor>;
 
@@ -120,8 +123,11 @@ export type Authenticator = (authorization: string | undefined) => Promise<Actor
  */
 export async function authenticator(config: TokenConfig): Promise<Authenticator> {
   const keys = await keysOf(config);
+  const verified = new Map<string, { readonly actor: Actor; readonly until: number }>();
   return async authorization => {
     if (authorization === undefined) return Actor.nobody;
+    const before = verified.get(authorization);
+    if (before && Date.now() < before.until) return before.actor;
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
     if (token === undefined) throw unauthenticated();
     try {
@@ -134,6 +140,8 @@ export async function authenticator(config: TokenConfig): Promise<Authenticator>
       const actor = actorOf(payload);
       // The register's own role is for tokens between its processes; no issuer of clients' tokens gives it.
       if (actor.is(Role.SERVICE)) throw unauthenticated();
+      if (verified.size >= remembered.tokens) verified.clear();
+      verified.set(authorization, { actor, until: Math.min((payload.exp as number) * 1_000, Date.now() + remembered.for) });
       return actor;
     } catch (error) {
       // Keys that cannot be had are our failure, not the bearer's.

@@ -35,7 +35,7 @@ export class Entities {
   enter(held: Held, owner: OwnersField, request: FusedRequest, asked: Asked): unknown {
     const { subgraph, requires, definition } = owner;
     const key = this.#plainKey(held, owner)?.(held.value, request);
-    if (key && request.admission(subgraph) === undefined) return this.#found(key, owner, request, asked);
+    if (key) return whenThere(request.admission(subgraph), refused => refused ?? this.#found(key, owner, request, asked));
     const mark = requires ? `${subgraph} ${definition.name}` : subgraph;
     return held.in(mark, () => {
       try {

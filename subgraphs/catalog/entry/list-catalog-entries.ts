@@ -82,5 +82,5 @@ async function connectionOf(
     }),
     isAsked(info, 'facets') ? context.loaders.facets.of(parent, where) : undefined,
   ]);
-  return { ...presentPage(page, presentEntry), facets };
+  return presentPage(page, presentEntry, { facets });
 }

@@ -49,22 +49,24 @@ export async function listContracts(
   return presentPage(page, row => presentContract(row, context.actor));
 }
 
-async function listRelated(
+const related = (context: OperationContext, condition: Sql, args: PageArgs, info: GraphQLResolveInfo) => ({
+  listing: contracts,
+  where: all(condition, visibleTo(context.actor)),
+  sort: { by: ContractSort.ENDS_ON },
+  args,
+  info,
+  remember: context.loaders.contract,
+});
+
+/** @param condition alike for every parent */
+async function listOfEach(
   context: OperationContext,
   parent: string,
-  related: Sql,
+  condition: () => Sql,
   args: PageArgs,
   info: GraphQLResolveInfo,
 ): Promise<Connection<OperationContract>> {
-  const where = all(related, visibleTo(context.actor));
-  const page = await context.pages.of<ContractRow>(parent, {
-    listing: contracts,
-    where,
-    sort: { by: ContractSort.ENDS_ON },
-    args,
-    info,
-    remember: context.loaders.contract,
-  });
+  const page = await context.pages.ofEach<ContractRow>(parent, info, () => related(context, condition(), args, info));
   return presentPage(page, row => presentContract(row, context.actor));
 }
 
@@ -77,10 +79,11 @@ export const listContractsOfParty = (
   args: PageArgs,
   info: GraphQLResolveInfo,
 ) =>
-  listRelated(
+  listOfEach(
     context,
     creditCode,
-    all(as === ContractParty.GRANTOR ? sql`c.grantor = k.parent` : sql`c.operator = k.parent`, on ? inForce(on) : undefined),
+    () =>
+      all(as === ContractParty.GRANTOR ? sql`c.grantor = k.parent` : sql`c.operator = k.parent`, on ? inForce(on) : undefined),
     args,
     info,
   );
@@ -93,28 +96,26 @@ export const listContractsOfAsset = (
   args: PageArgs,
   info: GraphQLResolveInfo,
 ) =>
-  listRelated(
+  listOfEach(
     context,
     keyOf('asset', assetId) as string,
-    all(
-      sql`exists (select from contract_asset m where m.contract = c.id and m.asset = k.parent::uuid)`,
-      on ? inForce(on) : undefined,
-    ),
+    () =>
+      all(
+        sql`exists (select from contract_asset m where m.contract = c.id and m.asset = k.parent::uuid)`,
+        on ? inForce(on) : undefined,
+      ),
     args,
     info,
   );
 
 /** The contracts that cover any asset of a bounded set, such as an impact. */
-export const listContractsOfSet = (
+export async function listContractsOfSet(
   context: OperationContext,
   assetIds: readonly string[],
   args: PageArgs,
   info: GraphQLResolveInfo,
-) =>
-  listRelated(
-    context,
-    '',
-    sql`exists (select from contract_asset m where m.contract = c.id and m.asset = any(${keysOf('asset', assetIds)}::uuid[]))`,
-    args,
-    info,
-  );
+): Promise<Connection<OperationContract>> {
+  const covers = sql`exists (select from contract_asset m where m.contract = c.id and m.asset = any(${keysOf('asset', assetIds)}::uuid[]))`;
+  const page = await context.pages.of<ContractRow>('', related(context, covers, args, info));
+  return presentPage(page, row => presentContract(row, context.actor));
+}

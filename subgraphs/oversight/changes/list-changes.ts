@@ -28,6 +28,6 @@ export async function listChanges(
     info,
     remember: context.loaders.change,
   });
-  const { pageInfo, ...connection } = presentPage(page, presentChange);
-  return { ...connection, pageInfo: { ...pageInfo, endCursor: pageInfo.endCursor ?? after ?? null } };
+  const { nodes, edges, pageInfo, totalCount, totalIsCapped } = presentPage(page, presentChange);
+  return { nodes, edges, totalCount, totalIsCapped, pageInfo: { ...pageInfo, endCursor: pageInfo.endCursor ?? after ?? null } };
 }

@@ -12,7 +12,6 @@ import { presentFinding, presentInspection, presentRound } from './present';
 import type {
   Inspection,
   InspectionFilter,
-  InspectionFinding,
   InspectionFindingConnection,
   InspectionFindingFilter,
   InspectionRound,
@@ -86,7 +85,7 @@ export async function listFindings(
     remember: context.loaders.finding,
   });
   const counts = isAsked(info, 'open', 'closed') ? await countsOf(context, of) : { open: 0, closed: 0 };
-  return { ...(presentPage(page, presentFinding) as Connection<InspectionFinding>), ...counts };
+  return presentPage(page, presentFinding, counts);
 }
 
 async function countsOf({ reader }: OversightContext, of: Sql): Promise<{ open: number; closed: number }> {

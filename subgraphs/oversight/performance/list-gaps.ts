@@ -45,13 +45,14 @@ export async function listAggregationGaps(
     info,
     remember: new DataLoader<string, unknown>(async keys => keys.map(() => null)),
   });
-  const shown = presentPage(page, ({ id, title, provider, publishedOn }) => ({
+  const byDepartment = isAsked(info, 'byDepartment') ? await countsOf(context, where) : [];
+  const present = ({ id, title, provider, publishedOn }: GapRow) => ({
     entry: { id: globalId('catalog', id) },
     title,
     department: { creditCode: provider },
     publishedOn,
-  }));
-  return { ...shown, byDepartment: isAsked(info, 'byDepartment') ? await countsOf(context, where) : [] };
+  });
+  return presentPage(page, present, { byDepartment });
 }
 
 /** A city has some hundred departments. */

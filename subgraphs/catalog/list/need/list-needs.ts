@@ -44,7 +44,7 @@ export async function listNeeds(
     }),
     editionAt(context, city, ListKind.DEMAND, version),
   ]);
-  return { ...presentPage(page, presentNeed), edition };
+  return presentPage(page, presentNeed, { edition });
 }
 
 /** A need by its id; null where there is none, or none that the actor may see. */

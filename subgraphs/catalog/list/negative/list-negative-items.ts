@@ -45,5 +45,5 @@ export async function listNegativeItems(
     }),
     editionAt(context, city, ListKind.NEGATIVE, version),
   ]);
-  return { ...presentPage(page, presentExclusion), edition };
+  return presentPage(page, presentExclusion, { edition });
 }

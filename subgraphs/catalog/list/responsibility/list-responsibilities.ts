@@ -46,7 +46,7 @@ export async function listResponsibilities(
     }),
     editionAt(context, city, ListKind.RESPONSIBILITY, version),
   ]);
-  return { ...presentPage(page, presentResponsibility), edition };
+  return presentPage(page, presentResponsibility, { edition });
 }
 
 /** Who answers for the items of an entry. */
