@@ -6,6 +6,7 @@ import { connectionsPerSubgraph } from './connections';
 import { badInput } from './errors';
 import { sqlStatements } from './metrics';
 import { everything, type RowSettings, setLocally } from './row-security';
+import { SharedConnection } from './shared-connection';
 import type { Sql } from './sql';
 
 /** Whoever waits longer for a connection is told that the register is not there. */
@@ -22,7 +23,7 @@ export interface Reader {
 /** One subgraph's door to its own schema. */
 export interface Database {
   readonly subgraph: string;
-  /** Pool of short reads, shared with the delivery of events. */
+  /** Pool of reads that need a transaction of their own or are held up, shared with the delivery of events. */
   readonly pool: Pool;
   /** What use cases write with. */
   readonly dataSource: DataSource;
@@ -48,6 +49,7 @@ function statementName(text: string): string {
 
 class ReaderOfNow implements Reader {
   constructor(
+    private readonly shared: SharedConnection,
     private readonly pool: Pool,
     private readonly subgraph: string,
   ) {}
@@ -55,7 +57,8 @@ class ReaderOfNow implements Reader {
   async rows<Row>(statement: Sql): Promise<Row[]> {
     sqlStatements.inc({ subgraph: this.subgraph });
     const { text, values } = statement;
-    const result = await this.pool.query({ name: statementName(text), text, values });
+    const way = this.shared.isHeldUp ? this.pool : this.shared;
+    const result = await way.query({ name: statementName(text), text, values });
     return result.rows as Row[];
   }
 
@@ -161,14 +164,14 @@ export async function openDatabase(
   entities: readonly EntityTarget<ObjectLiteral>[],
   connections: { readonly read: number; readonly write: number } = connectionsPerSubgraph,
 ): Promise<Database> {
-  const pool = new Pool({
+  const reading = {
     ...connection,
-    Client: Connection,
-    max: connections.read,
     application_name: `shuji ${subgraph}`,
     connectionTimeoutMillis: WAIT_MS,
     statement_timeout: READ_MS,
-  });
+  };
+  const shared = new SharedConnection(reading);
+  const pool = new Pool({ ...reading, Client: Connection, max: connections.read });
   pool.on('error', () => undefined); // an idle connection that breaks is replaced by the pool on its next use
   const dataSource = new DataSource({
     type: 'postgres',
@@ -191,10 +194,11 @@ export async function openDatabase(
     dataSource,
     reader(asOf, settings) {
       if (asOf) return new ReaderAsOf(pool, subgraph, asOf, settings ?? {});
-      return settings ? new ReaderWithin(pool, subgraph, settings) : new ReaderOfNow(pool, subgraph);
+      return settings ? new ReaderWithin(pool, subgraph, settings) : new ReaderOfNow(shared, pool, subgraph);
     },
     async close() {
       await dataSource.destroy();
+      await shared.close();
       await pool.end();
     },
   };

@@ -102,6 +102,14 @@ test.each(forged)('refused: %s', async (_, forge) => {
   });
 });
 
+test('a token that was accepted is refused once it has expired', async () => {
+  const token = `Bearer ${await issuer.issue(finance, { expiresIn: '2s' })}`;
+  expect(await authenticate(token)).toMatchObject(finance);
+  expect(await authenticate(token)).toMatchObject(finance);
+  await new Promise(done => setTimeout(done, 2_100));
+  await expect(authenticate(token)).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
+});
+
 test.each(['', 'Basic YTpi', 'Bearer', 'Bearer a.b', 'Bearer a.b.c.d'])(
   'a header that is no bearer token is refused: "%s"',
   async header => {
