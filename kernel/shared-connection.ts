@@ -1,7 +1,7 @@
 import { Client, type ClientConfig, type QueryConfig, type QueryResult } from 'pg';
 
 /** A statement that has been at work for so long holds up those behind it: they go another way, in ms. */
-const HELD_UP = 25;
+const HELD_UP = 100;
 
 /**
  * One connection that reads of many requests share: each statement is sent at once, without waiting for the answers to those ahead of it

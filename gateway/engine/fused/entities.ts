@@ -4,7 +4,7 @@ import { Failure, failureOf } from './failures';
 import { Held, isPromise, whenAllThere, whenThere } from './held';
 import { infoFor } from './info';
 import type { PlainReader } from './plain';
-import { type PlainKey, plainKey } from './plain-key';
+import { type Found, type PlainKey, plainKey } from './plain-key';
 import type { FusedRequest } from './request';
 import type { Routing } from './routing';
 import type { OwnersField } from './shared-types';
@@ -67,21 +67,22 @@ export class Entities {
       if (key === null || key instanceof Failure) return key;
       return whenThere(requires && this.#representation(held, requires, request), required => {
         if (required === null || required instanceof Failure) return required;
-        const reference = { __typename: held.typeName, ...(key as object), ...(required as object | undefined) };
-        return this.#found(reference, owner, request, asked);
+        const representation = { __typename: held.typeName, ...(key as object), ...(required as object | undefined) };
+        return this.#found({ representation, mark: JSON.stringify(representation) }, owner, request, asked);
       });
     });
   }
 
-  #found(reference: { readonly __typename: string }, owner: OwnersField, request: FusedRequest, asked: Asked): unknown {
-    const mark = `${owner.subgraph} ${JSON.stringify(reference)}`;
-    const known = request.entities.get(mark);
+  #found({ representation, mark }: Found, owner: OwnersField, request: FusedRequest, asked: Asked): unknown {
+    const { entities } = request;
+    const place = `${owner.subgraph} ${mark}`;
+    const known = entities.get(place);
     if (known !== undefined) return known;
-    const entity = this.#asked(reference, owner, request, asked);
-    request.entities.set(mark, entity);
+    const entity = this.#asked(representation, owner, request, asked);
+    entities.set(place, entity);
     if (!isPromise(entity)) return entity;
     void entity.then(there => {
-      if (request.entities.get(mark) === entity) request.entities.set(mark, there); // nobody need wait for it any more
+      if (entities.get(place) === entity) entities.set(place, there); // nobody need wait for it any more
     });
     return entity;
   }

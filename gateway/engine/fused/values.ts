@@ -70,7 +70,9 @@ function inside(value: unknown, type: GraphQLOutputType, origin: Origin): unknow
 function listed(value: unknown, { ofType }: GraphQLList<GraphQLOutputType>, origin: Origin): unknown[] {
   if (typeof value !== 'object' || value === null || !(Symbol.iterator in value))
     throw new GraphQLError(`Expected Iterable for ${origin.info.parentType.name}.${origin.info.fieldName}.`);
-  return Array.from(value as Iterable<unknown>, item => complete(item, ofType, origin));
+  const list: unknown[] = [];
+  for (const item of value as Iterable<unknown>) list.push(complete(item, ofType, origin));
+  return list;
 }
 
 function written(value: unknown, type: GraphQLLeafType): unknown {

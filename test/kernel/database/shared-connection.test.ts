@@ -41,7 +41,7 @@ test('a statement that fails leaves those before and behind it as they are', asy
 test('whoever comes while a long statement is at work does not wait for it', async () => {
   const [shared] = await pids(1);
   const long = asset.reader().rows<{ pid: number }>(sql`select pg_backend_pid() as pid, pg_sleep(1)`);
-  await new Promise(done => setTimeout(done, 100));
+  await new Promise(done => setTimeout(done, 300));
   expect(await pids(3)).not.toContain(shared);
   const [{ pid } = { pid: 0 }] = await long;
   expect(pid).toBe(shared);
