@@ -78,25 +78,34 @@ export class Entities {
     const place = `${owner.subgraph} ${mark}`;
     const known = entities.get(place);
     if (known !== undefined) return known;
-    const entity = this.#asked(representation, owner, request, asked);
-    entities.set(place, entity);
-    if (!isPromise(entity)) return entity;
-    void entity.then(there => {
-      if (entities.get(place) === entity) entities.set(place, there); // nobody need wait for it any more
+    const found = this.#asked(representation, owner, request, asked, there => {
+      if (entities.get(place) === found) entities.set(place, there); // nobody need wait for it any more
+      return there;
     });
-    return entity;
+    entities.set(place, found);
+    return found;
   }
 
-  /** What its `__resolveReference` says: null where there is none, a Failure where it fails. */
-  #asked(reference: { readonly __typename: string }, owner: OwnersField, request: FusedRequest, asked: Asked): unknown {
+  /** What its `__resolveReference` says, `once` if it is there later: null where there is none, a Failure where it fails. */
+  #asked(
+    representation: { readonly __typename: string },
+    owner: OwnersField,
+    request: FusedRequest,
+    asked: Asked,
+    once: (there: unknown) => unknown,
+  ): unknown {
     const { subgraph, schema } = owner;
     const there = (entity: unknown) => (entity instanceof Error ? failureOf(subgraph, entity) : (entity ?? null));
     try {
-      const type = schema.getType(reference.__typename);
+      const type = schema.getType(representation.__typename);
       const resolve = isObjectType(type) ? referenceResolver(type.extensions) : undefined;
-      if (!resolve) return reference;
-      const entity = resolve(reference, request.contextOf(subgraph), infoFor(owner, asked, undefined));
-      return isPromise(entity) ? entity.then(there, error => failureOf(subgraph, error)) : there(entity);
+      if (!resolve) return representation;
+      const entity = resolve(representation, request.contextOf(subgraph), infoFor(owner, asked, undefined));
+      if (!isPromise(entity)) return there(entity);
+      return entity.then(
+        found => once(there(found)),
+        error => once(failureOf(subgraph, error)),
+      );
     } catch (error) {
       return failureOf(subgraph, error);
     }

@@ -2,7 +2,7 @@ import { defaultFieldResolver, type FieldNode, type GraphQLResolveInfo } from 'g
 import type { Asked, Place, Resolve } from './asked';
 import { Entities } from './entities';
 import { Failure, failureOf } from './failures';
-import { Held, isPromise, whenThere } from './held';
+import { Held, whenThere } from './held';
 import { infoFor } from './info';
 import { type PlainReader, plainReader } from './plain';
 import type { FusedRequest } from './request';
@@ -112,8 +112,7 @@ export class Fields {
       const values = request.variables.argumentsOf(owner, asked.nodes[0] as FieldNode);
       const value: unknown = (definition.resolve ?? defaultFieldResolver)(source, values, context, info);
       const origin = { subgraph, context, info, provides, isOfOne: this.#isOfOne };
-      const done = complete(value, definition.type, origin);
-      return isPromise(done) ? done.then(undefined, error => failureOf(subgraph, error)) : done;
+      return complete(value, definition.type, origin);
     } catch (error) {
       return failureOf(subgraph, error);
     }

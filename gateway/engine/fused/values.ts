@@ -3,7 +3,6 @@ import {
   type GraphQLAbstractType,
   GraphQLError,
   type GraphQLLeafType,
-  type GraphQLList,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   isAbstractType,
@@ -13,7 +12,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { Failure, failureOf } from './failures';
-import { Held, whenThere } from './held';
+import { Held, isPromise, whenThere } from './held';
 import type { Provided } from './shared-types';
 
 /** Where a value comes from. */
@@ -27,53 +26,70 @@ export interface Origin {
   readonly isOfOne: (typeName: string) => boolean;
 }
 
+/** How a value of a type becomes what the owner would have answered. */
+type Complete = (value: unknown, origin: Origin) => unknown;
+
+/** By type: it is looked at once, and not for every value. */
+const ways = new WeakMap<GraphQLOutputType, Complete>();
+
+function wayOf(type: GraphQLOutputType): Complete {
+  const known = ways.get(type);
+  if (known) return known;
+  const way = isNonNullType(type) ? nonNull(inside(type.ofType)) : inside(type);
+  ways.set(type, way);
+  return way;
+}
+
 /**
  * A value as the owner would have answered it: leaves written by its types, lists made whole, objects held. What fails is a Failure in
  * its place, never a throw or a rejection.
  */
-export function complete(value: unknown, type: GraphQLOutputType, origin: Origin): unknown {
-  return whenThere(whatWas(value, origin), there => completed(there, type, origin));
-}
+export const complete = (value: unknown, type: GraphQLOutputType, origin: Origin): unknown => wayOf(type)(value, origin);
 
-/** The value, and a Failure in the place of a promise's rejection. */
-function whatWas(value: unknown, { subgraph }: Origin): unknown {
-  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
-    ? (value as PromiseLike<unknown>).then(undefined, error => failureOf(subgraph, error))
-    : value;
-}
+/** What is there now or later, where it is neither missing nor failed. */
+const present =
+  (whole: Complete): Complete =>
+  (value, origin) => {
+    if (value == null) return null;
+    if (isPromise(value))
+      return value.then(
+        there => present(whole)(there, origin),
+        error => failureOf(origin.subgraph, error),
+      );
+    if (value instanceof Failure || value instanceof Error) return failureOf(origin.subgraph, value);
+    try {
+      return whole(value, origin);
+    } catch (error) {
+      return failureOf(origin.subgraph, error);
+    }
+  };
 
-function completed(value: unknown, type: GraphQLOutputType, origin: Origin): unknown {
-  if (value instanceof Failure || value instanceof Error) return failureOf(origin.subgraph, value);
-  if (isNonNullType(type)) {
-    return whenThere(value == null ? null : inside(value, type.ofType, origin), there =>
-      there == null ? new Failure(origin.subgraph, emptiness(origin)) : there,
-    );
-  }
-  return value == null ? null : inside(value, type, origin);
+const nonNull =
+  (whole: Complete): Complete =>
+  (value, origin) =>
+    whenThere(whole(value, origin), there => (there == null ? new Failure(origin.subgraph, emptiness(origin)) : there));
+
+function inside(type: GraphQLOutputType): Complete {
+  if (isListType(type)) return present(listed(wayOf(type.ofType)));
+  if (isLeafType(type)) return present(value => written(value, type));
+  if (isAbstractType(type)) return present((value, origin) => ofSomeType(value, type, origin));
+  if (!isObjectType(type)) throw new Error('not an output type');
+  const { name } = type;
+  return present((value, origin) => (origin.isOfOne(name) ? value : new Held(origin.subgraph, name, value, origin.provides)));
 }
 
 const emptiness = ({ info }: Origin) =>
   new GraphQLError(`Cannot return null for non-nullable field ${info.parentType.name}.${info.fieldName}.`);
 
-function inside(value: unknown, type: GraphQLOutputType, origin: Origin): unknown {
-  try {
-    if (isListType(type)) return listed(value, type, origin);
-    if (isLeafType(type)) return written(value, type);
-    if (isAbstractType(type)) return ofSomeType(value, type, origin);
-    if (!isObjectType(type)) throw new Error('not an output type');
-    return origin.isOfOne(type.name) ? value : new Held(origin.subgraph, type.name, value, origin.provides);
-  } catch (error) {
-    return failureOf(origin.subgraph, error);
-  }
-}
-
-function listed(value: unknown, { ofType }: GraphQLList<GraphQLOutputType>, origin: Origin): unknown[] {
-  if (typeof value !== 'object' || value === null || !(Symbol.iterator in value))
-    throw new GraphQLError(`Expected Iterable for ${origin.info.parentType.name}.${origin.info.fieldName}.`);
-  const list: unknown[] = [];
-  for (const item of value as Iterable<unknown>) list.push(complete(item, ofType, origin));
-  return list;
-}
+const listed =
+  (each: Complete): Complete =>
+  (value, origin) => {
+    if (typeof value !== 'object' || value === null || !(Symbol.iterator in value))
+      throw new GraphQLError(`Expected Iterable for ${origin.info.parentType.name}.${origin.info.fieldName}.`);
+    const list: unknown[] = [];
+    for (const item of value as Iterable<unknown>) list.push(each(item, origin));
+    return list;
+  };
 
 function written(value: unknown, type: GraphQLLeafType): unknown {
   const there: unknown = type.serialize(value);

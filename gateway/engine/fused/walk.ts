@@ -56,13 +56,18 @@ class Walk {
 
   #later(promise: PromiseLike<unknown>, use: (value: unknown) => void): void {
     this.#awaited += 1;
-    promise
-      .then(value => {
-        use(value);
+    promise.then(
+      value => {
+        try {
+          use(value);
+        } catch (fault) {
+          this.#settle?.reject(fault);
+        }
         this.#awaited -= 1;
         if (this.#awaited === 0) this.#settle?.resolve();
-      })
-      .then(undefined, fault => this.#settle?.reject(fault));
+      },
+      fault => this.#settle?.reject(fault),
+    );
   }
 
   #fields(steps: readonly Step[], source: unknown, typeName: string, container: Container, place: Place | undefined): void {
