@@ -1,4 +1,5 @@
 import type { Config } from '../kernel/config';
+import { outliveDroppedFailures } from '../kernel/dropped-failures';
 import { stopOnSignals } from '../kernel/http';
 import type { Logger } from '../kernel/log';
 import { demandMigrated, migrate } from '../kernel/migrate';
@@ -35,6 +36,7 @@ export async function serveRegister(
   const hasSubgraphs = here.length > 0;
   const opened = new Opened();
   stopOnSignals(() => opened.close(), log);
+  outliveDroppedFailures(log);
   return opened.orNothing(async () => {
     const postgres = opened.with(hasSubgraphs ? await openPostgres(config, log) : noDatabase, ({ stop }) => stop());
     if (postgres.admin) await migrate(postgres, subgraphNames, { log });

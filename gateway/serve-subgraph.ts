@@ -1,5 +1,6 @@
 import { Actor, Role } from '../kernel/actor';
 import type { Config } from '../kernel/config';
+import { outliveDroppedFailures } from '../kernel/dropped-failures';
 import { endpointRoutes } from '../kernel/endpoints';
 import type { Peer } from '../kernel/events/delivery';
 import { localPeer, remotePeer } from '../kernel/events/peers';
@@ -36,6 +37,7 @@ export async function serveAlone(name: string, config: Config, log: Logger): Pro
   if (!slice) throw new Error(`没有名为 ${name} 的子图 There is no subgraph ${name}.`);
   const opened = new Opened();
   stopOnSignals(() => opened.close(), log);
+  outliveDroppedFailures(log);
   return opened.orNothing(async () => {
     const tokens = await internalTokens(config, name);
     const postgres = opened.with(await openPostgres(config, log), ({ stop }) => stop());
