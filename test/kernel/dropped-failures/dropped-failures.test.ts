@@ -51,7 +51,7 @@ test.each(['planned', 'fused'])('a failure that graphql-js drops does not end th
   expect([isAlive, told]).toEqual([true, expect.any(String)]);
 });
 
-test('it is written down without what it says of anybody', async () => {
+test('it is written down with its place', async () => {
   const { told } = await served(dropping, 'planned', 'guarded');
   expect(told).toContain('"requestId":"dropped"');
   expect(told).toContain('"path":"things.later"');
