@@ -1,4 +1,3 @@
-import { projectFile } from '../kernel/root';
 import { today } from '../rulebook/values/local-date';
 import { stopLater } from './closing';
 import { fullSize } from './data/fill';
@@ -59,8 +58,7 @@ async function mixed(ask: (question: Question, asked: Asked) => Promise<unknown>
 export async function endurance(): Promise<void> {
   say('Filling the register …');
   const register = await openBenchRegister(stopLater);
-  const flags = ['--expose-gc', '--require', projectFile('dist', 'bench', 'heap-on-demand.js')];
-  const { server, left } = await new Servers(register, stopLater).watched(flags);
+  const { server, left } = await new Servers(register, stopLater).watched();
   const asked = await mixed((question, one) => answerOf(server, question, one));
   const requests = asked.map(([question, one]) => server.request(question, one));
   const points: { x: number; y: number }[] = [];

@@ -4,11 +4,13 @@ import { runToTheEnd } from './closing';
 import { comparison } from './comparison';
 import { endurance } from './endurance';
 import { sizes } from './sizes';
+import { startUp } from './start-up';
 
 /** What can be measured by its name; questions are compared unless told. */
 const measurements: Readonly<Record<string, () => Promise<void>>> = {
   sizes,
   endurance,
+  'start-up': startUp,
   'audited-writes': auditedWrites,
 };
 

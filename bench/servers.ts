@@ -1,4 +1,5 @@
 import type { Request } from 'autocannon';
+import { projectFile } from '../kernel/root';
 import { installPeers, newerNode } from './peers/install';
 import { askPostGraphile } from './peers/postgraphile-page';
 import { type Running, type Served, serve } from './processes';
@@ -13,6 +14,15 @@ export interface Server {
   request(question: Question, asked: Asked): Request;
   /** Brings an answer into the form that the others give it, where this one names things otherwise. */
   read?(data: unknown): unknown;
+}
+
+/** One that tells what is left in its memory. */
+export interface Watched {
+  readonly server: Server;
+  readonly url: string;
+  /** In bytes. */
+  left(): Promise<{ left: number; resident: number }>;
+  stop(): Promise<void>;
 }
 
 /** Registers that the page is put together from. */
@@ -46,11 +56,14 @@ export class Servers {
     return this.graph('Shuji: fused, in one process', url, '/graphql');
   }
 
-  /** The same, and what is left in its memory, in bytes, once nothing can be freed. @param flags what lets it tell */
-  async watched(flags: readonly string[]) {
-    const { url, answerTo } = await this.start(['cli/shuji.js', 'serve'], {}, { flags });
+  /** The same, and what is left in its memory, in bytes, once nothing can be freed. */
+  async watched(settings: Readonly<Record<string, string>> = {}): Promise<Watched> {
+    const flags = ['--expose-gc', '--require', projectFile('dist', 'bench', 'heap-on-demand.js')];
+    const { url, answerTo, stop } = await this.start(['cli/shuji.js', 'serve'], settings, { flags });
     return {
       server: this.graph('Shuji', url, '/graphql'),
+      url,
+      stop,
       async left() {
         const [, left, resident] = await answerTo('SIGUSR2', /left (\d+) resident (\d+)/);
         return { left: Number(left), resident: Number(resident) };
