@@ -30,6 +30,9 @@ export function seeded(seed: number): () => number {
   };
 }
 
+/** Until when others were heard: another moment whenever it is asked. */
+const MOVING = new Set(['projectedUpTo']);
+
 /** Writes queries that a seed decides, with the values that earlier answers held. */
 export class Generator {
   /** Type of a leaf → values met. */
@@ -37,24 +40,33 @@ export class Generator {
   #variables: { name: string; type: string; value: unknown; standard?: string }[] = [];
   #fragments: string[] = [];
   #names = 0;
+  /** Those that can be asked to do nothing. */
+  readonly #commands: readonly GraphQLField<unknown, unknown>[];
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly random: () => number,
-  ) {}
+  ) {
+    this.#commands = Object.values(schema.getMutationType()?.getFields() ?? {}).filter(({ args: [input] }) => {
+      const type = input && getNamedType(input.type);
+      return isInputObjectType(type) && 'validateOnly' in type.getFields();
+    });
+  }
 
   next(): GeneratedOperation {
     this.#variables = [];
     this.#fragments = [];
     this.#names = 0;
+    const isCommand = this.#commands.length > 0 && this.random() < 0.1;
     const query = this.schema.getQueryType() as GraphQLObjectType;
-    const roots = this.#some(Object.values(query.getFields()), 1 + this.#below(2));
-    const selected = roots.map(field => this.#field(field, 3)).join(' ');
+    const roots = this.#some(isCommand ? this.#commands : Object.values(query.getFields()), 1 + this.#below(2));
+    const selected = roots.map(field => (isCommand ? this.#command(field) : this.#field(field, 3))).join(' ');
     const declared = this.#variables.map(({ name, type, standard }) => `$${name}: ${type}${standard ?? ''}`).join(', ');
     const variables = Object.fromEntries(
       this.#variables.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
     );
-    return { query: `query Generated${declared && `(${declared})`} { ${selected} } ${this.#fragments.join(' ')}`, variables };
+    const kind = isCommand ? 'mutation' : 'query';
+    return { query: `${kind} Generated${declared && `(${declared})`} { ${selected} } ${this.#fragments.join(' ')}`, variables };
   }
 
   /** Keeps values of an answer for arguments of later ones. */
@@ -70,6 +82,7 @@ export class Generator {
     if (/^[0-9A-Z]{18}$/.test(value)) return ['CreditCode', 'ID', 'String'];
     if (/^\d{4}-\d\d-\d\d$/.test(value)) return ['LocalDate'];
     if (/^\d{4}-\d\d-\d\dT/.test(value)) return ['DateTime'];
+    if (value.startsWith('WyJ')) return ['Cursor'];
     return /^[A-Za-z0-9_:=-]{20,}$/.test(value) ? ['ID'] : ['String'];
   }
 
@@ -92,6 +105,12 @@ export class Generator {
       .filter(text => text !== undefined);
     const name = `a${this.#names++}: ${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''}${this.#condition()}`;
     return `${name}${this.#below_(field.type, depth)}`;
+  }
+
+  #command(field: GraphQLField<unknown, unknown>): string {
+    const [input] = field.args as readonly [GraphQLArgument];
+    const given = { ...(this.#value(input.name, input.type as GraphQLOutputType) as object), validateOnly: true };
+    return `a${this.#names++}: ${field.name}(${input.name}: ${literal(given)})${this.#below_(field.type, 2)}`;
   }
 
   #condition(): string {
@@ -121,7 +140,7 @@ export class Generator {
   }
 
   #selected(type: GraphQLObjectType, depth: number): string {
-    const fields = Object.values(type.getFields());
+    const fields = Object.values(type.getFields()).filter(({ name }) => !MOVING.has(name));
     const leaves = fields.filter(({ type: of }) => isLeafType(getNamedType(of)));
     const others = fields.filter(({ type: of }) => !isLeafType(getNamedType(of)));
     const chosen = [
@@ -163,7 +182,7 @@ export class Generator {
     if (typeName === 'Float') return 1;
     if (typeName === 'Boolean') return this.random() < 0.5;
     if (typeName === 'Decimal') return '100.00';
-    if (name === 'after' || name === 'before') return undefined;
+    if (name === 'after' || name === 'before') return this.#some([...this.#metOf('Cursor')], 1)[0];
     if (name === 'jurisdiction' && typeName === 'String') return '150400';
     return this.#some([...this.#metOf(typeName)], 1)[0];
   }
