@@ -23,6 +23,8 @@ export interface Reader {
 /** One subgraph's door to its own schema. */
 export interface Database {
   readonly subgraph: string;
+  /** What reads of requests share. */
+  readonly shared: SharedConnection;
   /** Pool of reads that need a transaction of their own or are held up, shared with the delivery of events. */
   readonly pool: Pool;
   /** What use cases write with. */
@@ -190,6 +192,7 @@ export async function openDatabase(
   await dataSource.initialize();
   return {
     subgraph,
+    shared,
     pool,
     dataSource,
     reader(asOf, settings) {

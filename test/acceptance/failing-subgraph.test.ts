@@ -1,5 +1,6 @@
 import { AssetPageDocument } from '../../client/generated/graphql';
 import type { SubgraphName } from '../../kernel/subgraph-name';
+import { loseRegister } from '../lose-register';
 import { aRegister, type TestRegister } from '../register';
 import { anAuditor, cityOf, heroOf, onTheSampleDay } from './city';
 
@@ -13,14 +14,7 @@ afterEach(() => register.close());
 
 const page = () => register.as(anAuditor).ask(AssetPageDocument, variables);
 
-/** Its database goes away; its process stays. */
-async function lose(name: SubgraphName): Promise<void> {
-  const { database } = register.register.subgraphs.find(subgraph => subgraph.name === name) as unknown as {
-    database: { pool: { end(): Promise<void> } };
-  };
-  await database.pool.end();
-  database.pool.end = async () => undefined; // the register closes it again
-}
+const lose = (name: SubgraphName) => loseRegister(register.register, name);
 
 test.each<[SubgraphName, string[], string[]]>([
   ['operation', ['contracts'], ['name', 'owner', 'steward', 'lineage', 'project', 'catalogEntries']],

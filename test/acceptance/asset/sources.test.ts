@@ -1,3 +1,4 @@
+import { loseRegister } from '../../lose-register';
 import { type AtWork, atWork, bodiesOf, refusalsOf } from '../at-work';
 import { aDraft, aPublishedEntry } from '../catalog/entries';
 import { assets, made } from './assets';
@@ -90,10 +91,7 @@ test('what a registration lacks is told at once: of its form, of its content, of
 
 test('without the catalog nothing that names an entry is taken in; what names none is', async () => {
   const entry = await aDraft(on, chifeng);
-  const { database } = on.register.register.subgraphs.find(({ name }) => name === 'catalog')!;
-  const { pool } = database as unknown as { pool: { end(): Promise<void> } };
-  await pool.end();
-  pool.end = async () => undefined; // the register closes it again
+  await loseRegister(on.register.register, 'catalog');
   expect(refusalsOf(await steps().enter({ catalogEntries: [entry.id] }))).toEqual(['FACT_UNDETERMINED input.catalogEntries']);
   made(await steps().enter(), 'entered');
 });

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import type { SubgraphName } from '../../../kernel/subgraph-name';
+import { loseRegister } from '../../lose-register';
 import { type AtWork, atWork, type Bodies, bodiesOf, rulesOf } from '../at-work';
 import { aPublishedEntry } from '../catalog/entries';
 import { anArrivedEntry, anAsset, aSystem, asFinance, atStage, connected, PROJECT, verdictOn } from './projects';
@@ -14,14 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => work?.close());
 
-/** Its database goes away; its process stays. */
-async function lose(name: SubgraphName): Promise<void> {
-  const { database } = work.register.register.subgraphs.find(subgraph => subgraph.name === name) as unknown as {
-    database: { pool: { end(): Promise<void> } };
-  };
-  await database.pool.end();
-  database.pool.end = async () => undefined; // the register closes it again
-}
+const lose = (name: SubgraphName) => loseRegister(work.register.register, name);
 
 /** It keeps whoever asks waiting. */
 async function hold(name: SubgraphName, table: string): Promise<Client> {
