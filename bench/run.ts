@@ -3,12 +3,14 @@ import { auditedWrites } from './audited-writes';
 import { runToTheEnd } from './closing';
 import { comparison } from './comparison';
 import { endurance } from './endurance';
+import { large } from './large';
 import { sizes } from './sizes';
 import { startUp } from './start-up';
 
 /** What can be measured by its name; questions are compared unless told. */
 const measurements: Readonly<Record<string, () => Promise<void>>> = {
   sizes,
+  large,
   endurance,
   'start-up': startUp,
   'audited-writes': auditedWrites,

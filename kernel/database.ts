@@ -59,7 +59,7 @@ class ReaderOfNow implements Reader {
   async rows<Row>(statement: Sql): Promise<Row[]> {
     sqlStatements.inc({ subgraph: this.subgraph });
     const { text, values } = statement;
-    const way = this.shared.isHeldUp ? this.pool : this.shared;
+    const way = this.shared.isHeldUp && this.pool.waitingCount === 0 ? this.pool : this.shared;
     const result = await way.query({ name: statementName(text), text, values });
     return result.rows as Row[];
   }

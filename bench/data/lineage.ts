@@ -48,14 +48,20 @@ function* externalRows(nodes: number) {
   }
 }
 
-/** From three of the layer above in the same system, from hubs, and for the rest from one system into the last layers of another. */
+/** The nodes on which the most rests, by global id. */
+export const hubs = (nodes: number): string[] =>
+  Array.from({ length: Math.ceil(nodes / nodesPerHub) }, (_, hub) => namesOf(hubAt(hub)).key);
+
+/** From three or more of the layer above in the same system, from hubs, and for the rest from one system into the last layers of another. */
 function edgesOf({ nodes, edges }: LineageSize): Set<number> {
   const random = randomFrom(20_250_703);
   const pairs = new Set<number>();
+  const parents = Math.floor(edges / nodes);
   const add = (from: number, to: number) => pairs.add(from * nodes + to);
   for (let node = 0; node < nodes; node++) {
     const above = layerOf(node) - 1;
-    for (let parent = 0; parent < 3 && above >= 0; parent++) add(systemOf(node) + above * width + random.below(width), node);
+    for (let parent = 0; parent < parents && above >= 0; parent++)
+      add(systemOf(node) + above * width + random.below(width), node);
   }
   for (let hub = 0; hub < nodes / nodesPerHub; hub++) {
     for (let child = 0; child < childrenOfHub; child++) {

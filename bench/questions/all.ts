@@ -3,6 +3,7 @@ import { lineageNear, lineageWhole } from './lineage';
 import { overview } from './overview';
 import { page } from './page';
 import type { Question } from './question';
+import { search } from './search';
 import { authorityTasks, departmentTasks, quietTasks } from './tasks';
 import { verdict } from './verdict';
 
@@ -11,6 +12,7 @@ export const questions: readonly Question[] = [
   lineageNear,
   lineageWhole,
   impact,
+  search,
   authorityTasks,
   departmentTasks,
   quietTasks,

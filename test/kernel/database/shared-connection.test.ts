@@ -1,4 +1,5 @@
 import { isConnectionFailure } from '../../../kernel/connection-failure';
+import { connectionsPerSubgraph } from '../../../kernel/connections';
 import { type Database, openDatabase } from '../../../kernel/database';
 import { sql } from '../../../kernel/sql';
 import { cloneDatabase, type TestDatabase } from '../../database';
@@ -46,6 +47,19 @@ test('whoever comes while a long statement is at work does not wait for it', asy
   const [{ pid } = { pid: 0 }] = await long;
   expect(pid).toBe(shared);
   expect(await pids(3)).toEqual(new Set([shared]));
+});
+
+test('where the others are taken as well it is waited for, and nobody is sent away', async () => {
+  const [shared] = await pids(1);
+  const long = Array.from({ length: connectionsPerSubgraph.read + 2 }, async (_, n) => {
+    await new Promise(done => setTimeout(done, n * 200));
+    const [row] = await asset.reader().rows<{ pid: number }>(sql`select pg_backend_pid() as pid, pg_sleep(1.5)`);
+    return row?.pid;
+  });
+  await new Promise(done => setTimeout(done, 1_100));
+  const found = await pids(2);
+  expect(found).toContain(shared);
+  await Promise.all(long);
 });
 
 test('one that breaks fails what was under way, and the next read has another', async () => {
