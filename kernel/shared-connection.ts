@@ -1,7 +1,16 @@
 import { Client, type ClientConfig, type QueryConfig, type QueryResult } from 'pg';
 
-/** A statement that has been at work for so long holds up those behind it: they go another way, in ms. */
-const HELD_UP = 100;
+/**
+ * A statement that is at work while so many ticks pass, of so many ms, holds up those behind it: they go another way. Ticks and not the
+ * time: what waits because the process itself is busy has no better way, and a new connection would take that process as long.
+ */
+const HELD_UP = { ticks: 5, of: 10 };
+
+/**
+ * So many statements are under way at once, the others wait for their turn: answers that arrive together are worked on together, and
+ * meanwhile the process takes no new connection of a client.
+ */
+const AT_ONCE = 16;
 
 /**
  * One connection that reads of many requests share: each statement is sent at once, without waiting for the answers to those ahead of it
@@ -12,26 +21,31 @@ export class SharedConnection {
   #client: Promise<Client> | undefined;
   #isClosed = false;
   #waiting = 0;
-  /** When the statement that is at work began, by `performance.now()`. */
-  #since = 0;
+  readonly #turns: (() => void)[] = [];
+  /** Ticks since the statement that is at work began. */
+  #ticks = 0;
+  #isTicking = false;
 
   constructor(private readonly config: ClientConfig) {}
 
   /** Whether those who come now would wait for a long statement. */
   get isHeldUp(): boolean {
-    return this.#waiting > 0 && performance.now() - this.#since > HELD_UP;
+    return this.#waiting > 0 && this.#ticks >= HELD_UP.ticks;
   }
 
   async query(query: QueryConfig): Promise<QueryResult> {
-    if (this.#waiting === 0) this.#since = performance.now();
+    if (this.#waiting === 0) this.#ticks = 0;
     this.#waiting += 1;
+    if (!this.#isTicking) this.#tick();
+    if (this.#waiting > AT_ONCE) await new Promise<void>(begin => this.#turns.push(begin));
     try {
       this.#client ??= this.#open();
       const client = await this.#client;
       return await client.query(query);
     } finally {
       this.#waiting -= 1;
-      this.#since = performance.now();
+      this.#ticks = 0;
+      this.#turns.shift()?.();
     }
   }
 
@@ -40,6 +54,15 @@ export class SharedConnection {
     const client = await this.#client?.catch(() => undefined);
     await client?.end();
   }
+
+  #tick = (): void => {
+    this.#isTicking = this.#waiting > 0;
+    if (!this.#isTicking) return;
+    setTimeout(() => {
+      this.#ticks += 1;
+      this.#tick();
+    }, HELD_UP.of).unref();
+  };
 
   /** One that breaks fails the statements under way; the next opens another. */
   #open(): Promise<Client> {
