@@ -8,6 +8,12 @@ import { type PlannedEngineOptions, plannedEngine } from './planned';
 const argument = ({ arguments: given = [] }: ConstDirectiveNode, name: string) =>
   given.find(one => one.name.value === name)?.value;
 
+/** Whether a text that is given has a part. */
+function says(node: ConstDirectiveNode, name: string, part = ''): boolean {
+  const given = argument(node, name);
+  return given?.kind === Kind.STRING && given.value.includes(part);
+}
+
 /** What of a supergraph the fused engine does not do; nothing where it does all of it. */
 export function beyondFused(supergraph: string): string[] {
   const found = new Set<string>();
@@ -24,9 +30,11 @@ export function beyondFused(supergraph: string): string[] {
       for (const join of field.directives ?? []) {
         if (join.name.value !== 'join__field') continue;
         if (argument(join, 'overrideLabel')) found.add('@override with a label');
-        const provides = argument(join, 'provides');
-        if (provides?.kind === Kind.STRING && provides.value.includes('...')) found.add('@provides with a fragment');
-        if (provides && node.kind === Kind.INTERFACE_TYPE_DEFINITION) found.add('@provides on an interface');
+        if (says(join, 'provides', '...')) found.add('@provides with a fragment');
+        if (says(join, 'provides') && node.kind === Kind.INTERFACE_TYPE_DEFINITION) found.add('@provides on an interface');
+        if (says(join, 'requires', '...')) found.add('@requires with a fragment');
+        if (says(join, 'requires', '(')) found.add('@requires with arguments');
+        if (argument(join, 'contextArguments')) found.add('@fromContext');
       }
   }
   return [...found].sort();

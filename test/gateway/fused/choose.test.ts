@@ -13,6 +13,12 @@ test.each([
   ['@key on an interface', 'interface Thing @join__type(graph: A, key: "id") { id: ID! }'],
   ['@override with a label', 'type Thing { name: String @join__field(graph: A, override: "b", overrideLabel: "percent(1)") }'],
   ['@provides with a fragment', 'type Thing { one: Thing @join__field(graph: A, provides: "... on Thing { id }") id: ID! }'],
+  [
+    '@requires with a fragment',
+    'type Thing { one: ID @join__field(graph: A, requires: "other { ... on Thing { id } }") id: ID! }',
+  ],
+  ['@requires with arguments', 'type Thing { one: ID @join__field(graph: A, requires: "price(in: \\"CNY\\")") id: ID! }'],
+  ['@fromContext', 'type Thing { one: ID @join__field(graph: A, contextArguments: [{ name: "city" }]) id: ID! }'],
   ['@provides on an interface', 'interface Thing { one: Thing @join__field(graph: A, provides: "id") id: ID! }'],
   ['subscriptions', 'type Subscription { told: ID }'],
 ])('%s is named: the planned engine starts', (name, definition) => {
