@@ -7,6 +7,7 @@ import type { Config } from '../kernel/config';
 import { settled } from '../kernel/events/settled';
 import { type Logger, logger } from '../kernel/log';
 import { developmentIssuer } from '../kernel/tokens';
+import { onTheSampleDay } from './acceptance/city';
 import { ASKED, note } from './coverage/trace';
 import { cloneDatabase, type TestDatabase } from './database';
 
@@ -37,7 +38,7 @@ export interface TestRegister {
 }
 
 export interface TestRegisterOptions {
-  /** The day it is; the real one unless pinned. */
+  /** The day it is: unless pinned, the real one, or with the sample the day of the sample. */
   readonly clock?: () => Date;
   readonly env?: Partial<Config>;
   /** A database with the sample register in it. */
@@ -50,9 +51,9 @@ export interface TestRegisterOptions {
 
 /** Opens a register on a database of its own. */
 export async function aRegister({
-  clock,
-  env = {},
   sample = false,
+  clock = sample ? onTheSampleDay : undefined,
+  env = {},
   log: given,
   prepare,
 }: TestRegisterOptions = {}): Promise<TestRegister> {

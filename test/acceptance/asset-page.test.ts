@@ -1,6 +1,6 @@
 import { AssetPageDocument, type AssetPageQuery } from '../../client/generated/graphql';
 import { aRegister, type TestRegister } from '../register';
-import { anAnalyst, assetOf, cityOf, heroOf, onTheSampleDay } from './city';
+import { anAnalyst, assetOf, cityOf, heroOf } from './city';
 
 const chifeng = cityOf('chifeng');
 const registrationNumber = heroOf(chifeng).registrationNumber as string;
@@ -8,7 +8,7 @@ const registrationNumber = heroOf(chifeng).registrationNumber as string;
 let register: TestRegister;
 let asset: NonNullable<AssetPageQuery['dataAsset']>;
 beforeAll(async () => {
-  register = await aRegister({ sample: true, clock: onTheSampleDay });
+  register = await aRegister({ sample: true });
   asset = await pageOn('2026-06-30');
 });
 afterAll(() => register.close());

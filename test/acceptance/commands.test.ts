@@ -1,6 +1,6 @@
 import { Role } from '../../kernel/actor';
 import { aRegister, type TestRegister } from '../register';
-import { anAnalyst, anAuditor, cityOf, onTheSampleDay, somebody } from './city';
+import { anAnalyst, anAuditor, cityOf, somebody } from './city';
 import {
   CONSUMER,
   type CommandInput,
@@ -22,7 +22,7 @@ let asset: string;
 let free: string;
 let entry: string;
 beforeAll(async () => {
-  register = await aRegister({ sample: true, clock: onTheSampleDay });
+  register = await aRegister({ sample: true });
   asset = await idIn(register, { asset: 'enterprise-credit-score' });
   free = await mustGive(register, theAuthority, 'registerAsset', lawful.asset());
   entry = await idIn(register, {

@@ -1,6 +1,6 @@
 import { inventedIdentityNumber } from '../../sample/identifiers';
 import { aRegister, type TestRegister } from '../register';
-import { anAnalyst, onTheSampleDay } from './city';
+import { anAnalyst } from './city';
 import { CONSUMER, type CommandInput, type CommandName, give, idIn, lawful, theAuthority } from './commands';
 
 /** Never issued, and never to be read again once sent. */
@@ -10,7 +10,7 @@ const spoilt = `${canary.slice(0, -1)}${canary.endsWith('1') ? '2' : '1'}`;
 let register: TestRegister;
 let asset: string;
 beforeAll(async () => {
-  register = await aRegister({ sample: true, clock: onTheSampleDay });
+  register = await aRegister({ sample: true });
   asset = await idIn(register, { asset: 'enterprise-credit-score' });
 });
 afterAll(() => register.close());

@@ -2,13 +2,13 @@ import { AssetPageDocument } from '../../client/generated/graphql';
 import type { SubgraphName } from '../../kernel/subgraph-name';
 import { loseRegister } from '../lose-register';
 import { aRegister, type TestRegister } from '../register';
-import { anAuditor, cityOf, heroOf, onTheSampleDay } from './city';
+import { anAuditor, cityOf, heroOf } from './city';
 
 const variables = { registrationNumber: heroOf(cityOf('chifeng')).registrationNumber as string, on: '2026-06-30' };
 
 let register: TestRegister;
 beforeEach(async () => {
-  register = await aRegister({ sample: true, clock: onTheSampleDay });
+  register = await aRegister({ sample: true });
 });
 afterEach(() => register.close());
 

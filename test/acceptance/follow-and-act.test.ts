@@ -1,13 +1,13 @@
 import { type ActorClaims, Role } from '../../kernel/actor';
 import { aRegister, type TestRegister } from '../register';
-import { anAnalyst, anAuditor, cityOf, onTheSampleDay, somebody } from './city';
+import { anAnalyst, anAuditor, cityOf, somebody } from './city';
 import { give, lawful, mustGive, PROVIDER, theAuthority, theProvider } from './commands';
 
 const { division } = cityOf('chifeng');
 
 let register: TestRegister;
 beforeAll(async () => {
-  register = await aRegister({ sample: true, clock: onTheSampleDay });
+  register = await aRegister({ sample: true });
 });
 afterAll(() => register.close());
 

@@ -1,12 +1,12 @@
 import { Role } from '../../kernel/actor';
 import type { CitySlug } from '../../sample/shapes';
 import { aRegister, type TestRegister } from '../register';
-import { cityOf, onTheSampleDay, somebody, theAuthorityOf } from './city';
+import { cityOf, somebody, theAuthorityOf } from './city';
 import { type CommandInput, type CommandName, give, lawful, mustGive } from './commands';
 
 let register: TestRegister;
 beforeAll(async () => {
-  register = await aRegister({ sample: true, clock: onTheSampleDay });
+  register = await aRegister({ sample: true });
 });
 afterAll(() => register.close());
 

@@ -1,12 +1,12 @@
 import { aRegister, type TestRegister } from '../register';
-import { anAuditor, cities, cityOf, onTheSampleDay } from './city';
+import { anAuditor, cities, cityOf } from './city';
 import { lawful, mustGive, PROVIDER, theAuthority } from './commands';
 
 const chifeng = cityOf('chifeng');
 
 let register: TestRegister;
 beforeAll(async () => {
-  register = await aRegister({ sample: true, clock: onTheSampleDay });
+  register = await aRegister({ sample: true });
   for (const [serial, name] of ['同比50%统计集', '同比50倍统计集', 'a_b字段集', 'axb字段集', '反斜\\杠集'].entries()) {
     await mustGive(register, theAuthority, 'registerAsset', lawful.asset({ name, idempotencyKey: `${serial}` }));
   }

@@ -2,7 +2,7 @@ import { NodeByIdDocument } from '../../client/generated/graphql';
 import { Role } from '../../kernel/actor';
 import { inventedCreditCode } from '../../sample/identifiers';
 import { aRegister, type TestRegister } from '../register';
-import { anAuditor, cityOf, heroOf, onTheSampleDay, somebody } from './city';
+import { anAuditor, cityOf, heroOf, somebody } from './city';
 import { idIn, lawful, mustGive, theAuthority, theConsumer } from './commands';
 import { aRun, datasetId, report } from './openlineage';
 
@@ -19,7 +19,7 @@ let register: TestRegister;
 /** One thing of each kind, by its id. */
 const ids: Record<string, string> = {};
 beforeAll(async () => {
-  register = await aRegister({ sample: true, clock: onTheSampleDay });
+  register = await aRegister({ sample: true });
   ids.LegalEntity = `legal-entity:${chifeng.authority}`;
   ids.DataAsset = await idIn(register, { asset: 'enterprise-credit-score' });
   ids.CatalogEntry = await idIn(register, { entry: entry.code });

@@ -1,6 +1,6 @@
 import { Role } from '../../kernel/actor';
 import { aRegister, type TestRegister } from '../register';
-import { anAnalyst, onTheSampleDay, somebody } from './city';
+import { anAnalyst, somebody } from './city';
 import { idIn, theAuthority } from './commands';
 import { aRun, datasetId, report } from './openlineage';
 
@@ -8,7 +8,7 @@ const anIntegrator = somebody(Role.INTEGRATOR);
 
 let register: TestRegister;
 beforeAll(async () => {
-  register = await aRegister({ sample: true, clock: onTheSampleDay });
+  register = await aRegister({ sample: true });
 });
 afterAll(() => register.close());
 

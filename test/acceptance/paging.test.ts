@@ -1,9 +1,9 @@
 import { aRegister, type TestRegister } from '../register';
-import { anAuditor, cityOf, onTheSampleDay } from './city';
+import { anAuditor, cityOf } from './city';
 
 let register: TestRegister;
 beforeAll(async () => {
-  register = await aRegister({ sample: true, clock: onTheSampleDay });
+  register = await aRegister({ sample: true });
 });
 afterAll(() => register.close());
 

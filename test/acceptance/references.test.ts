@@ -1,7 +1,7 @@
 import { OrganizationPageDocument } from '../../client/generated/graphql';
 import { sharedDataOf } from '../../sample/shared-data';
 import { aRegister, type TestRegister } from '../register';
-import { anAuditor, assetOf, cityOf, heroOf, onTheSampleDay } from './city';
+import { anAuditor, assetOf, cityOf, heroOf } from './city';
 import { CONSUMER, idIn, lawful, mustGive, PROVIDER, theConsumer } from './commands';
 
 const chifeng = cityOf('chifeng');
@@ -15,7 +15,7 @@ const entry = chifeng.catalogEntries.find(
 let register: TestRegister;
 let request: string;
 beforeAll(async () => {
-  register = await aRegister({ sample: true, clock: onTheSampleDay });
+  register = await aRegister({ sample: true });
   const asked = await idIn(register, { entry: entry.code });
   request = await mustGive(register, theConsumer, 'submitShareRequest', lawful.request(asked));
 });

@@ -6,11 +6,11 @@ import { laySample } from '../../sample/lay-sample';
 import { SAMPLE_DAY, sampleRegister } from '../../sample/sample-register';
 import type { CitySlug } from '../../sample/shapes';
 import { aRegister, type TestRegister } from '../register';
-import { anAuditor, cityOf, heroOf, onTheSampleDay } from './city';
+import { anAuditor, cityOf, heroOf } from './city';
 
 let register: TestRegister;
 beforeAll(async () => {
-  register = await aRegister({ sample: true, clock: onTheSampleDay });
+  register = await aRegister({ sample: true });
 });
 afterAll(() => register.close());
 

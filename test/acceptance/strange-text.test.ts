@@ -1,6 +1,6 @@
 import { Role } from '../../kernel/actor';
 import { aRegister, type TestRegister } from '../register';
-import { anAuditor, onTheSampleDay, somebody } from './city';
+import { anAuditor, somebody } from './city';
 import { type CommandInput, type CommandName, give, idIn, lawful, mustGive, theAuthority, theConsumer } from './commands';
 import { aRun, report } from './openlineage';
 
@@ -8,7 +8,7 @@ let register: TestRegister;
 let asset: string;
 let entry: string;
 beforeAll(async () => {
-  register = await aRegister({ sample: true, clock: onTheSampleDay });
+  register = await aRegister({ sample: true });
   asset = await idIn(register, { asset: 'enterprise-credit-score' });
   const { data } = await register
     .as(anAuditor)

@@ -2,7 +2,7 @@ import { type ActorClaims, Role } from '../../kernel/actor';
 import { sharedDataOf } from '../../sample/shared-data';
 import { waitingRequestIn } from '../../sample/waiting-request';
 import { aRegister, type TestRegister } from '../register';
-import { anAnalyst, anAuditor, cities, cityOf, onTheSampleDay, somebody, theAuthorityOf } from './city';
+import { anAnalyst, anAuditor, cities, cityOf, somebody, theAuthorityOf } from './city';
 import { CONSUMER, idIn, lawful, mustGive, PROVIDER, theAuthority, theConsumer, theProvider } from './commands';
 
 const chifeng = cityOf('chifeng');
@@ -13,7 +13,7 @@ let register: TestRegister;
 let request: string;
 let person: string;
 beforeAll(async () => {
-  register = await aRegister({ sample: true, clock: onTheSampleDay });
+  register = await aRegister({ sample: true });
   const entry = chifeng.catalogEntries.find(({ provider }) => provider === PROVIDER)?.code as string;
   request = await mustGive(register, theConsumer, 'submitShareRequest', lawful.request(await idIn(register, { entry })));
   person = await mustGive(register, theAuthority, 'registerPerson', lawful.person(1));

@@ -1,5 +1,5 @@
 import { type ActorClaims, Role } from '../../kernel/actor';
-import { cities, onTheSampleDay } from '../acceptance/city';
+import { cities } from '../acceptance/city';
 import { chanceOf } from '../acceptance/exchange/storm/chance';
 import { repeated } from '../proofs';
 import { aRegister, type TestRegister } from '../register';
@@ -19,7 +19,7 @@ const QUESTIONS = [
 
 let register: TestRegister;
 beforeAll(async () => {
-  register = await aRegister({ sample: true, clock: onTheSampleDay });
+  register = await aRegister({ sample: true });
 }, 180_000);
 afterAll(() => register.close());
 

@@ -3,7 +3,6 @@ import { isInterfaceType, isObjectType } from 'graphql';
 import { Actor, Role } from '../../kernel/actor';
 import { internalTokens } from '../../kernel/internal-tokens';
 import { representationLimit } from '../../kernel/subgraph-server';
-import { onTheSampleDay } from '../acceptance/city';
 import { aBodyOf, codeOf } from '../acceptance/oversight/oversight';
 import { repeated } from '../proofs';
 import { aRegister, type TestRegister } from '../register';
@@ -13,7 +12,7 @@ import { type ServedApart, servedApart } from './served-apart';
 let register: TestRegister;
 let apart: ServedApart;
 beforeAll(async () => {
-  register = await aRegister({ sample: true, clock: onTheSampleDay });
+  register = await aRegister({ sample: true });
   apart = await servedApart(register);
 }, 180_000);
 afterAll(async () => {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { projectFile } from '../../../kernel/root';
 import { aRegister, type TestRegister } from '../../register';
-import { anAnalyst, onTheSampleDay } from '../city';
+import { anAnalyst } from '../city';
 
 let register: TestRegister;
 beforeAll(async () => {
-  register = await aRegister({ sample: true, clock: onTheSampleDay });
+  register = await aRegister({ sample: true });
 }, 120_000);
 afterAll(() => register?.close());
 

@@ -1,7 +1,7 @@
 import { Role } from '../../../kernel/actor';
 import { completeCreditCode } from '../../../rulebook/values/credit-code';
 import { aRegister, type TestRegister } from '../../register';
-import { cityOf, onTheSampleDay, organizationOf, somebody, theAuthorityOf } from '../city';
+import { cityOf, organizationOf, somebody, theAuthorityOf } from '../city';
 
 const sanming = cityOf('sanming');
 const guiyang = cityOf('guiyang');
@@ -11,7 +11,7 @@ type City = typeof sanming;
 
 let register: TestRegister;
 beforeAll(async () => {
-  register = await aRegister({ sample: true, clock: onTheSampleDay });
+  register = await aRegister({ sample: true });
 });
 afterAll(() => register.close());
 

@@ -1,6 +1,5 @@
 import { aRegister, type TestRegister, type TestRegisterOptions } from '../../register';
 import { twoClocks } from '../as-of/two-clocks';
-import { onTheSampleDay } from '../city';
 import type { StoredQuestion } from './stored';
 
 const HOUR_MS = 3_600_000;
@@ -29,8 +28,7 @@ export class Registers {
   }
 }
 
-const open = (options: TestRegisterOptions): Promise<TestRegister> =>
-  aRegister({ sample: true, clock: onTheSampleDay, ...options });
+const open = (options: TestRegisterOptions): Promise<TestRegister> => aRegister({ sample: true, ...options });
 
 async function askAlone<Answer>(
   options: TestRegisterOptions,

@@ -5,7 +5,7 @@ import { RequestScope } from '../../../kernel/subgraph';
 import { jurisdictionOf } from '../../../rulebook/jurisdictions';
 import { inventedCreditCode, inventedIdentityNumber, REGISTRATION } from '../../../sample/identifiers';
 import type { CitySlug } from '../../../sample/shapes';
-import { cityOf, onTheSampleDay, somebody, theAuthorityOf } from '../../acceptance/city';
+import { cityOf, somebody, theAuthorityOf } from '../../acceptance/city';
 import { aRun, report } from '../../acceptance/openlineage';
 import { aRegister, type TestRegister, type TestRegisterOptions } from '../../register';
 import { aggregatedIn } from './aggregated';
@@ -45,7 +45,7 @@ export async function aWorld(slug: CitySlug, options: Pick<TestRegisterOptions, 
   const jurisdiction = city.division;
   // 济源 alone asks for annual reports by a day
   const env = { ADOPTED_TEXTS: [{ jurisdiction: 'jiyuan', since: '2020-01-01', decision: '示例决定〔2020〕1号' }] };
-  const register = await aRegister({ sample: true, clock: onTheSampleDay, env, ...options });
+  const register = await aRegister({ sample: true, env, ...options });
   const execute = await executing(register);
   const authority = city.authority;
   const owner = city.catalogEntries.find(({ provider }) => provider !== authority)?.provider as string;
