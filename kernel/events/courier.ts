@@ -1,6 +1,6 @@
 import type { Reader } from '../database';
 import { deadLetters } from '../metrics';
-import { type DeliveredEvent, deliveryLimit, isImport, kindsOwed, type Peer, registerOf } from './delivery';
+import { type DeliveredEvent, deliveryLimit, isImport, kindsOwed, type Peer, type Receipt, registerOf } from './delivery';
 import { type Failure, failureOf } from './failure';
 import { type Feed, pagesOf } from './feed';
 import { type Outbox, type OwedEvent, pauseOf, TRIES } from './outbox';
@@ -46,6 +46,8 @@ export class Courier {
   private pause: NodeJS.Timeout | undefined;
   private readonly retries = new Set<NodeJS.Timeout>();
   private failed = 0;
+  /** Where what is told in this round was read. */
+  private database = '';
 
   constructor(private readonly options: CourierOptions) {}
 
@@ -101,7 +103,8 @@ export class Courier {
     this.failed = 0;
     while (!this.stopped) {
       const upTo = await outbox.settledUntil();
-      const { events: owed, failing, dead } = await outbox.owedTo(peer.name, batch);
+      const { events: owed, failing, dead, database } = await outbox.owedTo(peer.name, batch);
+      this.database = database;
       deadLetters.set({ subgraph: source, subscriber: peer.name }, dead);
       const [first] = owed;
       if (first && isImport(first.kind)) await this.tellImport(first, batch);
@@ -115,16 +118,25 @@ export class Courier {
     }
   }
 
+  private deliver(events: readonly DeliveredEvent[], upTo?: string): Promise<Receipt> {
+    const { source, peer } = this.options;
+    return peer.deliver({ source, database: this.database, events, upTo });
+  }
+
   /** @returns the aggregates that wait from now on, because one of these events could not be applied */
   private async tell(owed: readonly OwedEvent[], upTo?: string): Promise<Set<string>> {
     const { source, outbox, peer, log } = this.options;
-    const { accepted, expected, failed } = await peer.deliver({ source, events: owed.map(event => asTold(event)), upTo });
+    const { accepted, expected, failed } = await this.deliver(
+      owed.map(event => asTold(event)),
+      upTo,
+    );
     this.spokeAt = Date.now();
     if (failed) return this.halve(owed, failed);
     const paid = owed.filter(({ aggregate }) => expected[aggregate] === undefined);
     await outbox.paid(
       peer.name,
       paid.map(({ id }) => id),
+      this.database,
     );
     const waiting = new Set<string>();
     for (const [aggregate, next] of Object.entries(expected)) {
@@ -156,7 +168,7 @@ export class Courier {
   private async setBack({ id, kind }: OwedEvent, failure: Failure): Promise<void> {
     if (this.stopped) return; // a process that ends fails at everything
     const { source, outbox, peer, log } = this.options;
-    const tries = await outbox.setBack(peer.name, id, failure);
+    const tries = await outbox.setBack(peer.name, id, failure, this.database);
     if (tries === undefined) return;
     const dead = tries >= TRIES;
     log.warn({ source, subscriber: peer.name, event: id, kind, tries, dead, ...failure }, 'event not applied');
@@ -176,7 +188,7 @@ export class Courier {
    * @returns why they could not be applied, if so
    */
   private async goBack(aggregate: string, next: number): Promise<Failure | undefined> {
-    const { source, outbox, peer, batch = deliveryLimit } = this.options;
+    const { outbox, peer, batch = deliveryLimit } = this.options;
     const told = await outbox.toldOf(aggregate, next, kindsOwed(peer.kinds), batch);
     let position = next - 1;
     const events = told.map(event => {
@@ -184,29 +196,30 @@ export class Courier {
       position = event.sequence;
       return asTold(event, snapshot);
     });
-    const { expected, failed } = await peer.deliver({ source, events });
+    const { expected, failed } = await this.deliver(events);
     if (failed) return failed;
     if (expected[aggregate] !== undefined) throw new Error('the subscriber still misses versions');
     await outbox.paid(
       peer.name,
       told.map(({ id }) => id),
+      this.database,
     );
     return undefined;
   }
 
   /** Tells an import page by page as the register stands now; goes on where an earlier process stopped. */
   private async tellImport(owed: OwedEvent, first: number): Promise<void> {
-    const { source, outbox, peer, feeds, reader } = this.options;
+    const { outbox, peer, feeds, reader } = this.options;
     const feed = feeds[registerOf(owed.kind)];
     if (!feed) throw new Error('the register has no feed');
     const act = typeof owed.payload.act === 'string' ? owed.payload.act : undefined;
     for await (const { events, after } of pagesOf(feed, reader, { act, after: owed.after ?? undefined, first })) {
       if (this.stopped) return;
-      const { failed } = await peer.deliver({ source, events: events.map(event => ({ ...event, snapshot: true })) });
+      const { failed } = await this.deliver(events.map(event => ({ ...event, snapshot: true })));
       if (failed) return this.setBack(owed, failed);
-      if (after !== undefined) await outbox.toldUntil(peer.name, owed.id, after);
+      if (after !== undefined) await outbox.toldUntil(peer.name, owed.id, after, this.database);
     }
-    await outbox.paid(peer.name, [owed.id]);
+    await outbox.paid(peer.name, [owed.id], this.database);
   }
 }
 

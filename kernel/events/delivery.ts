@@ -9,6 +9,8 @@ export interface DeliveredEvent extends Event {
 /** What one subgraph tells another in one call: at most a thousand events, in the order of the outbox. */
 export interface Delivery {
   readonly source: string;
+  /** The database they were read from, where it matters that the receiver's is the same: by `thisDatabase`. */
+  readonly database?: string;
   readonly events: readonly DeliveredEvent[];
   /** Everything that the source recorded until then has been delivered, this included: ISO 8601. */
   readonly upTo?: string;

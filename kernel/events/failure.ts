@@ -24,5 +24,8 @@ const passing = /^(?:08|40|53|57|58)\w{3}$|^(?:55P03|25006)$/;
 /** True when the same event may be applied by the same program later, without anybody doing anything. */
 export function mayPass(thrown: unknown): boolean {
   const { code } = ((thrown as { driverError?: object }).driverError ?? thrown) as { code?: unknown };
-  return isConnectionFailure(thrown) || (typeof code === 'string' && (passing.test(code) || code === 'UNKNOWN_KIND'));
+  return (
+    isConnectionFailure(thrown) ||
+    (typeof code === 'string' && (passing.test(code) || code === 'UNKNOWN_KIND' || code === 'REPLACED'))
+  );
 }

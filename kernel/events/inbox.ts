@@ -3,6 +3,7 @@ import type { Database, Reader } from '../database';
 import { sql } from '../sql';
 import type { Event } from '../transaction';
 import type { DeliveredEvent, Delivery, Receipt } from './delivery';
+import { thisDatabase } from './outbox';
 
 /** Kind of event → what to write for a batch of such events in their order, inside one transaction. */
 export type Subscriptions = Readonly<Record<string, (manager: EntityManager, events: readonly Event[]) => Promise<void>>>;
@@ -12,13 +13,18 @@ export class UnknownKind extends Error {
   readonly code = 'UNKNOWN_KIND';
 }
 
+/** The events are of a database that a restore has replaced meanwhile. The source reads again what it owes. */
+export class Replaced extends Error {
+  readonly code = 'REPLACED';
+}
+
 const RETRIED = new Set(['40001', '40P01']); // serialization failure, deadlock: two sources may write the same projection
 const TRIES = 4;
 
 /**
  * Applies what another subgraph tells, once and in order for each aggregate, in one transaction: what was heard before is left
  * out, what comes too early is refused and its aggregate named. Calls from one source take turns, so it may be called from anywhere.
- * @throws UnknownKind, or what a handler threw: then nothing was applied
+ * @throws UnknownKind, Replaced, or what a handler threw: then nothing was applied
  */
 export async function receive(database: Database, subscriptions: Subscriptions, delivery: Delivery): Promise<Receipt> {
   for (let attempt = 1; ; attempt++) {
@@ -34,8 +40,9 @@ export async function receive(database: Database, subscriptions: Subscriptions, 
 async function apply(
   manager: EntityManager,
   subscriptions: Subscriptions,
-  { source, events, upTo }: Delivery,
+  { source, database, events, upTo }: Delivery,
 ): Promise<Receipt> {
+  if (database !== undefined) await demandSame(manager, database);
   await takeTurn(manager, source);
   const heard = await positions(manager, source, events);
   const { fresh, expected } = inOrder(events, heard);
@@ -50,6 +57,11 @@ async function apply(
     await manager.query('update inbox_source set up_to = greatest(up_to, $2) where source = $1', [source, upTo]);
   }
   return { accepted: fresh.length, expected };
+}
+
+async function demandSame(manager: EntityManager, database: string): Promise<void> {
+  const [{ here }] = await manager.query(`select ${thisDatabase} as here`);
+  if (here !== database) throw new Replaced('the database has been replaced');
 }
 
 /** Waits until no other call from this source is being applied. */

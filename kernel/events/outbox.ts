@@ -17,6 +17,8 @@ export interface Owed {
   readonly failing: number;
   /** Those of them that wait for an operator. */
   readonly dead: number;
+  /** The database they were read from. */
+  readonly database: string;
 }
 
 interface OutboxRow {
@@ -29,6 +31,12 @@ interface OutboxRow {
 }
 
 const owedEvent = ({ sequence, ...row }: OutboxRow): OwedEvent => ({ ...row, sequence: Number(sequence) });
+
+/**
+ * SQL of the database a statement runs in. A restore puts another one in its place, under the same name: what was read from the old one
+ * must not be told to the new one, nor be noted in it.
+ */
+export const thisDatabase = '(select oid::text from pg_database where datname = current_database())';
 
 /** So often an event is tried before it waits for an operator. */
 export const TRIES = 5;
@@ -86,14 +94,15 @@ export class Outbox {
 
   /** What a subscriber is owed and can be given now, oldest first: nothing of an aggregate that has an event to be tried later. */
   async owedTo(subscriber: string, first: number): Promise<Owed> {
-    const { rows } = await this.pool.query<OutboxRow & { failing: number; dead: number }>({
+    const { rows } = await this.pool.query<OutboxRow & Omit<Owed, 'events'>>({
       name: 'owed events',
       text: `with failing as materialized (
                select o.aggregate, d.retry_at from outbox_delivery d join outbox o on o.id = d.outbox_id
                where d.subscriber = $1 and d.retry_at is not null
              )
-             select f.failing, f.dead, e.*
-             from (select count(*)::int as failing, count(*) filter (where retry_at = 'infinity')::int as dead from failing) f
+             select f.failing, f.dead, f.database, e.*
+             from (select count(*)::int as failing, count(*) filter (where retry_at = 'infinity')::int as dead,
+                     ${thisDatabase} as database from failing) f
              left join lateral (
                select o.id, o.aggregate, o.sequence, o.kind, o.payload, d.after from outbox_delivery d join outbox o on o.id = d.outbox_id
                where d.subscriber = $1 and o.aggregate <> all (array(select aggregate from failing where retry_at > now()))
@@ -101,8 +110,9 @@ export class Outbox {
              ) e on true`,
       values: [subscriber, first],
     });
-    const events = rows.filter(({ id }) => id !== null).map(({ failing, dead, ...row }) => owedEvent(row));
-    return { events, failing: rows[0]?.failing ?? 0, dead: rows[0]?.dead ?? 0 };
+    const events = rows.filter(({ id }) => id !== null).map(({ failing, dead, database, ...row }) => owedEvent(row));
+    const { failing, dead, database } = rows[0]!; // there is one where nothing is owed
+    return { events, failing, dead, database };
   }
 
   /** What was told of one aggregate from a version on, delivered or not. */
@@ -115,23 +125,22 @@ export class Outbox {
     return rows.map(owedEvent);
   }
 
-  /** Notes that the subscriber has these. */
-  async paid(subscriber: string, ids: readonly string[]): Promise<void> {
+  /** Notes that the subscriber has these, which were read from that database. */
+  async paid(subscriber: string, ids: readonly string[], database: string): Promise<void> {
     if (ids.length === 0) return;
     await this.pool.query({
       name: 'paid events',
-      text: 'delete from outbox_delivery where subscriber = $1 and outbox_id = any ($2::bigint[])',
-      values: [subscriber, ids],
+      text: `delete from outbox_delivery where subscriber = $1 and outbox_id = any ($2::bigint[]) and ${thisDatabase} = $3`,
+      values: [subscriber, ids, database],
     });
   }
 
   /** Notes how far an import has been told, for whoever goes on after a crash. */
-  async toldUntil(subscriber: string, id: string, after: string): Promise<void> {
-    await this.pool.query('update outbox_delivery set after = $3 where subscriber = $1 and outbox_id = $2', [
-      subscriber,
-      id,
-      after,
-    ]);
+  async toldUntil(subscriber: string, id: string, after: string, database: string): Promise<void> {
+    await this.pool.query(
+      `update outbox_delivery set after = $3 where subscriber = $1 and outbox_id = $2 and ${thisDatabase} = $4`,
+      [subscriber, id, after, database],
+    );
   }
 
   /**
@@ -147,15 +156,15 @@ export class Outbox {
   /**
    * Notes that the subscriber cannot apply this one. It is tried again after `pauseOf(tries)`; at the last try it is a dead letter. Two
    * processes that fail at once count once.
-   * @returns how often it was tried; undefined where another process has noted it
+   * @returns how often it was tried; undefined where another process has noted it, or the database is another by now
    */
-  async setBack(subscriber: string, id: string, { error, code }: Failure): Promise<number | undefined> {
+  async setBack(subscriber: string, id: string, { error, code }: Failure, database: string): Promise<number | undefined> {
     const { rows } = await this.pool.query<{ tries: number }>(
       `update outbox_delivery set tries = tries + 1, failing_since = coalesce(failing_since, now()), error = $3, code = $4,
          retry_at = case when tries + 1 >= $5 then 'infinity' else now() + ($6::int[])[tries + 1] * interval '1 ms' end
-       where subscriber = $1 and outbox_id = $2 and (retry_at is null or retry_at <= now())
+       where subscriber = $1 and outbox_id = $2 and (retry_at is null or retry_at <= now()) and ${thisDatabase} = $7
        returning tries`,
-      [subscriber, id, error, code, TRIES, Array.from({ length: TRIES }, (_, tries) => pauseOf(tries + 1))],
+      [subscriber, id, error, code, TRIES, Array.from({ length: TRIES }, (_, tries) => pauseOf(tries + 1)), database],
     );
     return rows[0]?.tries;
   }

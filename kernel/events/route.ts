@@ -14,6 +14,7 @@ const bodyLimit = 8 * 1024 * 1024;
 const name = z.string().min(1).max(200);
 const delivery: z.ZodType<Delivery> = z.object({
   source: name,
+  database: name.optional(),
   events: z
     .array(
       z.object({

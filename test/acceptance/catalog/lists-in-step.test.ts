@@ -89,9 +89,9 @@ test('where the responsibility list cannot follow, the entry is not published: n
   const state = () =>
     rows(
       `select e.catalog_status, e.version, (select count(*) from catalog.list_edition) as editions,
-         (select last from catalog.list_counter where jurisdiction = e.jurisdiction) as last, (select count(*) from catalog.outbox) as told
+         (select last from catalog.list_counter where jurisdiction = e.jurisdiction) as last, (select count(*) from catalog.outbox where aggregate = $2) as told
        from catalog.catalog_entry e where e.id = $1`,
-      [id.split(':')[1]],
+      [id.split(':')[1], id],
     );
   const before = await state();
   await client.query(

@@ -14,6 +14,8 @@ export interface Registers {
   readonly config: Config;
   readonly teller: { readonly name: 'asset'; readonly database: Database };
   readonly listener: { readonly name: 'lineage'; readonly database: Database };
+  /** The owner's way into their database. */
+  readonly admin: PoolConfig;
   readonly connectionFor: (name: string) => PoolConfig;
   /** What the listener wrote down, in that order. */
   heard(): Promise<{ aggregate: string; sequence: number; state: string }[]>;
@@ -31,6 +33,7 @@ const TOYS = `
 export async function openRegisters(): Promise<Registers> {
   const { config, postgres, drop } = await cloneDatabase();
   const admin = new Client(postgres.admin);
+  admin.on('error', () => undefined); // cut off where the database is exchanged
   await admin.connect();
   await admin.query(TOYS);
   const open = async <Name extends string>(name: Name) => ({
@@ -40,6 +43,7 @@ export async function openRegisters(): Promise<Registers> {
   const [teller, listener] = await Promise.all([open('asset'), open('lineage')]);
   return {
     config,
+    admin: postgres.admin ?? {},
     teller,
     listener,
     connectionFor: postgres.connectionFor,
