@@ -3,6 +3,7 @@ import { auditedWrites } from './audited-writes';
 import { runToTheEnd } from './closing';
 import { comparison } from './comparison';
 import { endurance } from './endurance';
+import { imports } from './imports';
 import { large } from './large';
 import { sizes } from './sizes';
 import { startUp } from './start-up';
@@ -11,6 +12,7 @@ import { startUp } from './start-up';
 const measurements: Readonly<Record<string, () => Promise<void>>> = {
   sizes,
   large,
+  imports,
   endurance,
   'start-up': startUp,
   'audited-writes': auditedWrites,
