@@ -1,6 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { graphql } from 'graphql';
 import { Actor, Role } from '../kernel/actor';
 import { readConfig } from '../kernel/config';
@@ -12,6 +11,7 @@ import { type OpenedSubgraph, openSlice } from '../kernel/slice';
 import { type Event, Transaction } from '../kernel/transaction';
 import { completeCreditCode } from '../rulebook/values/credit-code';
 import { legalEntitySlice } from '../subgraphs/legal-entity/subgraph';
+import { ownFolder } from './own-folder';
 
 /**
  * Mutations a second at 16 clients, audited and not. Both are the same mutation in the same process on the same server of PostgreSQL,
@@ -110,7 +110,7 @@ async function measure(subgraph: OpenedSubgraph): Promise<void> {
 }
 
 export async function auditedWrites(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'shuji-bench-'));
+  const folder = ownFolder('bench');
   const config = readConfig({ SHUJI_DATA: folder, SHUJI_SAMPLE: 'off', LOG_LEVEL: 'error' });
   const postgres = await openPostgres(config, logger(config, 'bench'));
   try {

@@ -5,6 +5,7 @@ import { readConfig } from '../kernel/config';
 import { stopOnSignals } from '../kernel/http';
 import { logger } from '../kernel/log';
 import { openPostgres } from '../kernel/postgres';
+import { plannedByValues } from '../kernel/sql';
 import { questions } from './questions/all';
 
 /**
@@ -16,7 +17,9 @@ async function serveFloor(): Promise<void> {
   const log = logger(config, 'floor');
   const postgres = await openPostgres(config, log);
   const pool = new Pool({ ...postgres.admin, max: 8 });
-  const statements = new Map(questions.map(({ id, sql }) => [`/${id}`, { name: id, text: sql }]));
+  const statements = new Map(
+    questions.map(({ id, sql }) => [`/${id}`, { text: sql, name: sql.includes(plannedByValues) ? undefined : id }]),
+  );
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://floor');
     const statement = statements.get(pathname);

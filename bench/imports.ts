@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setInterval as every } from 'node:timers/promises';
 import { projectFile } from '../kernel/root';
 import { stopLater } from './closing';
 import { catalogEntries, edgesOfEvent, type Lines, legalEntities, openLineage, writeLines } from './data/import-files';
 import { effort, say } from './measure';
+import { ownFolder } from './own-folder';
 
 const MB = 1024 * 1024;
 const part = effort.passes === 1 ? 50 : 1;
@@ -58,9 +58,9 @@ async function run(args: readonly string[], env: Readonly<Record<string, string>
 
 /** How long files of a whole city take by the program's own commands, from its start until every subgraph knows, and in how much memory. */
 export async function imports(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'shuji-imports-'));
+  const folder = ownFolder('imports');
   stopLater(async () => rmSync(folder, { recursive: true, force: true }));
-  const env = { SHUJI_DATA: join(folder, 'data'), SHUJI_SAMPLE: 'off', LOG_LEVEL: 'error' };
+  const env = { SHUJI_DATA: folder, SHUJI_SAMPLE: 'off', LOG_LEVEL: 'error' };
   await run(['migrate'], env);
   console.log('| What | MB | s | a second | peak MB |\n| --- | --: | --: | --: | --: |');
   for (const {

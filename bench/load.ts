@@ -29,7 +29,14 @@ export async function load(
   let lastAnswer = begun;
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
     const run = autocannon(
-      { url, requests, connections: clients, duration: seconds, verifyBody: body => !wrong.test(String(body)) },
+      {
+        url,
+        requests,
+        connections: clients,
+        duration: seconds,
+        timeout: Math.max(10, seconds),
+        verifyBody: body => !wrong.test(String(body)),
+      },
       (error, done) => (error ? reject(error) : resolve(done)),
     );
     run.on('response', (_client, _status, _bytes, milliseconds) => {

@@ -27,6 +27,8 @@ export interface Plan {
   readonly asked: readonly Asked[];
   readonly servers: readonly Server[];
   readonly clients: readonly number[];
+  /** As {@link Effort}'s, where one answer takes long. */
+  readonly seconds?: Effort['seconds'];
 }
 
 interface Turn extends Row {
@@ -39,13 +41,13 @@ interface Turn extends Row {
 }
 
 /** Proves that all servers answer alike, warms them up, and gives their turns. */
-async function turnsOf({ question, asked, servers, clients }: Plan): Promise<Turn[]> {
+async function turnsOf({ question, asked, servers, clients, seconds = effort.seconds }: Plan): Promise<Turn[]> {
   const there = servers.filter(({ url }) => url !== undefined);
   await demandSameAnswers(there, question, asked);
   const requests = new Map(there.map(server => [server, asked.map(one => server.request(question, one))]));
   const wrong = new RegExp(['"errors"', ...(question.givenUp ? [question.givenUp.source] : [])].join('|'));
-  const passOf = (server: Server, count: number, seconds: number) =>
-    load(server.url!, requests.get(server)!, count, seconds, wrong);
+  const passOf = (server: Server, count: number, lasts: number) =>
+    load(server.url!, requests.get(server)!, count, lasts, wrong);
   for (const server of there) await passOf(server, 8, effort.warmUp);
   return clients.flatMap(count =>
     servers.map((server, place) => ({
@@ -54,17 +56,17 @@ async function turnsOf({ question, asked, servers, clients }: Plan): Promise<Tur
       clients: count,
       server: server.title,
       passes: [] as Pass[],
-      ...(server.url && { pass: () => passOf(server, count, effort.seconds[count] as number) }),
+      ...(server.url && { pass: () => passOf(server, count, seconds[count] as number) }),
     })),
   );
 }
 
 /** Asks all servers by turns, so that what disturbs the machine for a while disturbs them alike. */
-export async function measure(plans: readonly Plan[]): Promise<Row[]> {
+export async function measure(plans: readonly Plan[], passes = effort.passes): Promise<Row[]> {
   const turns: Turn[] = [];
   for (const plan of plans) turns.push(...(await turnsOf(plan)));
-  for (let pass = 1; pass <= effort.passes; pass++) {
-    say(`${plans.map(({ question }) => question.title).join(', ')}: pass ${pass} of ${effort.passes}`);
+  for (let pass = 1; pass <= passes; pass++) {
+    say(`${plans.map(({ question }) => question.title).join(', ')}: pass ${pass} of ${passes}`);
     for (const turn of turns) if (turn.pass && !turn.fault) await taken(turn, turn.pass);
   }
   return turns;
@@ -74,8 +76,8 @@ async function taken(turn: Turn, pass: () => Promise<Pass>): Promise<void> {
   try {
     turn.passes.push(await pass());
   } catch (error) {
-    if (!turn.isPeer) throw error;
     turn.fault = (error as Error).message;
+    if (!turn.isPeer) throw new Error(`${turn.question}, ${turn.server}: ${turn.fault}`);
     say(`${turn.server}: ${turn.fault}`);
   }
 }

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { Role } from '../kernel/actor';
 import { readConfig } from '../kernel/config';
 import { logger } from '../kernel/log';
@@ -10,6 +8,7 @@ import { subgraphNames } from '../kernel/subgraph-name';
 import { developmentIssuer } from '../kernel/tokens';
 import { today } from '../rulebook/values/local-date';
 import { fill, fullSize, type Size } from './data/fill';
+import { ownFolder } from './own-folder';
 import { questions } from './questions/all';
 import type { Question } from './questions/question';
 import { registration } from './questions/registration';
@@ -31,7 +30,7 @@ export async function openBenchRegister(
   stopLater: (stop: () => Promise<void>) => void,
   size: Size = fullSize,
 ): Promise<BenchRegister> {
-  const folder = mkdtempSync(join(tmpdir(), 'shuji-bench-'));
+  const folder = ownFolder('bench');
   const own = { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'error', SHUJI_DATA: folder, SHUJI_SAMPLE: 'off' };
   const embedded = readConfig(own);
   const log = logger(embedded, 'bench');

@@ -7,7 +7,7 @@ import { badInput } from './errors';
 import { sqlStatements } from './metrics';
 import { everything, type RowSettings, setLocally } from './row-security';
 import { SharedConnection } from './shared-connection';
-import type { Sql } from './sql';
+import { plannedByValues, type Sql } from './sql';
 
 /** Whoever waits longer for a connection is told that the register is not there. */
 const WAIT_MS = 5_000;
@@ -49,6 +49,10 @@ function statementName(text: string): string {
   return name;
 }
 
+/** A statement as it is sent: under its name, unless it is planned by its values. */
+const sent = ({ text, values }: Sql): QueryConfig =>
+  text.includes(plannedByValues) ? { text, values } : { name: statementName(text), text, values };
+
 class ReaderOfNow implements Reader {
   constructor(
     private readonly shared: SharedConnection,
@@ -58,9 +62,8 @@ class ReaderOfNow implements Reader {
 
   async rows<Row>(statement: Sql): Promise<Row[]> {
     sqlStatements.inc({ subgraph: this.subgraph });
-    const { text, values } = statement;
     const way = this.shared.isHeldUp && this.pool.waitingCount === 0 ? this.pool : this.shared;
-    const result = await way.query({ name: statementName(text), text, values });
+    const result = await way.query(sent(statement));
     return result.rows as Row[];
   }
 
@@ -97,10 +100,10 @@ class ReaderWithin implements Reader {
     private readonly settings: RowSettings,
   ) {}
 
-  rows<Row>({ text, values }: Sql): Promise<Row[]> {
+  rows<Row>(statement: Sql): Promise<Row[]> {
     // what the register reads by itself, whenever it does, is not what requests cost
     if (this.settings !== everything) sqlStatements.inc({ subgraph: this.subgraph });
-    return readAlone(this.pool, setLocally(this.settings), { name: statementName(text), text, values });
+    return readAlone(this.pool, setLocally(this.settings), sent(statement));
   }
 
   async close(): Promise<void> {}

@@ -1,10 +1,10 @@
-import { raw, type Sql, sql } from './sql';
+import { plannedByValues, raw, type Sql, sql } from './sql';
 
 const escapeLike = (text: string) => text.replace(/[\\%_]/g, character => `\\${character}`);
 
-/** The column contains the text, whatever the case. */
+/** The column contains the text, whatever the case. What many rows contain is found along the list's order, what few do by index. */
 export const contained = (column: string, text: string): Sql =>
-  sql`lower(${raw(column)}) like lower(${`%${escapeLike(text.trim())}%`})`;
+  sql`lower(${raw(column)}) like lower(${`%${escapeLike(text.trim())}%`}) ${raw(plannedByValues)}`;
 
 /**
  * Text search that knows two-character Chinese words: the stored bigrams narrow by index, `like` confirms.

@@ -9,4 +9,10 @@ export const all = (...conditions: readonly (Sql | undefined)[]): Sql => {
   return given.length > 0 ? join(given, ' and ') : sql`true`;
 };
 
+/**
+ * Stands in a statement whose best way depends on what is looked for. PostgreSQL makes one plan for all values once it has run a
+ * prepared statement five times; one that says this is planned each time (https://www.postgresql.org/docs/current/sql-prepare.html).
+ */
+export const plannedByValues = '/* planned by its values */';
+
 export { empty, join, raw, type Sql };

@@ -135,10 +135,20 @@ test.each([
     `type Thing @key(fields: "id") { id: ID! name: String @external } type Other @key(fields: "id") { id: ID! }
      union Found = Thing | Other type Query { found: Found @provides(fields: "... on Thing { name }") }`,
   ],
+  [
+    ['Kind.name without a key', 'Kind.weight without a key'],
+    'type Thing @key(fields: "id") { id: ID! kind: Kind @shareable } type Kind { name: String } type Query { things: [Thing] }',
+    'type Thing @key(fields: "id") { id: ID! kind: Kind @shareable } type Kind { weight: Int }',
+  ],
+  [
+    ['Query.found of several subgraphs'],
+    `${thing} union Found = Thing | Other type Query { found: Found @shareable }`,
+    'type Thing @key(fields: "id") { id: ID! } union Found = Thing type Query { found: Found @shareable }',
+  ],
 ])('subgraphs with %j are planned, and the log says why', (why, one, other) => {
   const subgraphs = [subgraph('a', one, {}), subgraph('b', other, {})];
   const { supergraph, schema: publicSchema } = compose(subgraphs);
-  expect(beyondFused(supergraph)).toEqual(why);
+  expect(beyondFused(supergraph, subgraphs)).toEqual(why);
   const warn = jest.fn();
   const config = readConfig({ NODE_ENV: 'test', SHUJI_ENGINE: 'fused' });
   const tokens = undefined as unknown as InternalTokens;

@@ -1,6 +1,7 @@
 import { isConnectionFailure } from '../../../kernel/connection-failure';
 import { connectionsPerSubgraph } from '../../../kernel/connections';
 import { type Database, openDatabase } from '../../../kernel/database';
+import { contained } from '../../../kernel/search';
 import { sql } from '../../../kernel/sql';
 import { cloneDatabase, type TestDatabase } from '../../database';
 
@@ -78,4 +79,17 @@ test('of a register that is closed nothing is read any more', async () => {
   expect(await closed.reader().rows(sql`select 1 as one`)).toEqual([{ one: 1 }]);
   await closed.close();
   await expect(closed.reader().rows(sql`select 1 as one`)).rejects.toThrow();
+});
+
+test('a text is looked for with a plan of its own, whatever was looked for before', async () => {
+  const reader = asset.reader();
+  const found = (text: string) =>
+    reader.rows<{ name: string }>(sql`select name from (values ('公共数据')) d (name) where ${contained('name', text)}`);
+  expect(await found('数据')).toEqual([{ name: '公共数据' }]);
+  expect(await found('企业')).toEqual([]);
+  const kept = await reader.rows<{ found: number; other: number }>(sql`
+    select count(*) filter (where statement like '%(values (%')::int as found, count(*)::int as other from pg_prepared_statements
+    where statement not like '%pg_prepared_statements%'`);
+  expect(kept).toEqual([{ found: 0, other: expect.any(Number) }]);
+  expect(kept[0]?.other).toBeGreaterThan(0);
 });
