@@ -11,6 +11,7 @@ import { type OpenedSubgraph, openSlice } from '../kernel/slice';
 import { type Event, Transaction } from '../kernel/transaction';
 import { completeCreditCode } from '../rulebook/values/credit-code';
 import { legalEntitySlice } from '../subgraphs/legal-entity/subgraph';
+import { median } from './median';
 import { ownFolder } from './own-folder';
 
 /**
@@ -77,9 +78,6 @@ async function pass(subgraph: OpenedSubgraph): Promise<number> {
   await Promise.all(Array.from({ length: CLIENTS }, client));
   return (done / (performance.now() - from)) * 1_000;
 }
-
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] as number;
 
 async function measure(subgraph: OpenedSubgraph): Promise<void> {
   const figures = { with: [] as number[], without: [] as number[] };

@@ -66,14 +66,14 @@ export async function endurance(): Promise<void> {
   let resident = 0;
   for (let minute = 1; minute <= minutes; minute++) {
     const pass = await load(server.url as string, requests, clients, 60);
-    answers += Math.round(pass.perSecond * 60);
+    answers += pass.answers;
     const memory = await left();
     resident = memory.resident;
     if (minute > warmUp) points.push({ x: minute / 60, y: memory.left / MB });
     say(`minute ${minute}: ${Math.round(pass.perSecond)} answers/s, ${(memory.left / MB).toFixed(1)} MB left after collection`);
   }
   console.log(headOf(register));
-  console.log(`${minutes} minutes, ${clients} clients, some ${answers} answers, none wrong`);
+  console.log(`${minutes} minutes, ${clients} clients, ${answers} answers, none wrong`);
   console.log(`left after collection: ${points[0]?.y.toFixed(1)} MB to ${points.at(-1)?.y.toFixed(1)} MB`);
   console.log(`slope ${slopeOf(points).toFixed(2)} MB an hour; resident ${Math.round(resident / MB)} MB`);
 }

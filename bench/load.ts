@@ -2,6 +2,7 @@ import autocannon, { type Request } from 'autocannon';
 
 /** What one pass over one server gave. */
 export interface Pass {
+  readonly answers: number;
   readonly perSecond: number;
   /** Milliseconds. */
   readonly p50: number;
@@ -49,5 +50,5 @@ export async function load(
   if (latencies.length === 0) throw new Error(`${url} gave no answer within ${seconds} s`);
   latencies.sort((one, other) => one - other);
   const perSecond = (latencies.length * 1_000) / (lastAnswer - begun);
-  return { perSecond, p50: percentile(latencies, 0.5), p99: percentile(latencies, 0.99) };
+  return { answers: latencies.length, perSecond, p50: percentile(latencies, 0.5), p99: percentile(latencies, 0.99) };
 }

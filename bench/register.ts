@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import type { ClientConfig } from 'pg';
 import { Role } from '../kernel/actor';
 import { readConfig } from '../kernel/config';
 import { logger } from '../kernel/log';
@@ -17,6 +18,8 @@ import { registration } from './questions/registration';
 export interface BenchRegister {
   /** Leads a process to it. */
   readonly env: Readonly<Record<string, string>>;
+  /** Whoever may do everything in it. */
+  readonly admin: ClientConfig;
   /** What clients send with a question: who asks. */
   authorization(question: Pick<Question, 'id'>): string;
   readonly postgresVersion: string;
@@ -47,11 +50,12 @@ export async function openBenchRegister(
   const config = readConfig(env);
   const postgres = await openPostgres(config, log);
   await migrate(postgres, subgraphNames);
-  const postgresVersion = await fill(postgres.admin!, size, today());
+  const admin = postgres.admin!;
+  const postgresVersion = await fill(admin, size, today());
   const issuer = await developmentIssuer(config);
   const analyst = { subject: 'benchmark', roles: [Role.ANALYST] };
   const tokens = new Map(
     await Promise.all([...questions, registration].map(async ({ id, as = analyst }) => [id, await issuer.issue(as)] as const)),
   );
-  return { env, authorization: ({ id }) => `Bearer ${tokens.get(id)}`, postgresVersion };
+  return { env, admin, authorization: ({ id }) => `Bearer ${tokens.get(id)}`, postgresVersion };
 }

@@ -3,6 +3,7 @@ import { stopLater } from './closing';
 import { headOf } from './head';
 import { load } from './load';
 import { effort, say } from './measure';
+import { median } from './median';
 import { page, pagesToAsk } from './questions/page';
 import { openBenchRegister } from './register';
 import { answerOf } from './same-answers';
@@ -17,9 +18,6 @@ interface Measured {
   /** MB left after collection and resident: as it stands ready, and after the page was asked for by 32 clients. */
   readonly memory: readonly [left: number, resident: number][];
 }
-
-const medianOf = (values: readonly number[]): number =>
-  values.toSorted((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
 
 async function memoryOf({ left }: Watched): Promise<[number, number]> {
   const { left: heap, resident } = await left();
@@ -53,7 +51,7 @@ export async function startUp(): Promise<void> {
   console.log('| --- | --: | --: | --: |');
   for (const [engine, passes] of measured) {
     const told = (at: number) =>
-      [0, 1].map(which => Math.round(medianOf(passes.map(({ memory }) => memory[at]?.[which] ?? Number.NaN)))).join(' / ');
-    console.log(`| ${engine} | ${Math.round(medianOf(passes.map(({ ready }) => ready)))} | ${told(0)} | ${told(1)} |`);
+      [0, 1].map(which => Math.round(median(passes.map(({ memory }) => memory[at]?.[which] ?? Number.NaN)))).join(' / ');
+    console.log(`| ${engine} | ${Math.round(median(passes.map(({ ready }) => ready)))} | ${told(0)} | ${told(1)} |`);
   }
 }

@@ -1,4 +1,5 @@
 import type { Pass } from './load';
+import { median } from './median';
 
 /** All passes of one server at one question and number of clients. */
 export interface Row {
@@ -10,12 +11,6 @@ export interface Row {
   /** What ended its passes: not all of its answers were right. */
   readonly fault?: string;
 }
-
-const median = (numbers: readonly number[]): number => {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-};
 
 const rounded = (number: number): string => (number < 10 ? number.toFixed(number < 1 ? 2 : 1) : Math.round(number).toString());
 
